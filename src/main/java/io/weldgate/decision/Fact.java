@@ -1,0 +1,121 @@
+package io.weldgate.decision;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the rules may know, and the whole of it: a rule reads nothing else. Facts are stored with every decision, so
+ * they carry no identity number, telephone number or name; people appear under their person number.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Fact.Asked.class), @JsonSubTypes.Type(Fact.Worker.class),
+    @JsonSubTypes.Type(Fact.HeldCertificate.class), @JsonSubTypes.Type(Fact.PlannedWork.class),
+    @JsonSubTypes.Type(Fact.Banned.class), @JsonSubTypes.Type(Fact.WeldingMachine.class),
+    @JsonSubTypes.Type(Fact.WorkPlace.class), @JsonSubTypes.Type(Fact.Whereabouts.class),
+    @JsonSubTypes.Type(Fact.UnclearedWork.class), @JsonSubTypes.Type(Fact.PermitOnFile.class),
+    @JsonSubTypes.Type(Fact.Attempt.class), @JsonSubTypes.Type(Fact.ConfirmedCheck.class),
+    @JsonSubTypes.Type(Fact.SecondVerification.class), @JsonSubTypes.Type(Fact.ApprovalProcess.class)})
+public sealed interface Fact {
+
+    /** What is asked, and the clock of the answer; exactly one in every decision. */
+    record Asked(Question question, Instant at) implements Fact {}
+
+    /** The welder who is judged. */
+    record Worker(String personNo, String unit, LocalDate bornOn, boolean female) implements Fact {}
+
+    /**
+     * A certificate of the judged welder (domain §1.1).
+     *
+     * @param item           null except for SPECIAL_OP
+     * @param projectCodes   qualification codes of TSG Z6002, empty except for SPECIAL_EQUIPMENT
+     * @param reviewDueOn    last day on which the periodic review may be done; null where the family has none
+     * @param validTo        last day of validity, inclusive
+     * @param official       what the issuer's register answered
+     * @param checkHost      host of the address that the certificate's own QR code opens; null if it has none
+     * @param lastWorkedOn   last day the holder is known to have worked in the trade; null if unknown
+     */
+    record HeldCertificate(String certificateId, Family family, Item item, Set<String> projectCodes,
+            CertificateState state, LocalDate issuedOn, LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn,
+            boolean numberWellFormed, boolean numberMatchesHolder, boolean nameMatchesHolder,
+            Verification verification, OfficialAnswer official, String checkHost, LocalDate lastWorkedOn)
+            implements Fact {}
+
+    /** @param projectCode the qualification code demanded; null unless it is a special-equipment weld */
+    record PlannedWork(Profile profile, WeldingProcess process, boolean specialEquipmentWeld, String projectCode)
+            implements Fact {}
+
+    /** A ban in force or past; {@code subject} is a person number or a unit code, {@code until} null for life. */
+    record Banned(String subject, String basis, LocalDate from, LocalDate until) implements Fact {}
+
+    record WeldingMachine(String code, String unit, ControlClass controlClass, boolean faulty, boolean online)
+            implements Fact {}
+
+    /** @param opensAt null, with {@code closesAt}, where the place has no opening hours */
+    record WorkPlace(String site, Profile profile, boolean excluded, double fenceMetres,
+            LocalTime opensAt, LocalTime closesAt) implements Fact {}
+
+    /** Where someone stands, measured from the middle of the site, in metres. */
+    record Whereabouts(String who, double metresFromSite) implements Fact {}
+
+    /** Earlier work with this machine whose 处置 is not done. */
+    record UnclearedWork(String permitNo, String machine) implements Fact {}
+
+    /** @param approver who has approved or is about to; null while nobody has */
+    record PermitOnFile(String permitNo, String status, String machine, Set<String> welders, String watch,
+            boolean watchTrained, String applicant, String approver, Instant from, Instant until, int extinguishers)
+            implements Fact {}
+
+    /** Someone wants to use a machine: a scan, or the unlock itself. */
+    record Attempt(String machine, String welder) implements Fact {}
+
+    record ConfirmedCheck(Step step, String by, Instant at) implements Fact {}
+
+    record SecondVerification(String by, Instant at) implements Fact {}
+
+    /** What the engine's own record says: did the approval end at the end event {@code issued}? */
+    record ApprovalProcess(boolean endedAsIssued) implements Fact {}
+
+    enum Family { SPECIAL_OP, CONSTRUCTION_WELDER, SPECIAL_EQUIPMENT }
+
+    enum Item { FUSION, PRESSURE, BRAZING }
+
+    /** certState of ZWFW C0304-2022, used for all three families. */
+    enum CertificateState { VALID, SUSPENDED, WITHDRAWN, REVOKED, CANCELLED, LAPSED, OTHER }
+
+    /** How a certificate was verified. */
+    enum Verification { OFFICIAL, MANUAL, NONE }
+
+    enum OfficialAnswer { EQUAL, DIFFERENT, NOT_FOUND, NOT_ASKED }
+
+    enum Profile { HAZCHEM, CONSTRUCTION, CROWDED, GENERAL }
+
+    /** CODED is chipped; EXEMPT and LEGACY carry no terminal (S1-15, S1-16); SCRAP is retired (S1-17). */
+    enum ControlClass { CODED, EXEMPT, LEGACY, SCRAP }
+
+    /** The five steps 审批、清理、动火、监护、处置, and the acceptance that closes the last. */
+    enum Step { APPROVAL, CLEARING, READINESS, WATCH, DISPOSAL, NO_RESIDUAL_FIRE, ACCEPTANCE }
+
+    /** Processes of the special-operation catalogue §2, each with the item that covers it. */
+    enum WeldingProcess {
+        SHIELDED_METAL_ARC(Item.FUSION), GAS_SHIELDED_ARC(Item.FUSION), SUBMERGED_ARC(Item.FUSION),
+        GAS_WELDING_AND_CUTTING(Item.FUSION), PLASMA(Item.FUSION), LASER(Item.FUSION),
+        RESISTANCE(Item.PRESSURE), FRICTION(Item.PRESSURE),
+        FLAME_BRAZING(Item.BRAZING), INDUCTION_BRAZING(Item.BRAZING);
+
+        private final Item item;
+
+        WeldingProcess(Item item) {
+            this.item = item;
+        }
+
+        public Item item() {
+            return item;
+        }
+    }
+}

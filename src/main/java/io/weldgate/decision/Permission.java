@@ -1,0 +1,17 @@
+package io.weldgate.decision;
+
+import java.util.List;
+
+/** The answer to "may I?"; never a boolean. */
+public sealed interface Permission {
+
+    String decisionId();
+
+    List<Finding> findings();
+
+    /** Findings are routes and advice only. */
+    record Granted(String decisionId, List<Finding> findings) implements Permission {}
+
+    /** At least one finding blocks. */
+    record Refused(String decisionId, List<Finding> findings) implements Permission {}
+}

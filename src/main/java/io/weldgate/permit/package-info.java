@@ -1,0 +1,5 @@
+/**
+ * The hot-work permit: its life, its five-step checks, its refusals.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "evidence", "decision", "audit"})
+package io.weldgate.permit;

@@ -1,0 +1,5 @@
+/**
+ * The seam to the machines over MQTT: sending, answers, uplinks; implements Commands.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "telemetry", "unlocking", "warning"})
+package io.weldgate.terminal;

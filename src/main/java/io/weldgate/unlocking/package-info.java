@@ -1,0 +1,5 @@
+/**
+ * The one door to the arc: warrant, lease, command record; owns the ports {@link io.weldgate.unlocking.ApprovalRecord} and {@link io.weldgate.unlocking.Commands}.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "permit", "decision", "telemetry", "warning", "keyring", "audit"})
+package io.weldgate.unlocking;
