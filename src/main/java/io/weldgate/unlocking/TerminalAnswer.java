@@ -1,0 +1,17 @@
+package io.weldgate.unlocking;
+
+import java.time.Instant;
+
+/**
+ * What a terminal answered to a command.
+ *
+ * @param code 200 or 500; null, like any other number, counts as failure
+ * @param at   the terminal's own clock; null if it told none
+ */
+public record TerminalAnswer(String deviceId, String commandId, boolean success, Integer code, String message,
+        String result, Instant at) {
+
+    public boolean done() {
+        return success && Integer.valueOf(200).equals(code);
+    }
+}
