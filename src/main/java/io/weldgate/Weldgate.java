@@ -1,8 +1,11 @@
 package io.weldgate;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Weldgate 焊闸: no completed approval, no arc. */
@@ -13,5 +16,11 @@ public class Weldgate {
 
     public static void main(String[] arguments) {
         SpringApplication.run(Weldgate.class, arguments);
+    }
+
+    /** Ticks in microseconds, as the database stores them, so that a stored instant equals the one in memory. */
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }

@@ -1,0 +1,12 @@
+package io.weldgate.audit;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** Deliberately without a way to delete. */
+interface AuditEntries extends Repository<AuditEntry, Long> {
+
+    AuditEntry save(AuditEntry entry);
+
+    List<AuditEntry> findBySubjectOrderById(String subject);
+}

@@ -1,0 +1,30 @@
+package io.weldgate.audit;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and reads the trail. An entry belongs to the transaction of the change it records. */
+@Component
+public class Trail {
+
+    private final AuditEntries entries;
+    private final Clock clock;
+
+    Trail(AuditEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(Entry entry) {
+        entries.save(new AuditEntry(clock.instant(), entry));
+    }
+
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(String subject) {
+        return entries.findBySubjectOrderById(subject);
+    }
+}

@@ -1,0 +1,81 @@
+package io.weldgate.registry;
+
+import io.weldgate.keyring.SealedText;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+
+/** A welder, fire watch, officer or official. Identity and telephone numbers are sealed at rest. */
+@Entity
+public class Person {
+
+    @Id
+    private String personNo;
+    private String name;
+    @Convert(converter = SealedText.class)
+    private String idNumber;
+    @Convert(converter = SealedText.class)
+    private String phone;
+    private String unitCode;
+    private LocalDate bornOn;
+    private boolean female;
+    private boolean watchTrained;
+
+    protected Person() {}
+
+    public Person(String personNo, String name, String unitCode) {
+        this.personNo = personNo;
+        this.name = name;
+        this.unitCode = unitCode;
+    }
+
+    public Person identified(String idNumber, LocalDate bornOn, boolean female) {
+        this.idNumber = idNumber;
+        this.bornOn = bornOn;
+        this.female = female;
+        return this;
+    }
+
+    public Person reachable(String phone) {
+        this.phone = phone;
+        return this;
+    }
+
+    public Person trainedAsFireWatch() {
+        this.watchTrained = true;
+        return this;
+    }
+
+    public String personNo() {
+        return personNo;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String idNumber() {
+        return idNumber;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String unitCode() {
+        return unitCode;
+    }
+
+    public LocalDate bornOn() {
+        return bornOn;
+    }
+
+    public boolean female() {
+        return female;
+    }
+
+    public boolean watchTrained() {
+        return watchTrained;
+    }
+}

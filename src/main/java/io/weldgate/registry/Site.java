@@ -1,0 +1,87 @@
+package io.weldgate.registry;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalTime;
+
+/** A place where hot work is done, with its fence. */
+@Entity
+public class Site {
+
+    @Id
+    private String code;
+    private String name;
+    private String unitCode;
+    private String profile;
+    private boolean excluded;
+    @Embedded
+    private Position centre;
+    private int fenceMetres;
+    private LocalTime opensAt;
+    private LocalTime closesAt;
+
+    protected Site() {}
+
+    /**
+     * @param profile     HAZCHEM, CONSTRUCTION, CROWDED or GENERAL
+     * @param fenceMetres radius around the centre
+     */
+    public Site(String code, String name, String unitCode, String profile, Position centre, int fenceMetres) {
+        this.code = code;
+        this.name = name;
+        this.unitCode = unitCode;
+        this.profile = profile;
+        this.centre = centre;
+        this.fenceMetres = fenceMetres;
+    }
+
+    /** Opening hours of a crowded place; a closing time before the opening time lies on the next day. */
+    public Site open(LocalTime from, LocalTime to) {
+        this.opensAt = from;
+        this.closesAt = to;
+        return this;
+    }
+
+    /** Explosive or classified: outside the system's scope (S3 art. 2), nothing is unlocked here. */
+    public Site exclude() {
+        this.excluded = true;
+        return this;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String unitCode() {
+        return unitCode;
+    }
+
+    public String profile() {
+        return profile;
+    }
+
+    public boolean excluded() {
+        return excluded;
+    }
+
+    public Position centre() {
+        return centre;
+    }
+
+    public int fenceMetres() {
+        return fenceMetres;
+    }
+
+    public LocalTime opensAt() {
+        return opensAt;
+    }
+
+    public LocalTime closesAt() {
+        return closesAt;
+    }
+}
