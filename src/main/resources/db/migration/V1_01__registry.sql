@@ -12,7 +12,7 @@ CREATE TABLE department (
 CREATE TABLE work_unit (
     code        VARCHAR(32)  NOT NULL PRIMARY KEY,
     name        VARCHAR(128) NOT NULL,
-    credit_code CHAR(18)     NULL,
+    credit_code VARCHAR(18)  NULL,
     area_code   VARCHAR(12)  NOT NULL,
     INDEX work_unit_area (area_code)
 );

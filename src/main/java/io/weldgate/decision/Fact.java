@@ -98,8 +98,8 @@ public sealed interface Fact {
     /** CODED is chipped; EXEMPT and LEGACY carry no terminal (S1-15, S1-16); SCRAP is retired (S1-17). */
     enum ControlClass { CODED, EXEMPT, LEGACY, SCRAP }
 
-    /** The five steps 审批、清理、动火、监护、处置, and the acceptance that closes the last. */
-    enum Step { APPROVAL, CLEARING, READINESS, WATCH, DISPOSAL, NO_RESIDUAL_FIRE, ACCEPTANCE }
+    /** The five steps 审批、清理、动火、监护、处置, the second verification, and what closes the last step. */
+    enum Step { APPROVAL, CLEARING, READINESS, WATCH, SECOND_VERIFICATION, DISPOSAL, NO_RESIDUAL_FIRE, ACCEPTANCE }
 
     /** Processes of the special-operation catalogue §2, each with the item that covers it. */
     enum WeldingProcess {

@@ -2,9 +2,15 @@ package io.weldgate.registry;
 
 /**
  * Whose records someone may see: those of one unit, those of an area and all below it, or everything. Goes into every
- * query as the pair {@link #unitPattern()} and {@link #areaPattern()}.
+ * list query as {@link #unitCode()} (null: any) and {@link #areas()}.
  */
 public record Scope(String unitCode, String areaPrefix) {
+
+    public Scope {
+        if ((unitCode == null) == (areaPrefix == null)) {
+            throw new IllegalArgumentException("a scope is either a unit or an area");
+        }
+    }
 
     public static Scope unit(String unitCode) {
         return new Scope(unitCode, null);
@@ -19,16 +25,11 @@ public record Scope(String unitCode, String areaPrefix) {
     }
 
     public boolean covers(String unit, String area) {
-        return unitCode != null ? unitCode.equals(unit) : areaPrefix != null && area.startsWith(areaPrefix);
+        return unitCode != null ? unitCode.equals(unit) : area.startsWith(areaPrefix);
     }
 
-    /** The one unit, or the pattern that fits every unit. */
-    public String unitPattern() {
-        return unitCode != null ? unitCode : "%";
-    }
-
-    /** A pattern for area codes; fits everything where the scope is a unit. */
-    public String areaPattern() {
-        return unitCode != null || areaPrefix == null ? "%" : areaPrefix + "%";
+    /** What a query's area codes must begin with; empty where the scope is one unit. */
+    public String areas() {
+        return areaPrefix == null ? "" : areaPrefix;
     }
 }

@@ -1,0 +1,61 @@
+package io.weldgate.certificate;
+
+import io.weldgate.decision.Fact;
+import io.weldgate.registry.Bans;
+import io.weldgate.registry.Person;
+import io.weldgate.registry.People;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Presents people to the rules: who they are, what they hold, what they are banned from. */
+@Component
+public class Presenting {
+
+    private final People people;
+    private final Certificates certificates;
+    private final Bans bans;
+
+    Presenting(People people, Certificates certificates, Bans bans) {
+        this.people = people;
+        this.certificates = certificates;
+        this.bans = bans;
+    }
+
+    /** The facts about these welders and the bans on them and their units; an unknown person has no certificate. */
+    @Transactional(readOnly = true)
+    public List<Fact> welders(Collection<String> personNos) {
+        List<Fact> facts = new ArrayList<>();
+        for (Person welder : people.findAllById(personNos)) {
+            facts.add(new Fact.Worker(welder.personNo(), welder.unitCode(), welder.bornOn(), welder.female()));
+            certificates.findByHolder(welder.personNo()).forEach(held -> facts.add(present(held, welder)));
+            bans.findBySubjectIn(subjects(welder)).forEach(ban ->
+                    facts.add(new Fact.Banned(ban.subject(), ban.basis(), ban.startsOn(), ban.endsOn())));
+        }
+        return facts.stream().distinct().toList();
+    }
+
+    private static List<String> subjects(Person welder) {
+        return Stream.of(welder.personNo(), welder.unitCode()).filter(Objects::nonNull).toList();
+    }
+
+    private static Fact present(Certificate held, Person welder) {
+        var number = new CertificateNumber(held.family(), held.number());
+        return new Fact.HeldCertificate(held.certificateId(), held.holder(), held.family(), held.item(),
+                codes(held.projectCodes()), held.state(), held.issuedOn(), held.validFrom(), held.validTo(),
+                held.reviewDueOn(), number.wellFormed(), number.belongsTo(welder.idNumber()),
+                held.holderName().equals(welder.name()), held.verification(), held.official(), held.checkHost(),
+                held.lastWorkedOn());
+    }
+
+    private static Set<String> codes(String separated) {
+        return Arrays.stream(separated.split(" ")).filter(code -> !code.isBlank()).collect(Collectors.toSet());
+    }
+}
