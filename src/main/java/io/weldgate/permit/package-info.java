@@ -1,5 +1,6 @@
 /**
  * The hot-work permit: its life, its five-step checks, its refusals.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "evidence", "decision", "audit"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"registry", "certificate", "evidence", "telemetry", "decision", "form", "audit"})
 package io.weldgate.permit;

@@ -1,0 +1,136 @@
+package io.weldgate.permit;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.weldgate.decision.Fact.Step;
+import io.weldgate.form.Example;
+import io.weldgate.form.FileId;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** What is declared on site at each check of the five steps, always with the place; degrees are WGS-84. */
+public sealed interface CheckForm {
+
+    @JsonIgnore
+    Step step();
+
+    Double latitude();
+
+    Double longitude();
+
+    /** 审批: the permit was seen on site. */
+    record Approval(
+            @AssertTrue boolean permitSeen,
+            @AssertTrue boolean briefingGiven,
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
+
+        @Override
+        public Step step() {
+            return Step.APPROVAL;
+        }
+    }
+
+    /** 清理: everything combustible is gone, above and below too (S0-40). */
+    record Clearing(
+            @AssertTrue boolean combustiblesRemoved,
+            @AssertTrue boolean verticalCleared,
+            @NotNull @Min(0) @Max(100) @Example("10") Integer clearedRadiusMetres,
+            @NotEmpty @Size(max = 9) List<@NotBlank @FileId("PHOTO") String> photos,
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
+
+        @Override
+        public Step step() {
+            return Step.CLEARING;
+        }
+    }
+
+    /** 动火 readiness: people and equipment. */
+    record Readiness(
+            @AssertTrue boolean protectiveEquipmentWorn,
+            @AssertTrue boolean machineEarthed,
+            @AssertTrue boolean extinguishersInPlace,
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
+
+        @Override
+        public Step step() {
+            return Step.READINESS;
+        }
+    }
+
+    /** 监护: the fire watch is on post. */
+    record Watch(
+            @AssertTrue boolean onPost,
+            @AssertTrue boolean escapeRouteKnown,
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
+
+        @Override
+        public Step step() {
+            return Step.WATCH;
+        }
+    }
+
+    /** 二次核验: the fire watch has looked at the welder, his certificate and the machine (S3-21). */
+    record SecondVerification(
+            @AssertTrue boolean welderIsThePermits,
+            @AssertTrue boolean certificateSeen,
+            @AssertTrue boolean machineIsThePermits,
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
+
+        @Override
+        public Step step() {
+            return Step.SECOND_VERIFICATION;
+        }
+    }
+
+    /** 处置: power off and cleaned up. */
+    record Disposal(
+            @AssertTrue boolean powerOff,
+            @AssertTrue boolean siteCleaned,
+            @NotEmpty @Size(max = 9) List<@NotBlank @FileId("PHOTO") String> photos,
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
+
+        @Override
+        public Step step() {
+            return Step.DISPOSAL;
+        }
+    }
+
+    /** No residual fire after the watch's time, shown by photos. */
+    record NoResidualFire(
+            @AssertTrue boolean noResidualFire,
+            @NotEmpty @Size(min = 2, max = 9) List<@NotBlank @FileId("PHOTO") String> photos,
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
+
+        @Override
+        public Step step() {
+            return Step.NO_RESIDUAL_FIRE;
+        }
+    }
+
+    /** 验收: the officer accepts the place as left. */
+    record Acceptance(
+            @AssertTrue boolean accepted,
+            @Size(max = 500) @Example("验收合格 accepted") String remark,
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
+
+        @Override
+        public Step step() {
+            return Step.ACCEPTANCE;
+        }
+    }
+}

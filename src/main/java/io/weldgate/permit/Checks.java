@@ -1,0 +1,22 @@
+package io.weldgate.permit;
+
+import io.weldgate.decision.Fact.Step;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.repository.Repository;
+
+public interface Checks extends Repository<Check, Long> {
+
+    Check save(Check check);
+
+    List<Check> findByPermitNoOrderById(String permitNo);
+
+    /** The last confirmation of each step. */
+    default Collection<Check> latest(String permitNo) {
+        Map<Step, Check> latest = new EnumMap<>(Step.class);
+        findByPermitNoOrderById(permitNo).forEach(check -> latest.put(check.step(), check));
+        return latest.values();
+    }
+}

@@ -1,0 +1,76 @@
+package io.weldgate.permit;
+
+import static io.weldgate.permit.PermitStatus.FIRE_WATCH;
+import static io.weldgate.permit.PermitStatus.IN_APPROVAL;
+import static io.weldgate.permit.PermitStatus.ISSUED;
+import static io.weldgate.permit.PermitStatus.RETURNED;
+import static io.weldgate.permit.PermitStatus.SUSPENDED;
+import static io.weldgate.permit.PermitStatus.WORKING;
+
+import io.weldgate.audit.Actor;
+import io.weldgate.decision.Permission;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores demands, each only from the states in which it makes sense. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Demanding {
+
+    private final Permits permits;
+    private final Demands demands;
+    private final Presence presence;
+    private final Clock clock;
+
+    Demanding(Permits permits, Demands demands, Presence presence, Clock clock) {
+        this.permits = permits;
+        this.demands = demands;
+        this.presence = presence;
+        this.clock = clock;
+    }
+
+    /** @throws PermitNotOpen if the permit's state does not allow it */
+    public void demand(String permitNo, Demand.Kind kind, ReasonForm form, Actor who) {
+        open(permitNo, kind);
+        demands.save(new Demand(permitNo, kind, who, clock.instant(), form.reason(), null, null));
+    }
+
+    /** Refused where the fire watch does not stand on the site. */
+    public Permission present(String permitNo, PresenceForm form, Actor who) {
+        Permit permit = open(permitNo, Demand.Kind.PRESENCE);
+        Permission permission = presence.onSite(permit, who.account(), form.latitude(), form.longitude());
+        if (permission instanceof Permission.Granted) {
+            demands.save(new Demand(permitNo, Demand.Kind.PRESENCE, who, clock.instant(), null, form.latitude(),
+                    form.longitude()));
+        }
+        return permission;
+    }
+
+    private Permit open(String permitNo, Demand.Kind kind) {
+        Permit permit = permits.lock(permitNo);
+        if (!from(kind).contains(permit.status())) {
+            throw new PermitNotOpen(permitNo, permit.status(), to(kind));
+        }
+        return permit;
+    }
+
+    private static Set<PermitStatus> from(Demand.Kind kind) {
+        return switch (kind) {
+            case WITHDRAWAL -> Set.of(IN_APPROVAL, RETURNED);
+            case REVOCATION -> Set.of(ISSUED, WORKING, SUSPENDED, FIRE_WATCH);
+            case STOP, PRESENCE -> Set.of(WORKING);
+        };
+    }
+
+    private static PermitStatus to(Demand.Kind kind) {
+        return switch (kind) {
+            case WITHDRAWAL -> PermitStatus.WITHDRAWN;
+            case REVOCATION -> PermitStatus.REVOKED;
+            case STOP -> FIRE_WATCH;
+            case PRESENCE -> WORKING;
+        };
+    }
+}

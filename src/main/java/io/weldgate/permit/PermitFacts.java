@@ -1,0 +1,84 @@
+package io.weldgate.permit;
+
+import io.weldgate.certificate.Presenting;
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.Fact.ControlClass;
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.registry.Machine;
+import io.weldgate.registry.Machines;
+import io.weldgate.registry.People;
+import io.weldgate.registry.Person;
+import io.weldgate.registry.Site;
+import io.weldgate.registry.Sites;
+import io.weldgate.telemetry.TerminalState;
+import io.weldgate.telemetry.TerminalStates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Presents permits, machines and places to the rules. */
+@Component
+public class PermitFacts {
+
+    private final Permits permits;
+    private final Checks checks;
+    private final Machines machines;
+    private final Sites sites;
+    private final People people;
+    private final Presenting presenting;
+    private final TerminalStates terminals;
+
+    PermitFacts(Permits permits, Checks checks, Machines machines, Sites sites, People people, Presenting presenting,
+            TerminalStates terminals) {
+        this.permits = permits;
+        this.checks = checks;
+        this.machines = machines;
+        this.sites = sites;
+        this.people = people;
+        this.presenting = presenting;
+        this.terminals = terminals;
+    }
+
+    /** Everything on file about a permit and those it names. */
+    public List<Fact> about(Permit permit, String approver) {
+        List<Fact> facts = new ArrayList<>(presenting.welders(permit.welders()));
+        facts.add(machine(machines.getReferenceById(permit.machineCode())));
+        facts.add(place(sites.getReferenceById(permit.siteCode())));
+        facts.add(new Fact.PlannedWork(permit.profile(), permit.process(), false, null));
+        facts.add(onFile(permit, approver));
+        permits.findUncleared(permit.machineCode(), permit.permitNo()).forEach(earlier ->
+                facts.add(new Fact.UnclearedWork(earlier.permitNo(), earlier.machineCode())));
+        return facts;
+    }
+
+    /** The checks confirmed so far, the latest of each step. */
+    public List<Fact> checked(Permit permit) {
+        List<Fact> facts = new ArrayList<>();
+        for (Check check : checks.latest(permit.permitNo())) {
+            facts.add(check.step() == Fact.Step.SECOND_VERIFICATION
+                    ? new Fact.SecondVerification(check.confirmedBy(), check.confirmedAt())
+                    : new Fact.ConfirmedCheck(check.step(), check.confirmedBy(), check.confirmedAt()));
+        }
+        return facts;
+    }
+
+    public Fact machine(Machine machine) {
+        boolean online = machine.deviceId() != null
+                && terminals.findById(machine.deviceId()).map(TerminalState::online).orElse(false);
+        return new Fact.WeldingMachine(machine.code(), machine.unitCode(),
+                ControlClass.valueOf(machine.controlClass()), machine.faulty(), online);
+    }
+
+    public Fact place(Site site) {
+        return new Fact.WorkPlace(site.code(), Profile.valueOf(site.profile()), site.excluded(), site.fenceMetres(),
+                site.opensAt(), site.closesAt());
+    }
+
+    private Fact onFile(Permit permit, String approver) {
+        boolean trained = people.findById(permit.watch()).map(Person::watchTrained).orElse(false);
+        return new Fact.PermitOnFile(permit.permitNo(), permit.status().name(), permit.machineCode(),
+                Set.copyOf(permit.welders()), permit.watch(), trained, permit.applicant(), approver,
+                permit.windowFrom(), permit.windowUntil(), permit.extinguishers());
+    }
+}

@@ -1,0 +1,51 @@
+package io.weldgate.permit;
+
+import io.weldgate.registry.Scope;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+public interface Permits extends JpaRepository<Permit, String> {
+
+    /** Holds the permit's row until the transaction ends: acts on one permit come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Permit p where p.permitNo = :permitNo")
+    Optional<Permit> lockRow(String permitNo);
+
+    default Permit lock(String permitNo) {
+        return lockRow(permitNo).orElseThrow(() -> new IllegalArgumentException("no permit " + permitNo));
+    }
+
+    default Optional<Permit> find(String permitNo, Scope scope) {
+        return findById(permitNo).filter(permit -> scope.covers(permit.unitCode(), permit.areaCode()));
+    }
+
+    /** Newest first; every filter may be null. */
+    @Query("""
+            select p from Permit p
+            where (:#{#scope.unitCode} is null or p.unitCode = :#{#scope.unitCode})
+              and p.areaCode like concat(:#{#scope.areas()}, '%')
+              and (:status is null or p.status = :status)
+              and (:machineCode is null or p.machineCode = :machineCode)
+              and (:from is null or p.appliedAt >= :from)
+            order by p.appliedAt desc, p.permitNo desc""")
+    Page<Permit> list(Scope scope, PermitStatus status, String machineCode, Instant from, Pageable page);
+
+    List<Permit> findByMachineCodeAndStatusIn(String machineCode, Collection<PermitStatus> statuses);
+
+    @Query("select p from Permit p join p.welders w where w = :personNo and p.status in :statuses")
+    List<Permit> findByWelder(String personNo, Collection<PermitStatus> statuses);
+
+    /** Work that has begun with this machine and whose 处置 is not done, other than under the given permit. */
+    @Query("""
+            select p from Permit p where p.machineCode = :machineCode and p.permitNo <> :exceptPermitNo
+              and p.startedAt is not null and p.clearedAt is null""")
+    List<Permit> findUncleared(String machineCode, String exceptPermitNo);
+}

@@ -1,0 +1,44 @@
+package io.weldgate.permit;
+
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hot work begins, is interrupted and ends. */
+@Component
+@Transactional
+public class Working {
+
+    private final Moving moving;
+    private final Demands demands;
+    private final Clock clock;
+
+    Working(Moving moving, Demands demands, Clock clock) {
+        this.moving = moving;
+        this.demands = demands;
+        this.clock = clock;
+    }
+
+    /** The terminal has confirmed that the machine is live. */
+    public void begin(String permitNo) {
+        moving.move(permitNo, PermitStatus.WORKING, "work.begun", Actor.PLATFORM).startedAt(clock.instant());
+    }
+
+    /** The lease has lapsed; the fire watch must verify again before the machine is unlocked again. */
+    public void interrupt(String permitNo) {
+        moving.move(permitNo, PermitStatus.SUSPENDED, "work.interrupted", Actor.PLATFORM);
+    }
+
+    public void end(String permitNo) {
+        moving.move(permitNo, PermitStatus.FIRE_WATCH, "work.ended", Actor.PLATFORM);
+    }
+
+    /** The fire watch has stopped the work; what was demanded goes on record, {@link #end} follows. */
+    public void stop(String permitNo) {
+        Demand demand = demands.findFirstByPermitNoAndKindOrderByIdDesc(permitNo, Demand.Kind.STOP).orElseThrow();
+        moving.move(permitNo, PermitStatus.FIRE_WATCH,
+                Entry.of(permitNo, "work.stopped", demand.actor()).saying(demand.reason()));
+    }
+}
