@@ -26,12 +26,13 @@ public sealed interface Fact {
     /** What is asked, and the clock of the answer; exactly one in every decision. */
     record Asked(Question question, Instant at) implements Fact {}
 
-    /** The welder who is judged. */
+    /** A welder who is judged; an application may name several. */
     record Worker(String personNo, String unit, LocalDate bornOn, boolean female) implements Fact {}
 
     /**
-     * A certificate of the judged welder (domain §1.1).
+     * A certificate of a judged welder (domain §1.1).
      *
+     * @param holder         person number of the welder who presents it
      * @param item           null except for SPECIAL_OP
      * @param projectCodes   qualification codes of TSG Z6002, empty except for SPECIAL_EQUIPMENT
      * @param reviewDueOn    last day on which the periodic review may be done; null where the family has none
@@ -40,13 +41,16 @@ public sealed interface Fact {
      * @param checkHost      host of the address that the certificate's own QR code opens; null if it has none
      * @param lastWorkedOn   last day the holder is known to have worked in the trade; null if unknown
      */
-    record HeldCertificate(String certificateId, Family family, Item item, Set<String> projectCodes,
-            CertificateState state, LocalDate issuedOn, LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn,
+    record HeldCertificate(String certificateId, String holder, Family family, Item item,
+            Set<String> projectCodes, CertificateState state, LocalDate issuedOn, LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn,
             boolean numberWellFormed, boolean numberMatchesHolder, boolean nameMatchesHolder,
             Verification verification, OfficialAnswer official, String checkHost, LocalDate lastWorkedOn)
             implements Fact {}
 
-    /** @param projectCode the qualification code demanded; null unless it is a special-equipment weld */
+    /**
+     * @param process     null while nobody has said, as at a scan without a permit
+     * @param projectCode the qualification code demanded; null unless it is a special-equipment weld
+     */
     record PlannedWork(Profile profile, WeldingProcess process, boolean specialEquipmentWeld, String projectCode)
             implements Fact {}
 
@@ -56,14 +60,17 @@ public sealed interface Fact {
     record WeldingMachine(String code, String unit, ControlClass controlClass, boolean faulty, boolean online)
             implements Fact {}
 
-    /** @param opensAt null, with {@code closesAt}, where the place has no opening hours */
+    /**
+     * @param opensAt null, with {@code closesAt}, where the place has no opening hours; open from {@code opensAt},
+     *                inclusive, to {@code closesAt}, exclusive, across midnight where that is the earlier time
+     */
     record WorkPlace(String site, Profile profile, boolean excluded, double fenceMetres,
             LocalTime opensAt, LocalTime closesAt) implements Fact {}
 
     /** Where someone stands, measured from the middle of the site, in metres. */
     record Whereabouts(String who, double metresFromSite) implements Fact {}
 
-    /** Earlier work with this machine whose 处置 is not done. */
+    /** Work with a machine, begun under any permit, whose 处置 is not done. */
     record UnclearedWork(String permitNo, String machine) implements Fact {}
 
     /** @param approver who has approved or is about to; null while nobody has */

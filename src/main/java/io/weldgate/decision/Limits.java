@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Set;
 
 /**
- * The limits in force for one profile, read from {@code rules/limits.yml} and overridden by
+ * The limits in force for one profile on one day, read from {@code rules/limits.yml} and overridden by
  * {@code weldgate.limits.<name>}. Ranges are checked when they are read.
  *
  * @param zone               the clock on the wall by which nights, days and dates are told
@@ -15,9 +16,16 @@ import java.time.ZoneId;
  * @param secondVerification how long the fire watch's second verification stays fresh
  * @param window             longest permit window
  * @param clearRadiusMetres  around the work place, in which nothing combustible may lie
+ * @param ageToMale          the statutory retirement age, which is being raised: dated in limits.yml
+ * @param specialOpValidity  longest validity of a special-operation certificate
+ * @param acceptSpecialOpOnConstruction whether the province takes that certificate on construction sites
+ * @param checkHosts         hosts that a genuine certificate's QR code opens
+ * @param referralReceipt    within which a department confirms or returns a case referred to it
  */
 public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duration commandTimeout, int commandAttempts,
         Duration heartbeat, int missedHeartbeats, Duration watchPresence, Duration secondVerification,
         Duration residualFireWatch, Duration gasTest, Duration window, int extinguishers, int clearRadiusMetres,
         Duration photoAge, LocalTime nightFrom, LocalTime nightTo, Period expiringSoon, Period expiringSoonOtherFamilies,
-        Period awayFromTrade, Period newCertificateSync, int ageFrom, int ageToMale, int ageToFemale) {}
+        Period awayFromTrade, Period newCertificateSync, Period ageFrom, Period ageToMale, Period ageToFemale,
+        Period specialOpValidity, boolean acceptSpecialOpOnConstruction, Set<String> checkHosts,
+        Duration referralReceipt) {}

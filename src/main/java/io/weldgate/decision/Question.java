@@ -1,17 +1,31 @@
 package io.weldgate.decision;
 
-/** What a decision is asked about; rules that hold only for some questions say so. */
+/**
+ * What a decision is asked about. Each names the facts without which it is refused ({@code FACT_MISSING}, or a finding
+ * of its own); rules look at whatever else is told. A person who is to weld and of whom no {@link Fact.Worker} is told
+ * is refused too.
+ */
 public enum Question {
-    /** May this person weld here with this machine, now? Asked by the scan of the QR code; starts nothing. */
+    /**
+     * May this person weld here with this machine, now? Asked by the scan of the QR code; starts nothing. Needs
+     * Attempt, Worker, PlannedWork, WeldingMachine, WorkPlace; without PermitOnFile refused as NO_PERMIT.
+     */
     SCAN,
-    /** May this application go to an approver, and to whom? */
+    /**
+     * May this application go to an approver, and to whom? Needs PermitOnFile, a Worker for each of its welders,
+     * PlannedWork, WeldingMachine, WorkPlace.
+     */
     APPLICATION,
-    /** May this approver sign? */
+    /** May this approver sign? Needs PermitOnFile with its approver. */
     APPROVAL,
-    /** Is the one who confirms a step on site there, and the right one? */
+    /** Is the one who confirms a step on site there, and the right one? Needs WorkPlace, Whereabouts. */
     ON_SITE,
-    /** May the machine be unlocked? Everything is asked again. */
+    /**
+     * May the machine be unlocked? Everything is asked again. Needs Attempt, Worker, PlannedWork, WeldingMachine,
+     * WorkPlace; and, each with a finding of its own, PermitOnFile, ApprovalProcess, SecondVerification and a
+     * ConfirmedCheck of APPROVAL, CLEARING, READINESS and WATCH.
+     */
     READINESS,
-    /** May a running lease be renewed? */
+    /** May a running lease be renewed? Needs Attempt, Worker, PlannedWork, WeldingMachine, PermitOnFile. */
     RENEWAL
 }

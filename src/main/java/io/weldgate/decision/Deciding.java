@@ -1,0 +1,79 @@
+package io.weldgate.decision;
+
+import io.weldgate.decision.Fact.Profile;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides, and stores every decision so that it can be read and replayed. Joins the caller's transaction: whoever
+ * answers a refusal with an exception that rolls back also loses the refusal's record, so hand the
+ * {@link Permission} up instead.
+ */
+@Service
+public class Deciding {
+
+    private final Judging judging;
+    private final LimitsBook limits;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    Deciding(Judging judging, LimitsBook limits, Decisions decisions, Clock clock) {
+        this.judging = judging;
+        this.limits = limits;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides now, under the profile that the facts tell ({@link Fact.PlannedWork}, else {@link Fact.WorkPlace}, else
+     * GENERAL).
+     *
+     * @param subject permit number, or machine code where there is no permit
+     * @param facts   all that the asker knows, without {@link Fact.Asked}
+     */
+    @Transactional
+    public Permission decide(Question question, String subject, List<Fact> facts) {
+        return decide(question, subject, clock.instant(), facts, profileOf(facts));
+    }
+
+    /** @param at the clock of the answer */
+    @Transactional
+    public Permission decide(Question question, String subject, Instant at, List<Fact> facts, Profile profile) {
+        List<Fact> asked = new ArrayList<>(facts);
+        asked.add(0, new Fact.Asked(question, at));
+        Limits inForce = limits.inForce(profile, at.atZone(limits.zone()).toLocalDate());
+        Decision decision = new Decision("D-" + UUID.randomUUID(), new Case(question, subject, at, profile, asked,
+                inForce), judging.judge(asked, inForce), RulePack.hash(judging.packHash(), inForce));
+        return decisions.save(decision).permission();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Decision> find(String decisionId) {
+        return decisions.findById(decisionId);
+    }
+
+    /**
+     * Judges the stored facts again, with the stored clock and limits, by the rules of today.
+     *
+     * @throws DecisionUnknown if there is none of this id
+     */
+    @Transactional(readOnly = true)
+    public Replay replay(String decisionId) {
+        Decision decision = find(decisionId).orElseThrow(() -> new DecisionUnknown(decisionId));
+        return Replay.of(decision, judging.judge(decision.facts(), decision.limits()));
+    }
+
+    private static Profile profileOf(List<Fact> facts) {
+        return facts.stream().filter(Fact.PlannedWork.class::isInstance)
+                .map(fact -> ((Fact.PlannedWork) fact).profile()).findFirst()
+                .or(() -> facts.stream().filter(Fact.WorkPlace.class::isInstance)
+                        .map(fact -> ((Fact.WorkPlace) fact).profile()).findFirst())
+                .orElse(Profile.GENERAL);
+    }
+}
