@@ -9,6 +9,10 @@ public sealed interface Permission {
 
     List<Finding> findings();
 
+    default Verdict verdict() {
+        return this instanceof Granted ? Verdict.ALLOWED : Verdict.REFUSED;
+    }
+
     /** Findings are routes and advice only. */
     record Granted(String decisionId, List<Finding> findings) implements Permission {}
 

@@ -67,7 +67,7 @@ public class Applying {
     /** Seen from the diagram: {@code ALLOWED} or {@code REFUSED}. */
     public String judge(String permitNo) {
         Permit permit = permits.lock(permitNo);
-        Permission permission = deciding.decide(Question.APPLICATION, permitNo, permit.profile(),
+        Permission permission = deciding.decide(Question.APPLICATION, permitNo,
                 facts.about(permit, null));
         permit.judged(permission.decisionId(),
                 permission.findings().stream().anyMatch(finding -> "ESCALATED".equals(finding.code())));

@@ -32,7 +32,7 @@ public class Approving {
     @Transactional(propagation = Propagation.MANDATORY)
     public Permission decide(String permitNo, ApprovalForm form, Actor approver) {
         Permit permit = permits.lock(permitNo);
-        Permission permission = deciding.decide(Question.APPROVAL, permitNo, permit.profile(),
+        Permission permission = deciding.decide(Question.APPROVAL, permitNo,
                 facts.about(permit, approver.account()));
         if (permission instanceof Permission.Granted) {
             sign(permit, form, approver, permission.decisionId());

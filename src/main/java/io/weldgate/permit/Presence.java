@@ -27,7 +27,7 @@ class Presence {
     Permission onSite(Permit permit, String who, double latitude, double longitude) {
         Site site = sites.getReferenceById(permit.siteCode());
         double metres = site.centre().metresTo(new Position(latitude, longitude));
-        return deciding.decide(Question.ON_SITE, permit.permitNo(), permit.profile(),
+        return deciding.decide(Question.ON_SITE, permit.permitNo(),
                 List.of(facts.place(site), new Fact.Whereabouts(who, metres)));
     }
 }

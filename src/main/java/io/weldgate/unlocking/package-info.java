@@ -1,5 +1,7 @@
 /**
- * The one door to the arc: warrant, lease, command record; owns the ports {@link io.weldgate.unlocking.ApprovalRecord} and {@link io.weldgate.unlocking.Commands}.
+ * The one door to the arc: warrant, lease, command record; owns the ports {@link io.weldgate.unlocking.ApprovalRecord}
+ * and {@link io.weldgate.unlocking.Commands}.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "permit", "decision", "telemetry", "warning", "keyring", "audit"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"registry", "permit", "certificate", "decision", "telemetry", "warning", "keyring", "audit"})
 package io.weldgate.unlocking;

@@ -1,0 +1,75 @@
+package io.weldgate.unlocking;
+
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
+import io.weldgate.permit.Permits;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the terminals' answers, each in a transaction of its own together with what follows from it. */
+@Component
+public class Answering {
+
+    private final CommandLog commands;
+    private final Leases leases;
+    private final Permits permits;
+    private final Locking locking;
+    private final CurrentLimits limits;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Answering(CommandLog commands, Leases leases, Permits permits, Locking locking, CurrentLimits limits, Trail trail,
+            ApplicationEventPublisher events, Clock clock) {
+        this.commands = commands;
+        this.leases = leases;
+        this.permits = permits;
+        this.locking = locking;
+        this.limits = limits;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return false if no such command was ever sent to this terminal */
+    @Transactional
+    public boolean answered(TerminalAnswer answer) {
+        Optional<Command> known = commands.findById(answer.commandId())
+                .filter(command -> command.deviceId().equals(answer.deviceId()));
+        known.ifPresent(command -> take(command, answer));
+        return known.isPresent();
+    }
+
+    private void take(Command command, TerminalAnswer answer) {
+        if (command.permitNo() != null) {
+            permits.lock(command.permitNo());
+        }
+        CommandState before = command.state();
+        if (command.answered(answer, clock.instant())) {
+            trail.changed(Entry.of(command.permitNo() == null ? command.deviceId() : command.permitNo(),
+                    "command.answered", new Actor(command.deviceId(), command.deviceId()))
+                    .states(before, command.state()).saying(answer.message()));
+            follow(command);
+        } else if (before == CommandState.EXPIRED && answer.done() && command.kind() != Command.Kind.LOCK) {
+            locking.lockUncovered(command.deviceId(), command.permitNo(), "LATE_ANSWER");
+        }
+    }
+
+    private void follow(Command command) {
+        boolean done = command.state() == CommandState.ACKED;
+        if (command.kind() == Command.Kind.LOCK) {
+            return;
+        }
+        if (done) {
+            Lease lease = leases.findById(command.permitNo()).orElseThrow();
+            lease.running(clock.instant(), limits.of(permits.findById(command.permitNo()).orElseThrow()).lease());
+        }
+        if (command.kind() == Command.Kind.UNLOCK) {
+            events.publishEvent(new UnlockAnswered(command.permitNo(), command.commandId(), done));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.weldgate.unlocking;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The record of commands. */
+public interface CommandLog extends JpaRepository<Command, String> {
+
+    List<Command> findByPermitNoOrderBySequence(String permitNo);
+
+    List<Command> findByDeviceIdAndStateIn(String deviceId, Collection<CommandState> states);
+
+    Optional<Command> findFirstByDeviceIdAndStateOrderByAnsweredAtDesc(String deviceId, CommandState state);
+
+    boolean existsByPermitNoAndKind(String permitNo, Command.Kind kind);
+
+    /** Takes a command for sending; of two nodes that try, one gets 1 and the other 0. */
+    @Modifying
+    @Query("""
+            update Command c set c.state = SENT, c.sentAt = :now, c.attempts = c.attempts + 1
+            where c.commandId = :commandId and c.notAfter > :now
+              and (c.state = NEW or c.state = SENT and c.sentAt < :staleBefore)""")
+    int claim(String commandId, Instant now, Instant staleBefore);
+
+    /** Gives a command back that could not be handed to the broker. */
+    @Modifying
+    @Query("update Command c set c.state = NEW where c.commandId = :commandId and c.state = SENT and c.sentAt = :sentAt")
+    int giveBack(String commandId, Instant sentAt);
+
+    @Query("""
+            select c.commandId from Command c where c.notAfter > :now
+              and (c.state = NEW and c.createdAt < :staleBefore or c.state = SENT and c.sentAt < :staleBefore)""")
+    List<String> findUnsent(Instant now, Instant staleBefore, Limit limit);
+
+    @Query("select c.commandId from Command c where c.state in (NEW, SENT) and c.notAfter <= :now")
+    List<String> findOverdue(Instant now, Limit limit);
+}

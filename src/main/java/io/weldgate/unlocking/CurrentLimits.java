@@ -1,0 +1,34 @@
+package io.weldgate.unlocking;
+
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Limits;
+import io.weldgate.decision.LimitsBook;
+import io.weldgate.permit.Permit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The limits in force today. */
+@Component
+class CurrentLimits {
+
+    private final LimitsBook book;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    CurrentLimits(LimitsBook book, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+        this.book = book;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Limits of(Permit permit) {
+        return of(permit.profile());
+    }
+
+    Limits of(Profile profile) {
+        return book.inForce(profile, LocalDate.ofInstant(clock.instant(), zone));
+    }
+}

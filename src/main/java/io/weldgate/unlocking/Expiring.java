@@ -1,0 +1,27 @@
+package io.weldgate.unlocking;
+
+import io.weldgate.permit.Permits;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings commands to their final state whose time is over without an answer. */
+@Component
+class Expiring {
+
+    private final CommandLog commands;
+    private final Permits permits;
+
+    Expiring(CommandLog commands, Permits permits) {
+        this.commands = commands;
+        this.permits = permits;
+    }
+
+    @Transactional
+    void expire(String commandId) {
+        Command command = commands.findById(commandId).orElseThrow();
+        if (command.permitNo() != null) {
+            permits.lock(command.permitNo());
+        }
+        command.expire();
+    }
+}

@@ -1,0 +1,107 @@
+package io.weldgate.unlocking;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The lease of one permit on its machine. The platform holds the upper bound: the terminal's own ends no later. */
+@Entity
+public class Lease {
+
+    /** ASKED: an unlock is on its way. LAPSED: it ran out by itself. */
+    public enum State { JUDGED, ASKED, ACTIVE, LAPSED, ENDED }
+
+    @Id
+    private String permitNo;
+    private String deviceId;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    private String readinessDecision;
+    private String warrantId;
+    private String commandId;
+    private int attempts;
+    private Instant renewAt;
+    private Instant endsAt;
+
+    protected Lease() {}
+
+    Lease(String permitNo, String deviceId) {
+        this.permitNo = permitNo;
+        this.deviceId = deviceId;
+    }
+
+    void judged(String decisionId) {
+        state = State.JUDGED;
+        readinessDecision = decisionId;
+    }
+
+    void asked(String newWarrantId, String unlockCommandId) {
+        state = State.ASKED;
+        warrantId = newWarrantId;
+        commandId = unlockCommandId;
+        attempts++;
+    }
+
+    void running(Instant now, Duration length) {
+        state = State.ACTIVE;
+        attempts = 0;
+        endsAt = now.plus(length);
+        renewAt = now.plus(length.dividedBy(2));
+    }
+
+    void renewalAsked(Instant nextTry) {
+        renewAt = nextTry;
+    }
+
+    void lapsed() {
+        state = State.LAPSED;
+    }
+
+    void ended() {
+        state = State.ENDED;
+        attempts = 0;
+    }
+
+    void giveUpCounting() {
+        attempts = 0;
+    }
+
+    public String permitNo() {
+        return permitNo;
+    }
+
+    public String deviceId() {
+        return deviceId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    String readinessDecision() {
+        return readinessDecision;
+    }
+
+    String warrantId() {
+        return warrantId;
+    }
+
+    String commandId() {
+        return commandId;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    Instant renewAt() {
+        return renewAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+}

@@ -1,0 +1,96 @@
+package io.weldgate.unlocking;
+
+import io.weldgate.decision.Deciding;
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.Limits;
+import io.weldgate.decision.Permission;
+import io.weldgate.decision.Question;
+import io.weldgate.permit.Permit;
+import io.weldgate.permit.PermitFacts;
+import io.weldgate.permit.PermitStatus;
+import io.weldgate.permit.Permits;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Renews a lease at half its length, but only while the process's token sits in hot work, the fire watch's presence is
+ * fresh and the rules still agree; otherwise it lets the lease lapse.
+ */
+@Component
+class Renewing {
+
+    private final Leases leases;
+    private final Permits permits;
+    private final PermitFacts facts;
+    private final ApprovalRecord approvals;
+    private final Deciding deciding;
+    private final CurrentLimits limits;
+    private final Commanding commanding;
+    private final Locking locking;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Renewing(Leases leases, Permits permits, PermitFacts facts, ApprovalRecord approvals, Deciding deciding,
+            CurrentLimits limits, Commanding commanding, Locking locking, ApplicationEventPublisher events,
+            Clock clock) {
+        this.leases = leases;
+        this.permits = permits;
+        this.facts = facts;
+        this.approvals = approvals;
+        this.deciding = deciding;
+        this.limits = limits;
+        this.commanding = commanding;
+        this.locking = locking;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Safe on several nodes at once: the permit's row is locked, and what is no longer due is left alone. */
+    @Transactional
+    void renew(String permitNo) {
+        Permit permit = permits.lock(permitNo);
+        Lease lease = leases.findById(permitNo).orElseThrow();
+        Instant now = clock.instant();
+        if (lease.state() != Lease.State.ACTIVE) {
+            return;
+        }
+        if (!lease.endsAt().isAfter(now)) {
+            lapse(lease);
+        } else if (!lease.renewAt().isAfter(now)) {
+            tryToRenew(permit, lease, now);
+        }
+    }
+
+    private void tryToRenew(Permit permit, Lease lease, Instant now) {
+        Limits inForce = limits.of(permit);
+        Instant nextTry = now.plus(Unlocking.shorter(inForce.commandTimeout(), inForce.lease().dividedBy(4)));
+        if (mayGoOn(permit, inForce, now)) {
+            commanding.renew(lease, inForce.lease(), nextTry);
+        }
+        lease.renewalAsked(nextTry);
+    }
+
+    private boolean mayGoOn(Permit permit, Limits inForce, Instant now) {
+        return permit.status() == PermitStatus.WORKING
+                && permit.watchSeenAt().plus(inForce.watchPresence()).isAfter(now)
+                && approvals.inHotWork(permit.permitNo())
+                && rulesAgree(permit);
+    }
+
+    private boolean rulesAgree(Permit permit) {
+        List<Fact> asked = new ArrayList<>(facts.about(permit, permit.approver()));
+        asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
+        return deciding.spotCheck(Question.RENEWAL, permit.permitNo(), asked) instanceof Permission.Granted;
+    }
+
+    private void lapse(Lease lease) {
+        lease.lapsed();
+        locking.lockUncovered(lease.deviceId(), lease.permitNo(), "LEASE_LAPSED");
+        events.publishEvent(new LeaseLapsed(lease.permitNo()));
+    }
+}

@@ -1,0 +1,100 @@
+package io.weldgate.unlocking;
+
+import io.weldgate.decision.Deciding;
+import io.weldgate.decision.Decision;
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.Limits;
+import io.weldgate.decision.Permission;
+import io.weldgate.decision.Question;
+import io.weldgate.permit.Permit;
+import io.weldgate.permit.PermitFacts;
+import io.weldgate.permit.Permits;
+import io.weldgate.registry.Machines;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Unlocks the machine of a permit, as the diagram {@code unlock-machine} has it. */
+@Component
+@Transactional
+public class Unlocking {
+
+    private final Permits permits;
+    private final PermitFacts facts;
+    private final Machines machines;
+    private final ApprovalRecord approvals;
+    private final Deciding deciding;
+    private final CurrentLimits limits;
+    private final Leases leases;
+    private final CommandLog commands;
+    private final Commanding commanding;
+    private final Clock clock;
+
+    Unlocking(Permits permits, PermitFacts facts, Machines machines, ApprovalRecord approvals, Deciding deciding,
+            CurrentLimits limits, Leases leases, CommandLog commands, Commanding commanding, Clock clock) {
+        this.permits = permits;
+        this.facts = facts;
+        this.machines = machines;
+        this.approvals = approvals;
+        this.deciding = deciding;
+        this.limits = limits;
+        this.leases = leases;
+        this.commands = commands;
+        this.commanding = commanding;
+        this.clock = clock;
+    }
+
+    /** Asks everything again: {@code ALLOWED} or {@code REFUSED}. */
+    public String judge(String permitNo) {
+        Permit permit = permits.lock(permitNo);
+        List<Fact> asked = new ArrayList<>(facts.about(permit, permit.approver()));
+        asked.addAll(facts.checked(permit));
+        asked.add(new Fact.ApprovalProcess(approvals.endedAsIssued(permitNo)));
+        asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
+        Permission permission = deciding.decide(Question.READINESS, permitNo, asked);
+        lease(permit).judged(permission.decisionId());
+        return permission.verdict().name();
+    }
+
+    /** Writes the unlock command; it is sent when this transaction has committed. */
+    public void unlock(String permitNo) {
+        Permit permit = permits.lock(permitNo);
+        Limits inForce = limits.of(permit);
+        Lease lease = lease(permit);
+        Decision readiness = deciding.find(lease.readinessDecision()).orElseThrow();
+        Duration freshness = shorter(inForce.lease(), inForce.commandTimeout());
+        var warrant = Warrant.from(readiness, permit, lease.deviceId(), clock.instant(), freshness);
+        lease.asked(warrant.warrantId(), commanding.unlock(warrant, inForce.lease()));
+    }
+
+    /** ISO 8601 duration for the diagram's timer. */
+    @Transactional(readOnly = true)
+    public String commandTimeout(String permitNo) {
+        return limits.of(permits.findById(permitNo).orElseThrow()).commandTimeout().toString();
+    }
+
+    /** The terminal has not answered; says whether the platform may try again by itself. */
+    public boolean timedOut(String permitNo) {
+        Permit permit = permits.lock(permitNo);
+        Lease lease = lease(permit);
+        commands.findById(lease.commandId()).ifPresent(Command::expire);
+        boolean again = lease.attempts() < limits.of(permit).commandAttempts();
+        if (!again) {
+            lease.giveUpCounting();
+        }
+        return again;
+    }
+
+    private Lease lease(Permit permit) {
+        return leases.findById(permit.permitNo()).orElseGet(() -> leases.save(new Lease(permit.permitNo(),
+                machines.findById(permit.machineCode()).orElseThrow().deviceId())));
+    }
+
+    static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}
