@@ -9,6 +9,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.weldgate.form.Example;
 import io.weldgate.form.FileId;
 import jakarta.validation.constraints.AssertTrue;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -29,8 +31,8 @@ record FormProperty(RecordComponent component, ObjectNode schema, FormText text,
         if (component.isAnnotationPresent(AssertTrue.class)) {
             schema.put("const", true);
         }
-        if (component.isAnnotationPresent(FileId.class)) {
-            takeFile(component.getAnnotation(FileId.class).kind());
+        if (fileKind(component) != null) {
+            takeFile(fileKind(component));
         }
         if (choices() != null) {
             ObjectNode titles = schema.putObject("x-enum-titles");
@@ -39,6 +41,14 @@ record FormProperty(RecordComponent component, ObjectNode schema, FormText text,
             }
         }
         schema.putArray("examples").add(example(given));
+    }
+
+    /** What must be uploaded for this component, or for each of its elements; null if it takes no file. */
+    static String fileKind(RecordComponent component) {
+        AnnotatedType type = component.getAnnotatedType() instanceof AnnotatedParameterizedType list
+                ? list.getAnnotatedActualTypeArguments()[0] : component.getAnnotatedType();
+        FileId file = type.getAnnotation(FileId.class);
+        return file == null ? null : file.value();
     }
 
     /** Told for a list as a whole too: a client that only looks at properties still sees what to upload. */
@@ -57,7 +67,7 @@ record FormProperty(RecordComponent component, ObjectNode schema, FormText text,
         if (example != null) {
             return parsed(example.value());
         }
-        if (component.isAnnotationPresent(FileId.class)) {
+        if (fileKind(component) != null) {
             return parsed(SOME_FILE_ID);
         }
         if (choices() != null) {

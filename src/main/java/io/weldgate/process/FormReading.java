@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.weldgate.audit.Actor;
 import io.weldgate.evidence.FileKind;
 import io.weldgate.evidence.Files;
-import io.weldgate.form.FileId;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
@@ -91,16 +90,16 @@ public class FormReading {
 
     private List<FieldError> foreignFiles(Class<?> form, RecordComponent component, Object value, Actor by,
             Locale locale) {
-        FileId wanted = component.getAnnotation(FileId.class);
-        if (wanted == null || value == null) {
+        String kind = FormProperty.fileKind(component);
+        if (kind == null || value == null) {
             return List.of();
         }
         List<?> ids = value instanceof List<?> list ? list : List.of(value);
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            if (!files.exists(ids.get(i).toString(), FileKind.valueOf(wanted.kind()), by)) {
+            if (!files.exists(ids.get(i).toString(), FileKind.valueOf(kind), by)) {
                 String field = component.getName() + (value instanceof List<?> ? "[" + i + "]" : "");
-                errors.add(text.wrong("NO_SUCH_FILE", form, field, locale, wanted.kind()));
+                errors.add(text.wrong("NO_SUCH_FILE", form, field, locale, kind));
             }
         }
         return errors;

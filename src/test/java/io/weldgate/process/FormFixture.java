@@ -42,8 +42,8 @@ final class FormFixture {
             @NotBlank @Size(max = 40) @Example("更换护栏") String workContent,
             @NotEmpty @Size(max = 3) @Example({"welder1", "welder3"})
             List<@NotBlank @Pattern(regexp = "[a-z0-9]{1,16}") String> welders,
-            @NotEmpty @Size(max = 2) @FileId(kind = "PHOTO") List<String> photos,
-            @FileId(kind = "DOCUMENT") String plan,
+            @NotEmpty @Size(max = 2) List<@NotBlank @FileId("PHOTO") String> photos,
+            @FileId("DOCUMENT") String plan,
             @NotNull OffsetDateTime windowFrom,
             @NotNull Process process,
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
