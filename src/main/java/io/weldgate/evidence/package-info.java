@@ -1,5 +1,5 @@
 /**
  * Files with hash, place and time.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "audit"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "keyring", "audit"})
 package io.weldgate.evidence;

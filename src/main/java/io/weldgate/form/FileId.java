@@ -6,13 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The field, a string or a list of strings, holds ids of files that the one who fills in the form has uploaded.
- * Allowed on record components of type {@code String} or {@code List<String>}.
+ * The text is the id of a file that the one who fills in the form has uploaded:
+ * {@code @FileId("DOCUMENT") String plan} or {@code List<@FileId("PHOTO") String> photos}.
  */
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target(ElementType.TYPE_USE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FileId {
 
     /** What the file must have been uploaded as: {@code PHOTO} or {@code DOCUMENT}. */
-    String kind() default "PHOTO";
+    String value();
 }

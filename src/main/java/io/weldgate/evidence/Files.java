@@ -1,0 +1,72 @@
+package io.weldgate.evidence;
+
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
+import io.weldgate.registry.Scope;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Uploaded photos and documents; kept for good. */
+@Component
+public class Files {
+
+    private final StoredFiles files;
+    private final ContentStore contents;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Files(StoredFiles files, ContentStore contents, Trail trail, TransactionTemplate transaction, Clock clock) {
+        this.files = files;
+        this.contents = contents;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Streams the bytes to disk, then writes down what they are; a slow sender holds no database connection.
+     *
+     * @throws FileTooLarge      beyond {@code weldgate.evidence.max-file-size}
+     * @throws ContentNotAllowed if the bytes are not what the kind allows
+     */
+    public StoredFile keep(Upload upload, InputStream bytes) {
+        try {
+            Content content = contents.keep(bytes, upload.kind());
+            return transaction.execute(status -> {
+                StoredFile kept = files.save(new StoredFile(upload, content, clock.instant()));
+                var place = Optional.ofNullable(upload.place());
+                trail.changed(Entry.of(kept.fileId(), "file.uploaded", upload.by())
+                        .at(place.map(it -> it.latitude()).orElse(null), place.map(it -> it.longitude()).orElse(null)));
+                return kept;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep an upload", e);
+        }
+    }
+
+    /** Whether this actor has uploaded such a file; others' files cannot be put into one's own forms. */
+    @Transactional(readOnly = true)
+    public boolean exists(String fileId, FileKind kind, Actor by) {
+        return files.existsByFileIdAndKindAndUploader(fileId, kind, by.account());
+    }
+
+    /** The file, for its uploader and for whoever sees the uploader's unit or area; empty for everyone else. */
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> find(String fileId, Actor by, Scope scope) {
+        return files.findById(fileId).filter(file -> file.uploader().equals(by.account())
+                || scope.covers(file.unitCode(), file.areaCode()));
+    }
+
+    public Path content(StoredFile file) {
+        return contents.path(file.sha256());
+    }
+}

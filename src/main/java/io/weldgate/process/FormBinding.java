@@ -1,0 +1,132 @@
+package io.weldgate.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Turns JSON values into the components of a form record one at a time, so that one wrong field does not hide the
+ * next. A value counts only as what it is: no number for a text, no text for a number.
+ */
+final class FormBinding {
+
+    /** Control characters other than tabulator and line ends, and halves of surrogate pairs: no database takes them. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\r\\n]]");
+
+    private static final JsonMapper STRICT = mapper(false);
+    private static final JsonMapper FROM_TEXT = mapper(true);
+
+    private FormBinding() {}
+
+    /** @throws NotBound if the value is not of the component's type */
+    static Object value(RecordComponent component, JsonNode node) throws NotBound {
+        return value(STRICT, component, node);
+    }
+
+    /** The same for a value that arrives as text because its sender knows nothing else, as an HTML form does. */
+    static Object valueOfText(RecordComponent component, JsonNode text) throws NotBound {
+        return value(FROM_TEXT, component, text);
+    }
+
+    private static Object value(JsonMapper mapper, RecordComponent component, JsonNode node) throws NotBound {
+        if (node == null || node.isNull()) {
+            return component.getType() == boolean.class ? Boolean.FALSE : null;
+        }
+        if (Temporal.class.isAssignableFrom(component.getType()) && !node.isTextual()) {
+            throw new NotBound("");
+        }
+        try {
+            var type = mapper.getTypeFactory().constructType(component.getGenericType());
+            return checked(mapper.readerFor(type).readValue(node));
+        } catch (JsonMappingException e) {
+            throw new NotBound(e.getPath().isEmpty() || e.getPath().get(0).getIndex() < 0 ? ""
+                    : "[" + e.getPath().get(0).getIndex() + "]");
+        } catch (java.io.IOException e) {
+            throw new NotBound("");
+        }
+    }
+
+    private static Object checked(Object value) throws NotBound {
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            throw new NotBound("");
+        }
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) == null || list.get(i) instanceof String text && UNPRINTABLE.matcher(text).find()) {
+                    throw new NotBound("[" + i + "]");
+                }
+            }
+        }
+        if (value instanceof String text) {
+            if (UNPRINTABLE.matcher(text).find()) {
+                throw new NotBound("");
+            }
+            return text.strip();
+        }
+        return value;
+    }
+
+    static <F extends Record> F construct(Class<F> form, Object[] values) {
+        try {
+            Class<?>[] types = Arrays.stream(form.getRecordComponents()).map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<F> constructor = form.getDeclaredConstructor(types);
+            constructor.trySetAccessible();
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(form + " refused values that its constraints allow", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(form + " cannot be constructed", e);
+        }
+    }
+
+    private static JsonMapper mapper(boolean fromText) {
+        var builder = JsonMapper.builder().addModule(new JavaTimeModule())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+        if (!fromText) {
+            builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+            for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+                builder.withCoercionConfig(LogicalType.Textual, it -> it.setCoercion(shape, CoercionAction.Fail));
+            }
+            builder.withCoercionConfig(LogicalType.Enum,
+                    it -> it.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
+        }
+        return builder.build();
+    }
+
+    /** @see FormReading */
+    static final class NotBound extends Exception {
+
+        private final String index;
+
+        private NotBound(String index) {
+            super("not of the component's type", null, false, false);
+            this.index = index;
+        }
+
+        /** Which element of a list it was, e.g. {@code [1]}; empty otherwise. */
+        String index() {
+            return index;
+        }
+    }
+}
