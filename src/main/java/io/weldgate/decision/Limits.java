@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The limits in force for one profile on one day, read from {@code rules/limits.yml} and overridden by
@@ -28,4 +30,10 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Duration photoAge, LocalTime nightFrom, LocalTime nightTo, Period expiringSoon, Period expiringSoonOtherFamilies,
         Period awayFromTrade, Period newCertificateSync, Period ageFrom, Period ageToMale, Period ageToFemale,
         Period specialOpValidity, boolean acceptSpecialOpOnConstruction, Set<String> checkHosts,
-        Duration referralReceipt) {}
+        Duration referralReceipt) {
+
+    /** Sorted, so that the same limits always read the same and hash the same. */
+    public Limits {
+        checkHosts = Collections.unmodifiableSortedSet(new TreeSet<>(checkHosts));
+    }
+}

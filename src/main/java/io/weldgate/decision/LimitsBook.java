@@ -1,26 +1,60 @@
 package io.weldgate.decision;
 
 import io.weldgate.decision.Fact.Profile;
+import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The limits in force on a day, for each profile. */
+/**
+ * The limits in force on a day, for each profile: {@code rules/limits.yml}, overridden for every profile at once by
+ * {@code weldgate.limits.<name>}. A name that is no limit, or a value out of its range, fails the start.
+ */
 @Component
 public class LimitsBook {
 
+    private static final Constructor<?> LIMITS = Limits.class.getDeclaredConstructors()[0];
+
+    private final LimitsFile file = LimitsFile.read(new ClassPathResource("rules/limits.yml"));
+    private final Map<LimitName, String> overrides = new HashMap<>();
     private final ZoneId zone;
 
     LimitsBook(Environment environment) {
         this.zone = ZoneId.of(environment.getProperty("weldgate.zone", "Asia/Shanghai"));
+        Binder.get(environment).bind("weldgate.limits", Bindable.mapOf(String.class, String.class))
+                .ifBound(given -> given.forEach((name, value) -> overrides.put(known(name), value)));
+        for (Profile profile : Profile.values()) {
+            file.changes().forEach(day -> inForce(profile, day));
+        }
     }
 
+    /** The clock on the wall, by which days are told. */
     public ZoneId zone() {
         return zone;
     }
 
+    /** @param day told by {@link #zone()} */
     public Limits inForce(Profile profile, LocalDate day) {
-        throw new UnsupportedOperationException();
+        Stream<Object> values = LimitName.ALL.stream().map(limit -> limit.read(
+                overrides.getOrDefault(limit, file.value(limit.name(), profile, day)), file.ranges().get(limit.name())));
+        try {
+            return (Limits) LIMITS.newInstance(Stream.concat(Stream.of(zone), values).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The limits of %s on %s cannot be put together".formatted(profile, day), e);
+        }
+    }
+
+    private static LimitName known(String name) {
+        return LimitName.ALL.stream().filter(limit -> limit.isCalled(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "weldgate.limits.%s is set, but there is no limit of this name; there are %s"
+                                .formatted(name, LimitName.ALL.stream().map(LimitName::name).toList())));
     }
 }

@@ -1,0 +1,56 @@
+package io.weldgate.decision;
+
+import io.weldgate.decision.Fact.Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The text of {@code rules/limits.yml}, before any value is understood. */
+record LimitsFile(Map<String, Map<String, List<Map<String, Object>>>> profiles, Map<String, List<String>> ranges) {
+
+    @SuppressWarnings("unchecked")
+    static LimitsFile read(Resource file) {
+        try (InputStream text = file.getInputStream()) {
+            Map<String, Object> sections = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            var ranges = (Map<String, List<String>>) sections.remove("RANGES");
+            return new LimitsFile((Map<String, Map<String, List<Map<String, Object>>>>) (Map<String, ?>) sections,
+                    ranges);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The limits cannot be read", e);
+        }
+    }
+
+    /** The value that holds for this profile on this day, as text; of a list, its members separated by commas. */
+    String value(String limit, Profile profile, LocalDate day) {
+        List<Map<String, Object>> values = profiles.getOrDefault(profile.name(), Map.of())
+                .getOrDefault(limit, profiles.get(Profile.GENERAL.name()).get(limit));
+        if (values == null) {
+            throw new IllegalStateException("rules/limits.yml gives no value for the limit " + limit);
+        }
+        Object value = values.stream().filter(dated -> !from(dated).isAfter(day))
+                .max(Comparator.comparing(LimitsFile::from))
+                .orElse(values.get(0)).get("value");
+        return value instanceof Collection<?> members ? String.join(",", members.stream().map(String::valueOf).toList())
+                : String.valueOf(value);
+    }
+
+    /** Every day on which some limit changes. */
+    Stream<LocalDate> changes() {
+        return profiles.values().stream().flatMap(limits -> limits.values().stream()).flatMap(List::stream)
+                .map(LimitsFile::from).distinct();
+    }
+
+    private static LocalDate from(Map<String, Object> dated) {
+        return LocalDate.parse((String) dated.get("from"));
+    }
+}
