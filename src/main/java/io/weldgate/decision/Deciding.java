@@ -45,12 +45,26 @@ public class Deciding {
     /** @param at the clock of the answer */
     @Transactional
     public Permission decide(Question question, String subject, Instant at, List<Fact> facts, Profile profile) {
+        return decisions.save(made(question, subject, at, facts, profile)).permission();
+    }
+
+    private Decision made(Question question, String subject, Instant at, List<Fact> facts, Profile profile) {
         List<Fact> asked = new ArrayList<>(facts);
         asked.add(0, new Fact.Asked(question, at));
         Limits inForce = limits.inForce(profile, at.atZone(limits.zone()).toLocalDate());
-        Decision decision = new Decision("D-" + UUID.randomUUID(), new Case(question, subject, at, profile, asked,
+        return new Decision("D-" + UUID.randomUUID(), new Case(question, subject, at, profile, asked,
                 inForce), judging.judge(asked, inForce), RulePack.hash(judging.packHash(), inForce));
-        return decisions.save(decision).permission();
+    }
+
+    /**
+     * Decides what is asked over and over, and was already decided once; only a refusal is stored.
+     *
+     * @return whose decision id can be found again only where it refuses
+     */
+    @Transactional
+    public Permission spotCheck(Question question, String subject, List<Fact> facts) {
+        Decision decision = made(question, subject, clock.instant(), facts, profileOf(facts));
+        return (decision.verdict() == Verdict.REFUSED ? decisions.save(decision) : decision).permission();
     }
 
     @Transactional(readOnly = true)

@@ -43,7 +43,7 @@ public sealed interface CheckForm {
             @AssertTrue boolean combustiblesRemoved,
             @AssertTrue boolean verticalCleared,
             @NotNull @Min(0) @Max(100) @Example("10") Integer clearedRadiusMetres,
-            @FileId @NotEmpty @Size(max = 9) List<@NotBlank String> photos,
+            @NotEmpty @Size(max = 9) List<@NotBlank @FileId("PHOTO") String> photos,
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
 
@@ -98,7 +98,7 @@ public sealed interface CheckForm {
     record Disposal(
             @AssertTrue boolean powerOff,
             @AssertTrue boolean siteCleaned,
-            @FileId @NotEmpty @Size(max = 9) List<@NotBlank String> photos,
+            @NotEmpty @Size(max = 9) List<@NotBlank @FileId("PHOTO") String> photos,
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
 
@@ -111,7 +111,7 @@ public sealed interface CheckForm {
     /** No residual fire after the watch's time, shown by photos. */
     record NoResidualFire(
             @AssertTrue boolean noResidualFire,
-            @FileId @NotEmpty @Size(min = 2, max = 9) List<@NotBlank String> photos,
+            @NotEmpty @Size(min = 2, max = 9) List<@NotBlank @FileId("PHOTO") String> photos,
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
 

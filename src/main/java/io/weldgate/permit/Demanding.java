@@ -61,7 +61,7 @@ public class Demanding {
         return switch (kind) {
             case WITHDRAWAL -> Set.of(IN_APPROVAL, RETURNED);
             case REVOCATION -> Set.of(ISSUED, WORKING, SUSPENDED, FIRE_WATCH);
-            case STOP, PRESENCE -> Set.of(WORKING);
+            case STOP, PRESENCE -> Set.of(WORKING, SUSPENDED);
         };
     }
 

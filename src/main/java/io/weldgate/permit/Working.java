@@ -35,7 +35,7 @@ public class Working {
         moving.move(permitNo, PermitStatus.FIRE_WATCH, "work.ended", Actor.PLATFORM);
     }
 
-    /** The fire watch has stopped the work; what was demanded goes on record, {@link #end} follows. */
+    /** The fire watch has stopped the work; what was demanded goes on record. */
     public void stop(String permitNo) {
         Demand demand = demands.findFirstByPermitNoAndKindOrderByIdDesc(permitNo, Demand.Kind.STOP).orElseThrow();
         moving.move(permitNo, PermitStatus.FIRE_WATCH,

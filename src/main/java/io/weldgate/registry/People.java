@@ -1,5 +1,9 @@
 package io.weldgate.registry;
 
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface People extends JpaRepository<Person, String> {}
+public interface People extends JpaRepository<Person, String> {
+
+    Optional<Person> findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(String unitCode, String except);
+}

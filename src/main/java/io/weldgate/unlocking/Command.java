@@ -62,7 +62,7 @@ public class Command {
 
     /** Whether the answer came in time and decided something; what comes later is only recorded. */
     boolean answered(TerminalAnswer answer, Instant at) {
-        boolean open = state == CommandState.NEW || state == CommandState.SENT;
+        boolean open = open();
         if (open || answeredAt == null) {
             answeredAt = at;
             answerCode = answer.code();
@@ -74,10 +74,15 @@ public class Command {
         return open;
     }
 
-    void expire() {
-        if (state == CommandState.NEW || state == CommandState.SENT) {
-            state = CommandState.EXPIRED;
-        }
+    /** Whether it was still open. */
+    boolean expire() {
+        boolean open = open();
+        state = open ? CommandState.EXPIRED : state;
+        return open;
+    }
+
+    private boolean open() {
+        return state == CommandState.NEW || state == CommandState.SENT;
     }
 
     public String commandId() {

@@ -69,6 +69,19 @@ class Commanding {
         write(deviceId, permitNo, Command.Kind.LOCK, sequence, content, notAfter);
     }
 
+    /** Ends a command that nobody has answered; one that has its final state keeps it. */
+    void expire(Command command) {
+        CommandState before = command.state();
+        if (command.expire()) {
+            trail.changed(Entry.of(subject(command.permitNo(), command.deviceId()), "command.expired", Actor.PLATFORM)
+                    .states(before, command.state()).saying(command.commandId()));
+        }
+    }
+
+    private static String subject(String permitNo, String deviceId) {
+        return permitNo == null ? deviceId : permitNo;
+    }
+
     private static Map<String, Object> arc(long sequence, String permitNo, Duration lease, Instant notAfter) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("seq", sequence);
@@ -91,8 +104,7 @@ class Commanding {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a command's content is always writable", e);
         }
-        trail.changed(Entry.of(permitNo == null ? deviceId : permitNo,
-                "command." + kind.name().toLowerCase(Locale.ROOT), Actor.PLATFORM)
+        trail.changed(Entry.of(subject(permitNo, deviceId), "command." + kind.name().toLowerCase(Locale.ROOT), Actor.PLATFORM)
                 .states(null, CommandState.NEW).saying(commandId));
         events.publishEvent(new CommandWritten(commandId));
         return commandId;

@@ -10,10 +10,12 @@ class Expiring {
 
     private final CommandLog commands;
     private final Permits permits;
+    private final Commanding commanding;
 
-    Expiring(CommandLog commands, Permits permits) {
+    Expiring(CommandLog commands, Permits permits, Commanding commanding) {
         this.commands = commands;
         this.permits = permits;
+        this.commanding = commanding;
     }
 
     @Transactional
@@ -22,6 +24,6 @@ class Expiring {
         if (command.permitNo() != null) {
             permits.lock(command.permitNo());
         }
-        command.expire();
+        commanding.expire(command);
     }
 }

@@ -37,7 +37,7 @@ public class Locking {
         Permit permit = permits.lock(permitNo);
         leases.findById(permitNo).ifPresent(lease -> {
             lease.ended();
-            commands.findByPermitNoOrderBySequence(permitNo).forEach(Command::expire);
+            commands.findByPermitNoOrderBySequence(permitNo).forEach(commanding::expire);
             if (commands.existsByPermitNoAndKind(permitNo, Command.Kind.UNLOCK)) {
                 commanding.lock(lease.deviceId(), permitNo, permit.status().name(),
                         clock.instant().plus(limits.of(permit).lease()));

@@ -1,5 +1,8 @@
 package io.weldgate.unlocking;
 
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Decision;
 import io.weldgate.decision.Fact;
@@ -12,7 +15,6 @@ import io.weldgate.permit.Permits;
 import io.weldgate.registry.Machines;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,11 @@ public class Unlocking {
     private final Leases leases;
     private final CommandLog commands;
     private final Commanding commanding;
+    private final Trail trail;
     private final Clock clock;
 
     Unlocking(Permits permits, PermitFacts facts, Machines machines, ApprovalRecord approvals, Deciding deciding,
-            CurrentLimits limits, Leases leases, CommandLog commands, Commanding commanding, Clock clock) {
+            CurrentLimits limits, Leases leases, CommandLog commands, Commanding commanding, Trail trail, Clock clock) {
         this.permits = permits;
         this.facts = facts;
         this.machines = machines;
@@ -45,6 +48,7 @@ public class Unlocking {
         this.leases = leases;
         this.commands = commands;
         this.commanding = commanding;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -57,6 +61,8 @@ public class Unlocking {
         asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
         Permission permission = deciding.decide(Question.READINESS, permitNo, asked);
         lease(permit).judged(permission.decisionId());
+        trail.changed(Entry.of(permitNo, "unlock.judged", Actor.PLATFORM)
+                .on(permission.verdict().name(), permission.decisionId()));
         return permission.verdict().name();
     }
 
@@ -81,7 +87,7 @@ public class Unlocking {
     public boolean timedOut(String permitNo) {
         Permit permit = permits.lock(permitNo);
         Lease lease = lease(permit);
-        commands.findById(lease.commandId()).ifPresent(Command::expire);
+        commands.findById(lease.commandId()).ifPresent(commanding::expire);
         boolean again = lease.attempts() < limits.of(permit).commandAttempts();
         if (!again) {
             lease.giveUpCounting();

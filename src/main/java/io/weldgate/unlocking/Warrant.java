@@ -36,7 +36,7 @@ final class Warrant {
 
     /** @throws NotReady if the decision does not carry a warrant */
     static Warrant from(Decision readiness, Permit permit, String deviceId, Instant now, Duration freshness) {
-        boolean carries = readiness.question() == Question.READINESS && readiness.verdict() == Verdict.ALLOWED
+        boolean carries = readiness.kind() == Question.READINESS && readiness.verdict() == Verdict.ALLOWED
                 && readiness.subject().equals(permit.permitNo()) && !readiness.at().plus(freshness).isBefore(now)
                 && now.isBefore(permit.windowUntil());
         if (!carries) {

@@ -1,0 +1,90 @@
+package io.weldgate.process;
+
+import io.weldgate.decision.Permission;
+import io.weldgate.permit.Permits;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Completes tasks: one transaction for the business act, the token's way on, and everything that follows at once. */
+@Component
+public class Completing {
+
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final BusinessKeys keys;
+    private final WorkQueue queue;
+    private final TaskForms forms;
+    private final FormReading reading;
+    private final Permits permits;
+
+    Completing(TaskService tasks, HistoryService history, BusinessKeys keys, WorkQueue queue, TaskForms forms,
+            FormReading reading, Permits permits) {
+        this.tasks = tasks;
+        this.history = history;
+        this.keys = keys;
+        this.queue = queue;
+        this.forms = forms;
+        this.reading = reading;
+        this.permits = permits;
+    }
+
+    /** @param filled reads the filled-in form into the record it is given */
+    @Transactional
+    public Completion complete(String taskId, Filled filled, Caller caller, Locale locale) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            return done(taskId, caller);
+        }
+        String permitNo = keys.of(task);
+        if (permits.find(permitNo, caller.scope()).isEmpty()) {
+            return new Completion.Unknown();
+        }
+        permits.lock(permitNo);
+        Task still = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (still == null) {
+            return done(taskId, caller);
+        }
+        return queue.mayDo(still, caller) ? complete(still, permitNo, forms.of(still.getFormKey()), filled, caller, locale)
+                : new Completion.NotYours();
+    }
+
+    private <F extends Record> Completion complete(Task task, String permitNo, TaskForm<F> form, Filled filled,
+            Caller caller, Locale locale) {
+        Read<F> read = filled.read(reading, form.form(), caller.actor(), locale);
+        if (read instanceof Read.Invalid<F> invalid) {
+            return new Completion.Invalid(invalid.errors());
+        }
+        F accepted = ((Read.Valid<F>) read).form();
+        Permission permission = form.act().perform(permitNo, accepted, caller.actor());
+        if (permission instanceof Permission.Refused refused) {
+            return new Completion.Refused(refused);
+        }
+        Map<String, Object> flags = form.flags().apply(accepted);
+        tasks.setAssignee(task.getId(), caller.account());
+        tasks.complete(task.getId(), flags);
+        return new Completion.Done();
+    }
+
+    private Completion done(String taskId, Caller caller) {
+        HistoricTaskInstance past = history.createHistoricTaskInstanceQuery().taskId(taskId).finished().singleResult();
+        if (past == null) {
+            return new Completion.Unknown();
+        }
+        String permitNo = history.createHistoricProcessInstanceQuery().processInstanceId(past.getProcessInstanceId())
+                .singleResult().getBusinessKey();
+        return permits.find(permitNo, caller.scope()).isEmpty() ? new Completion.Unknown()
+                : new Completion.AlreadyDone(past.getAssignee(), past.getEndTime().toInstant());
+    }
+
+    /** A filled-in form, whichever way it came. */
+    public interface Filled {
+
+        <F extends Record> Read<F> read(FormReading reading, Class<F> form, io.weldgate.audit.Actor by, Locale locale);
+    }
+}

@@ -1,0 +1,26 @@
+package io.weldgate.process;
+
+import io.weldgate.decision.Permission;
+import java.time.Instant;
+import java.util.List;
+
+/** What came of completing a task, or of another act on a permit. */
+public sealed interface Completion {
+
+    record Done() implements Completion {}
+
+    /** The form was not accepted; nothing was changed. */
+    record Invalid(List<FieldError> errors) implements Completion {}
+
+    /** The rules refuse; only their decision was stored. */
+    record Refused(Permission.Refused refusal) implements Completion {}
+
+    /** Someone, perhaps the same person, has completed it before. */
+    record AlreadyDone(String by, Instant at) implements Completion {}
+
+    /** It may be seen, but is another's to do. */
+    record NotYours() implements Completion {}
+
+    /** There is none that this caller may see. */
+    record Unknown() implements Completion {}
+}

@@ -1,0 +1,21 @@
+package io.weldgate.process;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+
+/**
+ * A task that waits for someone.
+ *
+ * @param key      of its form, e.g. {@code end-hot-work}
+ * @param process  the diagram it belongs to
+ * @param assignee null while any of its group may take it
+ * @param form     its JSON Schema; absent in lists
+ */
+public record OpenTask(String taskId, String key, String name, String businessKey, String process, Instant dueAt,
+        String assignee, Instant createdAt, @JsonInclude(JsonInclude.Include.NON_NULL) JsonNode form) {
+
+    OpenTask withForm(JsonNode schema) {
+        return new OpenTask(taskId, key, name, businessKey, process, dueAt, assignee, createdAt, schema);
+    }
+}

@@ -1,0 +1,77 @@
+package io.weldgate.process;
+
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
+import io.weldgate.decision.Permission;
+import io.weldgate.permit.Application;
+import io.weldgate.permit.ApprovalForm;
+import io.weldgate.permit.Applying;
+import io.weldgate.permit.Approving;
+import io.weldgate.permit.CheckForm;
+import io.weldgate.permit.Checking;
+import io.weldgate.permit.EndForm;
+import io.weldgate.permit.UnansweredForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What each form key of the diagrams means. */
+@Component
+class TaskForms {
+
+    private final Map<String, TaskForm<?>> byKey;
+    private final Trail trail;
+
+    TaskForms(Applying applying, Approving approving, Checking checking, Trail trail) {
+        this.trail = trail;
+        this.byKey = Map.ofEntries(
+                Map.entry("approve-permit", new TaskForm<>(ApprovalForm.class, approving::decide,
+                        form -> Map.of(Names.APPROVAL, form.decision().name()))),
+                Map.entry("correct-application", plain(Application.class, (permitNo, form, who) -> {
+                    applying.correct(permitNo, form, who);
+                    return done();
+                })),
+                Map.entry("verify-approval", plain(CheckForm.Approval.class, checking::confirm)),
+                Map.entry("clear-site", plain(CheckForm.Clearing.class, checking::confirm)),
+                Map.entry("confirm-readiness", plain(CheckForm.Readiness.class, checking::confirm)),
+                Map.entry("take-up-watch", plain(CheckForm.Watch.class, checking::confirm)),
+                Map.entry("verify-second-time", plain(CheckForm.SecondVerification.class, checking::confirm)),
+                Map.entry("decide-unanswered-unlock", new TaskForm<>(UnansweredForm.class,
+                        (permitNo, form, who) -> said(permitNo, "unlock." + form.decision(), who, form.remark()),
+                        form -> Map.of(Names.RETRY, form.decision().name()))),
+                Map.entry("end-hot-work", plain(EndForm.class,
+                        (permitNo, form, who) -> said(permitNo, "work.done", who, form.remark()))),
+                Map.entry("dispose-site", plain(CheckForm.Disposal.class, checking::confirm)),
+                Map.entry("confirm-no-residual-fire", plain(CheckForm.NoResidualFire.class, checking::confirm)),
+                Map.entry("accept-work", plain(CheckForm.Acceptance.class, checking::confirm)),
+                Map.entry("clear-after-revocation", plain(CheckForm.Disposal.class, checking::confirm)));
+    }
+
+    Set<String> keys() {
+        return byKey.keySet();
+    }
+
+    TaskForm<?> of(String key) {
+        TaskForm<?> form = byKey.get(key);
+        if (form == null) {
+            throw new IllegalArgumentException("no form has the key " + key);
+        }
+        return form;
+    }
+
+    private static <F extends Record> TaskForm<F> plain(Class<F> form, TaskForm.Act<F> act) {
+        return new TaskForm<>(form, act, filled -> Map.of());
+    }
+
+    private Permission said(String permitNo, String step, Actor who, String remark) {
+        trail.changed(Entry.of(permitNo, step.toLowerCase(java.util.Locale.ROOT), who).saying(remark));
+        return done();
+    }
+
+    /** Acts that need no verdict of their own. */
+    private static Permission done() {
+        return new Permission.Granted(null, List.of());
+    }
+}

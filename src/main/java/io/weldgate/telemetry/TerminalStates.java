@@ -1,0 +1,3 @@
+package io.weldgate.telemetry;
+import java.util.Optional;
+public interface TerminalStates { Optional<TerminalState> findById(String d); }
