@@ -75,7 +75,7 @@ public class PermitFacts {
                 site.opensAt(), site.closesAt());
     }
 
-    private Fact onFile(Permit permit, String approver) {
+    public Fact onFile(Permit permit, String approver) {
         boolean trained = people.findById(permit.watch()).map(Person::watchTrained).orElse(false);
         return new Fact.PermitOnFile(permit.permitNo(), permit.status().name(), permit.machineCode(),
                 Set.copyOf(permit.welders()), permit.watch(), trained, permit.applicant(), approver,

@@ -1,0 +1,64 @@
+package io.weldgate.certificate;
+
+import io.weldgate.decision.Fact.Family;
+import io.weldgate.decision.Fact.Item;
+import io.weldgate.decision.Fact.OfficialAnswer;
+import io.weldgate.decision.Fact.Verification;
+import io.weldgate.registry.DemoFile;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The welders' certificates of the default run (contract §2), dated so that each is in its state whenever it starts. */
+@Component
+@ConditionalOnBooleanProperty("weldgate.demo")
+class DemoCertificates implements SmartInitializingSingleton {
+
+    private static final int SPECIAL_OP_YEARS = 6;
+    private static final int REVIEW_YEARS = 3;
+    private static final int SPECIAL_EQUIPMENT_YEARS = 4;
+
+    private final Certificates certificates;
+    private final TransactionTemplate transaction;
+    private final LocalDate today;
+
+    DemoCertificates(Certificates certificates, TransactionTemplate transaction, Clock clock,
+            @Value("${weldgate.zone}") ZoneId zone) {
+        this.certificates = certificates;
+        this.transaction = transaction;
+        this.today = LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(tx -> {
+            if (certificates.count() == 0) {
+                new DemoFile("people").rows().stream().filter(row -> row[0].startsWith("welder"))
+                        .forEach(row -> certificates.save(certificate(row[0], row[1], row[3])));
+            }
+        });
+    }
+
+    private Certificate certificate(String personNo, String name, String idNumber) {
+        return switch (personNo) {
+            case "welder2" -> specialOp(personNo, name, idNumber, today.minusYears(SPECIAL_OP_YEARS).minusMonths(1));
+            case "welder5" -> new Certificate("C-" + personNo, personNo, name, Family.SPECIAL_EQUIPMENT, idNumber)
+                    .qualifiedFor("SMAW-FeⅡ-6G-3/89-Fef3J")
+                    .valid(today.minusYears(1), today.minusYears(1).plusYears(SPECIAL_EQUIPMENT_YEARS).minusDays(1), null)
+                    .verified(Verification.OFFICIAL, OfficialAnswer.EQUAL);
+            default -> specialOp(personNo, name, idNumber, today.minusYears(1));
+        };
+    }
+
+    private static Certificate specialOp(String personNo, String name, String idNumber, LocalDate from) {
+        return new Certificate("C-" + personNo, personNo, name, Family.SPECIAL_OP, "T" + idNumber)
+                .covering(Item.FUSION)
+                .valid(from, from.plusYears(SPECIAL_OP_YEARS).minusDays(1), from.plusYears(REVIEW_YEARS).minusDays(1))
+                .verified(Verification.OFFICIAL, OfficialAnswer.EQUAL);
+    }
+}
