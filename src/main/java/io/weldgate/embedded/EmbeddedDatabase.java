@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /**
  * The database of the default run. The DataSource is made from it, so that Spring starts it before, and stops it after,
  * everything that uses a connection.
  */
-class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String NAME = "weldgate";
@@ -92,7 +93,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void destroy() throws IOException, InterruptedException {
         server.stop(settings.stopTimeout());
         lock.close();
         log.info("embedded database stopped");
