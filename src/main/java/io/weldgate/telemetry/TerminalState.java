@@ -1,3 +1,127 @@
 package io.weldgate.telemetry;
+
+import io.weldgate.telemetry.Uplink.Kind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.time.Instant;
-public class TerminalState { public boolean online(){return false;} public Integer switchState(){return null;} public Double current(){return null;} public Double latitude(){return null;} public Double longitude(){return null;} public Instant lastSeenAt(){return null;} public Instant receivedAt(){return null;} }
+
+/** What is known of a terminal at present. */
+@Entity
+public class TerminalState {
+
+    @Id
+    private String deviceId;
+    private boolean online;
+    private Boolean switchState;
+    @Column(name = "amperes")
+    private Double current;
+    private Double latitude;
+    private Double longitude;
+    private Instant lastSeenAt;
+    private Instant receivedAt;
+    private Long boot;
+    private Long seq;
+    private String firmware;
+    private String iccid;
+
+    protected TerminalState() {}
+
+    TerminalState(String deviceId) {
+        this.deviceId = deviceId;
+    }
+
+    /**
+     * Takes over an uplink unless something newer is known: buffered and reordered messages must not turn time back.
+     *
+     * @param seenAt the terminal's own time where it can be trusted, else that of receipt
+     * @return whether it was taken over
+     */
+    boolean absorb(Kind kind, Reading reading, Instant seenAt, Instant received) {
+        if (kind == Kind.OFFLINE) {
+            return leave(reading, received);
+        }
+        if (lastSeenAt != null && seenAt.isBefore(lastSeenAt) && !rebootedSince(reading)) {
+            return false;
+        }
+        online = true;
+        lastSeenAt = seenAt;
+        receivedAt = received;
+        boot = told(reading.boot(), boot);
+        seq = told(reading.seq(), seq);
+        firmware = told(reading.firmware(), firmware);
+        iccid = told(reading.iccid(), iccid);
+        latitude = told(reading.latitude(), latitude);
+        longitude = told(reading.longitude(), longitude);
+        if (kind == Kind.HEARTBEAT) {
+            switchState = reading.switchState();
+            current = reading.current();
+        }
+        return true;
+    }
+
+    /** A last will was written when its terminal connected, so that its time says nothing; one of an earlier boot is void. */
+    private boolean leave(Reading reading, Instant received) {
+        if (boot != null && reading.boot() != null && reading.boot() < boot) {
+            return false;
+        }
+        online = false;
+        receivedAt = received;
+        return true;
+    }
+
+    /** Clocks go wrong when a terminal restarts; the number of its boot then tells the order. */
+    private boolean rebootedSince(Reading reading) {
+        return boot != null && reading.boot() != null && reading.boot() > boot;
+    }
+
+    private static <T> T told(T value, T before) {
+        return value == null ? before : value;
+    }
+
+    public String deviceId() {
+        return deviceId;
+    }
+
+    /** Whether it was heard of within the last missed heartbeats and has not taken its leave. */
+    public boolean online() {
+        return online;
+    }
+
+    /** True is live, false locked, null never told. */
+    public Boolean switchState() {
+        return switchState;
+    }
+
+    /** In ampere at the last heartbeat; null if it told none. */
+    public Double current() {
+        return current;
+    }
+
+    /** WGS-84 degrees; null together with the longitude while it never had a fix. */
+    public Double latitude() {
+        return latitude;
+    }
+
+    public Double longitude() {
+        return longitude;
+    }
+
+    /** By the terminal's own clock where that can be trusted; null if it only ever took its leave. */
+    public Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+
+    /** By our clock. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public String firmware() {
+        return firmware;
+    }
+
+    public String iccid() {
+        return iccid;
+    }
+}

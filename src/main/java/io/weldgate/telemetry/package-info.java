@@ -1,5 +1,5 @@
 /**
  * What terminals report: every uplink stored exactly once, and each terminal's latest state.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "audit"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "decision", "audit"})
 package io.weldgate.telemetry;

@@ -1,0 +1,42 @@
+package io.weldgate.telemetry;
+
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Limits;
+import io.weldgate.decision.LimitsBook;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notices terminals that have fallen silent without taking their leave. */
+@Component
+class Silence {
+
+    private static final Logger log = LoggerFactory.getLogger(Silence.class);
+
+    private final TerminalStates states;
+    private final LimitsBook limits;
+    private final Clock clock;
+
+    Silence(TerminalStates states, LimitsBook limits, Clock clock) {
+        this.states = states;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** By our own clock and time of receipt: a terminal's clock may be hours behind and the terminal well alive. */
+    @Scheduled(fixedDelayString = "${weldgate.telemetry.silence-check}")
+    @Transactional
+    public void notice() {
+        Limits inForce = limits.inForce(Profile.GENERAL, LocalDate.now(clock.withZone(limits.zone())));
+        Duration patience = inForce.heartbeat().multipliedBy(inForce.missedHeartbeats());
+        int silent = states.markSilent(clock.instant().minus(patience));
+        if (silent > 0) {
+            log.info("{} terminals have been silent for {}", silent, patience);
+        }
+    }
+}
