@@ -1,2 +1,73 @@
 package io.weldgate.process;
-class PermitProcess { void start(String p){} void withdraw(String p){} void revoke(String p){} void stop(String p){} void present(String p){} }
+
+import io.weldgate.unlocking.LeaseLapsed;
+import io.weldgate.unlocking.UnlockAnswered;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts the process of a permit and tells it what happens to the permit outside of its tasks. */
+@Component
+@Transactional
+public class PermitProcess {
+
+    private final RuntimeService runtime;
+
+    PermitProcess(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** The permit must be on file; the application is judged before this returns. */
+    public void start(String permitNo) {
+        OwnWords.of(() -> runtime.startProcessInstanceByKey(Names.HOT_WORK_PERMIT, permitNo,
+                Map.of(Names.PERMIT_NO, permitNo)));
+    }
+
+    /** @throws NobodyWaits if the application is decided already */
+    public void withdraw(String permitNo) {
+        tell(permitNo, Names.APPLICATION_WITHDRAWN);
+    }
+
+    /** @throws NobodyWaits if the permit is over */
+    public void revoke(String permitNo) {
+        tell(permitNo, Names.PERMIT_REVOKED);
+    }
+
+    /** The fire watch's stop, from the second verification to the end of hot work. @throws NobodyWaits otherwise */
+    public void stop(String permitNo) {
+        tell(permitNo, Names.WORK_STOPPED);
+    }
+
+    /** The fire watch shows presence. @throws NobodyWaits if the permit is not issued or is over */
+    public void present(String permitNo) {
+        tell(permitNo, Names.WATCH_PRESENT);
+    }
+
+    /** An answer that comes when nobody waits for it any more is recorded by its teller and changes nothing here. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void answered(UnlockAnswered answer) {
+        correlate(answer.permitNo(), Names.TERMINAL_ANSWERED, Map.of(Names.UNLOCKED, answer.unlocked()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lapsed(LeaseLapsed lapse) {
+        correlate(lapse.permitNo(), Names.LEASE_LAPSED, Map.of());
+    }
+
+    private void tell(String permitNo, String message) {
+        if (!correlate(permitNo, message, Map.of())) {
+            throw new NobodyWaits(permitNo, message);
+        }
+    }
+
+    /** Correlating all, of which there is at most one, does not fail where there is none. */
+    private boolean correlate(String permitNo, String message, Map<String, Object> variables) {
+        return OwnWords.of(() -> !runtime.createMessageCorrelation(message).processInstanceBusinessKey(permitNo)
+                .setVariables(variables).correlateAllWithResult().isEmpty());
+    }
+}

@@ -1,0 +1,16 @@
+package io.weldgate.process;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the engine needs beyond its settings. */
+@Configuration(proxyBeanMethods = false)
+class Engine {
+
+    @Bean
+    ProcessEnginePlugin narrowSight(BeanFactory beans) {
+        return new NarrowSight(beans::getBean);
+    }
+}
