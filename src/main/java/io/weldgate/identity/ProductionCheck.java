@@ -3,34 +3,25 @@ package io.weldgate.identity;
 import io.weldgate.registry.TerminalSecrets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Looks, before the first request is taken, for demo accounts and secrets that everybody knows. */
+/** Looks, before the first request is taken, for what a demonstration has left in the database. */
 @Component
-@Profile("production")
+@Profile(ProductionSettings.PROFILE)
 class ProductionCheck implements SmartInitializingSingleton {
-
-    private static final List<String> SECRETS = List.of("weldgate.database.password", "weldgate.mqtt.password");
-    private static final Set<String> KNOWN_TO_EVERYBODY = Set.of("", "weldgate", "weldgate-demo", "root", "admin",
-            "password", "secret", "changeit", "123456");
 
     private static final List<String> DEMO_TERMINALS = IntStream.concat(IntStream.rangeClosed(1, 20),
             IntStream.of(100, 101)).mapToObj("T-%04d"::formatted).toList();
 
-    private final Environment environment;
     private final Accounts accounts;
     private final TerminalSecrets terminalSecrets;
     private final PasswordEncoder passwords;
 
-    ProductionCheck(Environment environment, Accounts accounts, TerminalSecrets terminalSecrets,
-            PasswordEncoder passwords) {
-        this.environment = environment;
+    ProductionCheck(Accounts accounts, TerminalSecrets terminalSecrets, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.terminalSecrets = terminalSecrets;
         this.passwords = passwords;
@@ -39,14 +30,6 @@ class ProductionCheck implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         List<String> reasons = new ArrayList<>();
-        if (environment.getProperty("weldgate.demo", Boolean.class, false)) {
-            reasons.add("weldgate.demo is true");
-        }
-        for (String secret : SECRETS) {
-            if (KNOWN_TO_EVERYBODY.contains(environment.getProperty(secret, ""))) {
-                reasons.add(secret + " is missing or known to everybody");
-            }
-        }
         List<String> demoAccounts = accounts.demoAccounts();
         if (!demoAccounts.isEmpty()) {
             reasons.add("demo accounts are enabled: " + String.join(", ", demoAccounts));
