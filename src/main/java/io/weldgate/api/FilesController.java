@@ -1,0 +1,71 @@
+package io.weldgate.api;
+
+import io.weldgate.evidence.FileKind;
+import io.weldgate.evidence.Files;
+import io.weldgate.evidence.StoredFile;
+import io.weldgate.evidence.Upload;
+import io.weldgate.identity.Identities;
+import io.weldgate.identity.SignedIn;
+import io.weldgate.registry.Position;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+class FilesController {
+
+    private final Files files;
+    private final Identities identities;
+
+    FilesController(Files files, Identities identities) {
+        this.files = files;
+        this.identities = identities;
+    }
+
+    @PostMapping(path = "/api/v1/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Kept> upload(@RequestPart MultipartFile file, @RequestParam FileKind kind,
+            @RequestParam(required = false) @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @RequestParam(required = false) @DecimalMin("-180") @DecimalMax("180") Double longitude,
+            @RequestParam(required = false) OffsetDateTime takenAt) throws IOException {
+        SignedIn who = identities.current();
+        Position place = latitude == null || longitude == null ? null : new Position(latitude, longitude);
+        Upload upload = new Upload(file.getOriginalFilename(), kind, place,
+                takenAt == null ? null : takenAt.toInstant(), who.actor(), who.unitCode(), who.areaCode());
+        try (var bytes = file.getInputStream()) {
+            StoredFile kept = files.keep(upload, bytes);
+            return ResponseEntity.created(URI.create("/api/v1/files/" + kept.fileId()))
+                    .body(new Kept(kept.fileId(), kept.sha256(), kept.size(), kept.contentType()));
+        }
+    }
+
+    @GetMapping("/api/v1/files/{fileId}")
+    ResponseEntity<Resource> download(@PathVariable String fileId) {
+        SignedIn who = identities.current();
+        StoredFile file = files.find(fileId, who.actor(), who.scope()).orElseThrow(Problem::notFound);
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.contentType()))
+                .contentLength(file.size())
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8).build().toString())
+                .body(new FileSystemResource(files.content(file)));
+    }
+
+    record Kept(String fileId, String sha256, long size, String contentType) {}
+}

@@ -1,0 +1,84 @@
+package io.weldgate.api;
+
+import io.weldgate.decision.Permission;
+import io.weldgate.process.FieldError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Ends a request with a problem detail (RFC 9457). Its title is the message {@code problem.<code>}, its detail, which
+ * says what to do, {@code problem.<code>.detail} filled with the arguments.
+ */
+class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+    private final String code;
+    private final transient Object[] arguments;
+    private final transient Map<String, Object> properties = new LinkedHashMap<>();
+    private final HttpHeaders headers = new HttpHeaders();
+    private transient Permission.Refused refusal;
+
+    Problem(HttpStatus status, String code, Object... arguments) {
+        super(code);
+        this.status = status;
+        this.code = code;
+        this.arguments = arguments;
+    }
+
+    /** For what is not there and, in the same words, for what the asker may not see. */
+    static Problem notFound() {
+        return new Problem(HttpStatus.NOT_FOUND, "NOT_FOUND");
+    }
+
+    static Problem invalid(List<FieldError> errors) {
+        return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "INVALID_INPUT").with("errors", errors);
+    }
+
+    /** The first blocking finding is the problem's code; all findings come along. */
+    static Problem refused(Permission.Refused refused) {
+        String code = refused.findings().stream().filter(it -> it.blocks()).findFirst().orElseThrow().code();
+        Problem problem = new Problem(HttpStatus.CONFLICT, code).with("decisionId", refused.decisionId());
+        problem.refusal = refused;
+        return problem;
+    }
+
+    Problem with(String name, Object value) {
+        properties.put(name, value);
+        return this;
+    }
+
+    Problem header(String name, String value) {
+        headers.set(name, value);
+        return this;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Object[] arguments() {
+        return arguments;
+    }
+
+    Map<String, Object> properties() {
+        return properties;
+    }
+
+    HttpHeaders headers() {
+        return headers;
+    }
+
+    /** Null unless the rules refused. */
+    Permission.Refused refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,62 @@
+package io.weldgate.api;
+
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.weldgate.identity.SigningIn;
+import io.weldgate.identity.Tokens;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class TokenController {
+
+    private final SigningIn signingIn;
+    private final Tokens tokens;
+
+    TokenController(SigningIn signingIn, Tokens tokens) {
+        this.signingIn = signingIn;
+        this.tokens = tokens;
+    }
+
+    @PostMapping("/api/v1/token")
+    @SecurityRequirements
+    ResponseEntity<TokenAnswer> token(@Valid @RequestBody Login login, HttpServletRequest request) {
+        var outcome = signingIn.attempt(login.username(), login.password(), request.getRemoteAddr());
+        if (outcome instanceof SigningIn.Outcome.Locked locked) {
+            throw lockedOut(locked.remaining());
+        } else if (outcome instanceof SigningIn.Outcome.Admitted admitted) {
+            var issued = tokens.issue(admitted.who());
+            return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                    .body(new TokenAnswer(issued.token(), issued.expiresAt().atOffset(ZoneOffset.UTC)));
+        }
+        throw new Problem(HttpStatus.UNAUTHORIZED, "BAD_CREDENTIALS");
+    }
+
+    /** Whole seconds, rounded up: who waits that long is let in. */
+    private static Problem lockedOut(Duration remaining) {
+        long seconds = remaining.plusSeconds(1).minusNanos(1).toSeconds();
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "LOCKED_OUT", seconds)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    }
+
+    record Login(@NotNull String username, @NotNull String password) {
+
+        /** Keeps the password out of logs. */
+        @Override
+        public String toString() {
+            return "Login[" + username + "]";
+        }
+    }
+
+    record TokenAnswer(String token, OffsetDateTime expiresAt) {}
+}

@@ -1,0 +1,103 @@
+package io.weldgate.identity;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** The two ways in: bearer tokens for {@code /api}, sessions for the pages. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    /** Scripts only from here. Style attributes are what diagrams are drawn with; style elements stay out. */
+    private static final String CONTENT = String.join("; ", "default-src 'self'", "img-src 'self' data: blob:",
+            "style-src 'self'", "style-src-attr 'unsafe-inline'", "object-src 'none'", "base-uri 'self'",
+            "form-action 'self'", "frame-ancestors 'none'");
+
+    /** What a stranger may see; /m is what a machine's QR code opens. */
+    private static final String[] PUBLIC = {"/login", "/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg",
+        "/manifest.webmanifest", "/error", "/.well-known/jwks.json", "/v3/api-docs", "/v3/api-docs/**",
+        "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
+
+    @Bean
+    PasswordEncoder passwords(IdentitySettings settings) {
+        return new BCryptPasswordEncoder(settings.bcryptStrength());
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Accounts accounts, HandlerExceptionResolver handlerExceptionResolver)
+            throws Exception {
+        return headers(http).securityMatcher("/api/**")
+                .authorizeHttpRequests(it -> it
+                        .requestMatchers(HttpMethod.POST, "/api/v1/token").permitAll()
+                        .anyRequest().authenticated())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // nothing here rides on a cookie, so there is nothing to forge
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(token ->
+                                accounts.findById(token.getSubject()).filter(Account::enabled).map(Account::signedIn)
+                                        .map(Presence::new).orElseThrow(() -> new DisabledException("no such account"))))
+                        .authenticationEntryPoint((request, response, e) -> {
+                            response.setHeader("WWW-Authenticate", "Bearer");
+                            handlerExceptionResolver.resolveException(request, response, null, new NotSignedIn());
+                        })
+                        .accessDeniedHandler((request, response, e) ->
+                                handlerExceptionResolver.resolveException(request, response, null, new NotAllowed())))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
+        return headers(http)
+                .authorizeHttpRequests(it -> it
+                        .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
+                        .requestMatchers(PUBLIC).permitAll()
+                        .requestMatchers(HttpMethod.GET, "/m/**").permitAll()
+                        .requestMatchers("/actuator/**").denyAll()
+                        .anyRequest().authenticated())
+                .formLogin(it -> it.loginPage("/login").failureHandler((request, response, e) ->
+                        response.sendRedirect(request.getContextPath() + "/login?" + because(e))))
+                .logout(it -> it.logoutSuccessUrl("/login?logout"))
+                .addFilterBefore(new StillSignedIn(accounts), AuthorizationFilter.class)
+                .csrf(Customizer.withDefaults())
+                .build();
+    }
+
+    @Bean
+    CookieSameSiteSupplier sessionCookie() {
+        return CookieSameSiteSupplier.ofLax();
+    }
+
+    private static String because(AuthenticationException e) {
+        return e instanceof LockedException ? "locked" : "error";
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) throws Exception {
+        return http.headers(it -> it
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("geolocation=(self), camera=(self), microphone=()"))
+                .httpStrictTransportSecurity(Customizer.withDefaults()));
+    }
+}

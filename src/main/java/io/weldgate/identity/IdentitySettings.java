@@ -1,0 +1,44 @@
+package io.weldgate.identity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param issuer         names this installation in its bearer tokens
+ * @param tokenLife      of a bearer token; the account itself is looked up at every request
+ * @param bcryptStrength two to this power are the rounds of a password's hash
+ */
+@Validated
+@ConfigurationProperties("weldgate.identity")
+record IdentitySettings(
+        @NotBlank @DefaultValue("weldgate") String issuer,
+        @NotNull @DefaultValue("PT1H") Duration tokenLife,
+        @Min(10) @Max(16) @DefaultValue("10") int bcryptStrength,
+        @Valid @DefaultValue Lockout lockout,
+        @Valid @DefaultValue FirstAdministrator firstAdministrator) {
+
+    /**
+     * @param failures        of one account within the window, after which it is locked
+     * @param addressFailures the same for one network address, behind which a whole site may sit
+     * @param lockedFor       how long either stays locked
+     */
+    record Lockout(
+            @Min(3) @DefaultValue("5") int failures,
+            @Min(10) @DefaultValue("100") int addressFailures,
+            @NotNull @DefaultValue("PT15M") Duration window,
+            @NotNull @DefaultValue("PT10M") Duration lockedFor) {}
+
+    /**
+     * Made when there is no account at all and a password is given.
+     *
+     * @param password null or at least 12 characters
+     */
+    record FirstAdministrator(@NotBlank @DefaultValue("admin") String account, String password) {}
+}

@@ -1,0 +1,32 @@
+package io.weldgate.identity;
+
+import io.weldgate.audit.Actor;
+import io.weldgate.registry.Scope;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who is signed in, as the database knows them at the beginning of the request.
+ *
+ * @param personNo       of the registry; null if the account belongs to nobody registered there
+ * @param unitCode       null for officials
+ * @param departmentCode null for people of a work unit
+ * @param areaCode       administrative division of the unit or office; empty for the administrator of everything
+ * @param scope          whose records they may see
+ */
+public record SignedIn(String account, String name, String personNo, Set<Role> roles, String unitCode,
+        String departmentCode, String areaCode, Scope scope) {
+
+    public Actor actor() {
+        return new Actor(account, name);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The candidate groups of tasks, {@code <unitCode>:<ROLE>}; none outside a work unit. */
+    public List<String> groups() {
+        return unitCode == null ? List.of() : roles.stream().map(role -> unitCode + ":" + role).sorted().toList();
+    }
+}
