@@ -1,0 +1,17 @@
+package io.weldgate.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.audit.Actor;
+import io.weldgate.process.Completing;
+import io.weldgate.process.FormReading;
+import io.weldgate.process.Read;
+import java.util.Locale;
+
+/** A form that arrives as JSON. */
+record FilledIn(JsonNode body) implements Completing.Filled {
+
+    @Override
+    public <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale) {
+        return reading.read(form, body, by, locale);
+    }
+}

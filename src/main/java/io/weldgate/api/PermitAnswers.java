@@ -1,0 +1,89 @@
+package io.weldgate.api;
+
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.AuditEntry;
+import io.weldgate.decision.Deciding;
+import io.weldgate.decision.Decision;
+import io.weldgate.permit.Check;
+import io.weldgate.permit.Checks;
+import io.weldgate.permit.Permit;
+import io.weldgate.permit.PermitStatus;
+import io.weldgate.registry.Position;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Permits as the API tells them. */
+@Component
+class PermitAnswers {
+
+    private final Checks checks;
+    private final Deciding deciding;
+    private final FindingAnswers findings;
+    private final MessageSource messages;
+
+    PermitAnswers(Checks checks, Deciding deciding, FindingAnswers findings, MessageSource messages) {
+        this.checks = checks;
+        this.deciding = deciding;
+        this.findings = findings;
+        this.messages = messages;
+    }
+
+    /** @param findings of the verdict on the application */
+    record Brief(String permitNo, PermitStatus status, int ticketStatus, String decisionId,
+            List<FindingAnswer> findings) {}
+
+    /** @param ticketStatus of AQ 3064.2-2025 table A.1 */
+    record Whole(String permitNo, PermitStatus status, int ticketStatus, String unit, String site, String profile,
+            boolean escalated, String machineCode, List<String> welders, String watch, String applicant,
+            String approver, String workContent, String process, String workPlace, double latitude, double longitude,
+            Instant from, Instant until, String hazards, String measures, int extinguishers, Instant appliedAt,
+            Instant startedAt, Instant watchSeenAt, Instant clearedAt, String decisionId, List<FindingAnswer> findings,
+            List<Checked> checks) {}
+
+    record Checked(String step, String by, Instant at, Position place) {}
+
+    /** @param text what happened, in words, with the actor's remark */
+    record Moment(Instant at, String step, Actor actor, Position place, String from, String to, String verdict,
+            String decisionId, String text) {}
+
+    Brief brief(Permit permit, Locale locale) {
+        return new Brief(permit.permitNo(), permit.status(), permit.status().ticketStatus(),
+                permit.applicationDecision(), findings(permit, locale));
+    }
+
+    Whole whole(Permit permit, Locale locale) {
+        return new Whole(permit.permitNo(), permit.status(), permit.status().ticketStatus(), permit.unitCode(),
+                permit.siteCode(), permit.profile().name(), permit.escalated(), permit.machineCode(), permit.welders(),
+                permit.watch(), permit.applicant(), permit.approver(), permit.workContent(), permit.process().name(),
+                permit.workPlace(), permit.position().latitude(), permit.position().longitude(), permit.windowFrom(),
+                permit.windowUntil(), permit.hazards(), permit.measures(), permit.extinguishers(), permit.appliedAt(),
+                permit.startedAt(), permit.watchSeenAt(), permit.clearedAt(), permit.applicationDecision(),
+                findings(permit, locale),
+                checks.findByPermitNoOrderById(permit.permitNo()).stream().map(PermitAnswers::checked).toList());
+    }
+
+    Moment moment(AuditEntry entry, Locale locale) {
+        String said = messages.getMessage("timeline." + entry.step(), null, entry.step(), locale);
+        return new Moment(entry.at(), entry.step(), entry.actor(), place(entry.latitude(), entry.longitude()),
+                entry.fromState(), entry.toState(), entry.verdict(), entry.decisionId(),
+                entry.text() == null ? said : said + ": " + entry.text());
+    }
+
+    private List<FindingAnswer> findings(Permit permit, Locale locale) {
+        return Optional.ofNullable(permit.applicationDecision()).flatMap(deciding::find).map(Decision::findings)
+                .map(found -> findings.of(found, locale)).orElse(List.of());
+    }
+
+    private static Checked checked(Check check) {
+        return new Checked(check.step().name(), check.confirmedBy(), check.confirmedAt(),
+                place(check.latitude(), check.longitude()));
+    }
+
+    private static Position place(Double latitude, Double longitude) {
+        return latitude == null || longitude == null ? null : new Position(latitude, longitude);
+    }
+}
