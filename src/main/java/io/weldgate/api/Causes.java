@@ -6,6 +6,7 @@ import io.weldgate.evidence.FileTooLarge;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.NotSignedIn;
 import io.weldgate.permit.PermitNotOpen;
+import io.weldgate.process.NobodyWaits;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,8 @@ class Causes {
         } else if (cause instanceof PermitNotOpen it) {
             return new Problem(HttpStatus.CONFLICT, "PERMIT_NOT_OPEN", it.permitNo(), it.status())
                     .with("status", it.status());
+        } else if (cause instanceof NobodyWaits) {
+            return new Problem(HttpStatus.CONFLICT, "NOBODY_WAITS");
         } else if (cause instanceof FileTooLarge it) {
             return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", it.megabytes());
         } else if (cause instanceof ContentNotAllowed it) {
