@@ -20,7 +20,8 @@ import java.util.Set;
     @JsonSubTypes.Type(Fact.WorkPlace.class), @JsonSubTypes.Type(Fact.Whereabouts.class),
     @JsonSubTypes.Type(Fact.UnclearedWork.class), @JsonSubTypes.Type(Fact.PermitOnFile.class),
     @JsonSubTypes.Type(Fact.Attempt.class), @JsonSubTypes.Type(Fact.ConfirmedCheck.class),
-    @JsonSubTypes.Type(Fact.SecondVerification.class), @JsonSubTypes.Type(Fact.ApprovalProcess.class)})
+    @JsonSubTypes.Type(Fact.SecondVerification.class), @JsonSubTypes.Type(Fact.GasTest.class),
+    @JsonSubTypes.Type(Fact.ApprovalProcess.class)})
 public sealed interface Fact {
 
     /** What is asked, and the clock of the answer; exactly one in every decision. */
@@ -65,7 +66,17 @@ public sealed interface Fact {
      *                inclusive, to {@code closesAt}, exclusive, across midnight where that is the earlier time
      */
     record WorkPlace(String site, Profile profile, boolean excluded, double fenceMetres,
-            LocalTime opensAt, LocalTime closesAt) implements Fact {}
+            LocalTime opensAt, LocalTime closesAt) implements Fact {
+
+        public boolean keepsHours() {
+            return opensAt != null && closesAt != null;
+        }
+
+        /** Only where {@link #keepsHours()}. */
+        public DailyHours hours() {
+            return new DailyHours(opensAt, closesAt);
+        }
+    }
 
     /** Where someone stands, measured from the middle of the site, in metres. */
     record Whereabouts(String who, double metresFromSite) implements Fact {}
@@ -76,7 +87,12 @@ public sealed interface Fact {
     /** @param approver who has approved or is about to; null while nobody has */
     record PermitOnFile(String permitNo, String status, String machine, Set<String> welders, String watch,
             boolean watchTrained, String applicant, String approver, Instant from, Instant until, int extinguishers)
-            implements Fact {}
+            implements Fact {
+
+        public Window window() {
+            return new Window(from, until);
+        }
+    }
 
     /** Someone wants to use a machine: a scan, or the unlock itself. */
     record Attempt(String machine, String welder) implements Fact {}
@@ -84,6 +100,9 @@ public sealed interface Fact {
     record ConfirmedCheck(Step step, String by, Instant at) implements Fact {}
 
     record SecondVerification(String by, Instant at) implements Fact {}
+
+    /** The newest gas test. @param accepted whether every reading was at its accept level */
+    record GasTest(Instant sampledAt, boolean accepted) implements Fact {}
 
     /** What the engine's own record says: did the approval end at the end event {@code issued}? */
     record ApprovalProcess(boolean endedAsIssued) implements Fact {}

@@ -36,4 +36,8 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
     public Limits {
         checkHosts = Collections.unmodifiableSortedSet(new TreeSet<>(checkHosts));
     }
+
+    public DailyHours night() {
+        return new DailyHours(nightFrom, nightTo);
+    }
 }

@@ -1,0 +1,39 @@
+package io.weldgate.rule;
+
+import io.weldgate.decision.Fact.HeldCertificate;
+import io.weldgate.decision.Finding;
+import io.weldgate.decision.Finding.Severity;
+import java.util.Arrays;
+import java.util.List;
+
+/** The words in which rules conclude. */
+public final class Conclusions {
+
+    private Conclusions() {}
+
+    public static Finding refuse(String code, String clause, Object... arguments) {
+        return new Finding(code, Severity.BLOCK, clause, texts(arguments));
+    }
+
+    public static Finding route(String code, String clause, Object... arguments) {
+        return new Finding(code, Severity.ROUTE, clause, texts(arguments));
+    }
+
+    public static Finding advise(String code, String clause, Object... arguments) {
+        return new Finding(code, Severity.ADVICE, clause, texts(arguments));
+    }
+
+    /** The finding's first two arguments are always the holder and the certificate. */
+    public static Flaw flaw(HeldCertificate certificate, CertificateOutcome outcome, String clause, Object... more) {
+        Object[] arguments = new Object[more.length + 2];
+        arguments[0] = certificate.holder();
+        arguments[1] = certificate.certificateId();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return new Flaw(certificate, outcome.weight(),
+                new Finding(outcome.name(), outcome.severity(), clause, texts(arguments)));
+    }
+
+    private static List<String> texts(Object... arguments) {
+        return Arrays.stream(arguments).map(String::valueOf).toList();
+    }
+}

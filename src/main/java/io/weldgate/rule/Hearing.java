@@ -1,0 +1,91 @@
+package io.weldgate.rule;
+
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.Fact.Asked;
+import io.weldgate.decision.Finding;
+import io.weldgate.decision.Judging.Judgement;
+import io.weldgate.decision.Limits;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.drools.core.time.SessionPseudoClock;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ClockTypeOption;
+import org.kie.api.runtime.rule.Match;
+
+/** One judgement: a session of its own, whose clock is the decision's, not the machine's. */
+final class Hearing implements AutoCloseable {
+
+    /** A fixed order, so that the same verdict always reads the same. */
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::code).thenComparing(finding -> finding.arguments().toString())
+            .thenComparing(Finding::clause);
+
+    private final KieSession session;
+    private final RuleSettings settings;
+    private final Set<String> fired = new LinkedHashSet<>();
+
+    Hearing(KieBase rules, Asked asked, Limits limits, RuleSettings settings) {
+        KieSessionConfiguration clock = KieServices.get().newKieSessionConfiguration();
+        clock.setOption(ClockTypeOption.PSEUDO);
+        this.session = rules.newKieSession(clock, null);
+        this.settings = settings;
+        session.<SessionPseudoClock>getSessionClock()
+                .advanceTime(wallClock(asked.at(), limits.zone()), TimeUnit.MILLISECONDS);
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                fired.add(event.getMatch().getRule().getName());
+            }
+        });
+        session.insert(limits);
+    }
+
+    /** @throws IllegalStateException if the rules do not come to an end within their bounds */
+    Judgement judge(Collection<Fact> facts) {
+        facts.forEach(session::insert);
+        long deadline = System.nanoTime() + settings.timeLimit().toNanos();
+        int firings = session.fireAllRules(match -> withinTime(match, deadline), settings.mostFirings());
+        if (firings == settings.mostFirings()) {
+            throw new IllegalStateException("The rules fired " + firings + " times without an end");
+        }
+        if (session.getObjects(new ClassObjectFilter(Today.class)).isEmpty()) {
+            throw new IllegalStateException("No rules are in force on the day of the decision");
+        }
+        List<Finding> findings = session.getObjects(new ClassObjectFilter(Finding.class)).stream()
+                .map(Finding.class::cast).distinct().sorted(ORDER).toList();
+        return new Judgement(findings, List.copyOf(fired));
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+
+    private boolean withinTime(Match match, long deadline) {
+        if (System.nanoTime() - deadline > 0) {
+            throw new IllegalStateException("Out of time before the rule: " + match.getRule().getName());
+        }
+        return true;
+    }
+
+    /**
+     * Drools reads {@code date-effective} as midnight in the machine's zone and takes a rule to be in force only after
+     * that instant. So the session's clock shows, in the machine's zone, what the clock on the wall shows in the
+     * limits' zone, and a millisecond more: a rule is in force from the first moment of its day wherever it runs.
+     */
+    private static long wallClock(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDateTime().atZone(ZoneId.systemDefault()).toInstant().toEpochMilli() + 1;
+    }
+}

@@ -1,0 +1,19 @@
+package io.weldgate.rule;
+
+import io.weldgate.decision.Fact.HeldCertificate;
+import java.util.Comparator;
+
+/** How a certificate compares with the others of its holder: by its worst flaw, then by how many it has. */
+public record Standing(HeldCertificate certificate, int worst, long flaws) {
+
+    private static final Comparator<Standing> BEST_FIRST = Comparator.comparingInt(Standing::worst)
+            .thenComparingLong(Standing::flaws).thenComparing(standing -> standing.certificate.certificateId());
+
+    public String holder() {
+        return certificate.holder();
+    }
+
+    public boolean isBetterThan(Standing other) {
+        return BEST_FIRST.compare(this, other) < 0;
+    }
+}
