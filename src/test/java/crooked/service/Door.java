@@ -1,0 +1,4 @@
+package crooked.service;
+
+/** Lives in a package named after a technique. */
+class Door {}
