@@ -1,0 +1,163 @@
+package io.weldgate.telemetry;
+
+import static io.weldgate.telemetry.Recorded.LATEST;
+import static io.weldgate.telemetry.Recorded.OUTDATED;
+import static io.weldgate.telemetry.Recorded.REPEATED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.weldgate.MachineRooms;
+import io.weldgate.telemetry.Uplink.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@MachineRooms
+class RecordingTest {
+
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    @Autowired
+    private Recording recording;
+    @Autowired
+    private TerminalStates states;
+    @Autowired
+    private Silence silence;
+    @Autowired
+    private JdbcTemplate database;
+
+    private final String device = "T-" + UUID.randomUUID();
+
+    @Test
+    void a_numbered_message_is_stored_once_however_often_it_comes() {
+        Uplink first = heartbeat(NOW, NOW, Map.of("boot", 3, "seq", 7, "switchState", 1));
+
+        assertThat(recording.record(first)).isEqualTo(LATEST);
+        assertThat(recording.record(first)).isEqualTo(REPEATED);
+        assertThat(recording.record(heartbeat(NOW.plusSeconds(1), NOW.plusSeconds(1),
+                Map.of("boot", 3, "seq", 7, "switchState", 0)))).isEqualTo(REPEATED);
+
+        assertThat(stored()).isEqualTo(1);
+        assertThat(state().switchState()).isTrue();
+    }
+
+    @Test
+    void numbers_used_again_after_a_factory_reset_are_new_messages() {
+        recording.record(heartbeat(NOW, NOW, Map.of("boot", 1, "seq", 1, "switchState", 0)));
+        Instant later = NOW.plus(Duration.ofHours(1));
+
+        assertThat(recording.record(heartbeat(later, later, Map.of("boot", 1, "seq", 1, "switchState", 1)))).isEqualTo(LATEST);
+        assertThat(state().switchState()).isTrue();
+    }
+
+    @Test
+    void a_message_without_number_but_with_time_is_known_by_its_payload() {
+        Uplink first = heartbeat(NOW, NOW, Map.of("switchState", 1));
+
+        assertThat(recording.record(first)).isEqualTo(LATEST);
+        assertThat(recording.record(received(first, NOW.plus(Duration.ofHours(2))))).isEqualTo(REPEATED);
+        assertThat(recording.record(heartbeat(NOW.plusSeconds(30), NOW.plusSeconds(30), Map.of("switchState", 1)))).isEqualTo(LATEST);
+    }
+
+    @Test
+    void a_terminal_without_clock_and_number_is_seen_at_each_heartbeat_although_all_are_the_same() {
+        Uplink first = heartbeat(null, NOW, Map.of("switchState", 0));
+        recording.record(first);
+
+        assertThat(recording.record(received(first, NOW.plusSeconds(1)))).isEqualTo(REPEATED);
+        assertThat(recording.record(received(first, NOW.plusSeconds(30)))).isEqualTo(LATEST);
+        assertThat(state().lastSeenAt()).isEqualTo(NOW.plusSeconds(30));
+        assertThat(stored()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_buffered_is_kept_but_does_not_turn_time_back() {
+        recording.record(heartbeat(NOW, NOW, Map.of("switchState", 0)));
+
+        assertThat(recording.record(heartbeat(NOW.minusSeconds(3600), NOW.plusSeconds(1), Map.of("switchState", 1)))).isEqualTo(OUTDATED);
+        assertThat(state().switchState()).isFalse();
+        assertThat(state().lastSeenAt()).isEqualTo(NOW);
+        assertThat(stored()).isEqualTo(2);
+    }
+
+    @Test
+    void an_absurd_clock_orders_nothing() {
+        recording.record(heartbeat(NOW.plus(Duration.ofDays(1)), NOW, Map.of("switchState", 0)));
+        assertThat(state().lastSeenAt()).isEqualTo(NOW);
+
+        Instant later = NOW.plusSeconds(30);
+        assertThat(recording.record(heartbeat(Instant.EPOCH, later, Map.of("switchState", 1)))).isEqualTo(LATEST);
+        assertThat(state().lastSeenAt()).isEqualTo(later);
+        assertThat(recording.record(heartbeat(Instant.ofEpochMilli(Long.MAX_VALUE), later.plusSeconds(30),
+                Map.of("switchState", 0)))).isEqualTo(LATEST);
+    }
+
+    @Test
+    void a_clock_that_fell_back_at_a_restart_does_not_hide_the_terminal() {
+        recording.record(heartbeat(NOW, NOW, Map.of("boot", 1, "seq", 5, "switchState", 0)));
+
+        assertThat(recording.record(heartbeat(NOW.minusSeconds(8 * 3600), NOW.plusSeconds(30),
+                Map.of("boot", 2, "seq", 1, "switchState", 1)))).isEqualTo(LATEST);
+        assertThat(state().switchState()).isTrue();
+    }
+
+    @Test
+    void a_last_will_takes_the_terminal_off_line_but_not_one_of_an_earlier_boot() {
+        recording.record(heartbeat(NOW, NOW, Map.of("boot", 2, "seq", 1, "switchState", 1)));
+
+        recording.record(uplink(Kind.OFFLINE, null, NOW.plusSeconds(1), Map.of("boot", 1)));
+        assertThat(state().online()).isTrue();
+        recording.record(uplink(Kind.OFFLINE, NOW.minusSeconds(600), NOW.plusSeconds(2), Map.of("boot", 2)));
+        assertThat(state().online()).isFalse();
+        assertThat(state().lastSeenAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void what_cannot_be_true_leaves_no_trace() {
+        assertThatExceptionOfType(UplinkRejected.class).isThrownBy(() ->
+                recording.record(heartbeat(NOW, NOW, Map.of("switchState", 1, "latitude", 91.0, "longitude", 0.0))));
+
+        assertThat(stored()).isZero();
+        assertThat(states.findById(device)).isEmpty();
+    }
+
+    @Test
+    void three_missed_heartbeats_make_silence() {
+        Instant heard = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        recording.record(heartbeat(heard.minusSeconds(85), heard.minusSeconds(85), Map.of("switchState", 0)));
+        silence.notice();
+        assertThat(state().online()).isTrue();
+
+        recording.record(heartbeat(heard.minusSeconds(95), heard.minusSeconds(95), Map.of("boot", 1, "switchState", 0)));
+        database.update("update terminal_state set received_at = ? where device_id = ?", heard.minusSeconds(95), device);
+        silence.notice();
+        assertThat(state().online()).isFalse();
+    }
+
+    private Uplink heartbeat(Instant deviceTime, Instant receivedAt, Map<String, Object> content) {
+        return uplink(Kind.HEARTBEAT, deviceTime, receivedAt, content);
+    }
+
+    private Uplink uplink(Kind kind, Instant deviceTime, Instant receivedAt, Map<String, Object> content) {
+        String hash = Integer.toHexString(new HashMap<>(content).hashCode()) + kind + deviceTime;
+        return new Uplink(device, kind, null, null, hash, deviceTime, receivedAt, content);
+    }
+
+    private static Uplink received(Uplink uplink, Instant again) {
+        return new Uplink(uplink.deviceId(), uplink.kind(), null, null, uplink.hash(), uplink.deviceTime(), again, uplink.content());
+    }
+
+    private TerminalState state() {
+        return states.findById(device).orElseThrow();
+    }
+
+    private int stored() {
+        return database.queryForObject("select count(*) from uplink where device_id = ?", Integer.class, device);
+    }
+}
