@@ -23,7 +23,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 class TokenReading {
 
     @Bean
-    JwtDecoder tokens(SigningKeys keys, IdentitySettings settings, Clock clock) {
+    JwtDecoder tokenDecoder(SigningKeys keys, IdentitySettings settings, Clock clock) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256,
                 (selector, context) -> selector.select(keys.publicKeys(Tokens.PURPOSE))));
