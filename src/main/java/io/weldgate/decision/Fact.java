@@ -56,7 +56,17 @@ public sealed interface Fact {
             implements Fact {}
 
     /** A ban in force or past; {@code subject} is a person number or a unit code, {@code until} null for life. */
-    record Banned(String subject, String basis, LocalDate from, LocalDate until) implements Fact {}
+    record Banned(String subject, String basis, LocalDate from, LocalDate until) implements Fact {
+
+        public boolean concerns(Worker worker) {
+            return subject.equals(worker.personNo()) || subject.equals(worker.unit());
+        }
+
+        /** From its first day to its last, both included. */
+        public boolean isInForceOn(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+    }
 
     record WeldingMachine(String code, String unit, ControlClass controlClass, boolean faulty, boolean online)
             implements Fact {}

@@ -1,6 +1,7 @@
 package io.weldgate.decision;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
@@ -28,13 +29,18 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Duration heartbeat, int missedHeartbeats, Duration watchPresence, Duration secondVerification,
         Duration residualFireWatch, Duration gasTest, Duration window, int extinguishers, int clearRadiusMetres,
         Duration photoAge, LocalTime nightFrom, LocalTime nightTo, Period expiringSoon, Period expiringSoonOtherFamilies,
-        Period awayFromTrade, Period newCertificateSync, Period ageFrom, Period ageToMale, Period ageToFemale,
+        Period awayFromTrade, Period registerDelay, Period ageFrom, Period ageToMale, Period ageToFemale,
         Period specialOpValidity, boolean acceptSpecialOpOnConstruction, Set<String> checkHosts,
         Duration referralReceipt) {
 
     /** Sorted, so that the same limits always read the same and hash the same. */
     public Limits {
         checkHosts = Collections.unmodifiableSortedSet(new TreeSet<>(checkHosts));
+    }
+
+    /** The day on which someone born then reaches the retirement age of these limits. */
+    public LocalDate retiresOn(LocalDate bornOn, boolean female) {
+        return bornOn.plus(female ? ageToFemale : ageToMale);
     }
 
     public DailyHours night() {

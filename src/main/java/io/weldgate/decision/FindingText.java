@@ -1,0 +1,50 @@
+package io.weldgate.decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says a finding in plain words. Arguments that are words of the platform are translated, instants told by the clock
+ * on the wall, durations in minutes or seconds; everything else is said as it stands.
+ */
+@Component
+public class FindingText {
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");
+    private static final Pattern DURATION = Pattern.compile("PT[\\dHMS.]+");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final MessageSource messages;
+    private final LimitsBook limits;
+
+    FindingText(MessageSource messages, LimitsBook limits) {
+        this.messages = messages;
+        this.limits = limits;
+    }
+
+    public String of(Finding finding, Locale locale) {
+        Object[] arguments = finding.arguments().stream().map(argument -> plain(argument, locale)).toArray();
+        return messages.getMessage("finding." + finding.code(), arguments, finding.code(), locale);
+    }
+
+    private String plain(String argument, Locale locale) {
+        if (INSTANT.matcher(argument).matches()) {
+            return MINUTE.format(Instant.parse(argument).atZone(limits.zone()));
+        }
+        if (DURATION.matcher(argument).matches()) {
+            return length(Duration.parse(argument), locale);
+        }
+        return messages.getMessage("finding.argument." + argument, null, argument, locale);
+    }
+
+    private String length(Duration duration, Locale locale) {
+        boolean minutes = duration.toSecondsPart() == 0;
+        return messages.getMessage(minutes ? "finding.argument.minutes" : "finding.argument.seconds",
+                new Object[] {String.valueOf(minutes ? duration.toMinutes() : duration.toSeconds())}, locale);
+    }
+}
