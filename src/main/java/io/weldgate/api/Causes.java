@@ -59,7 +59,7 @@ class Causes {
             return Problem.notFound();
         } else if (cause instanceof PermitNotOpen it) {
             return new Problem(HttpStatus.CONFLICT, "PERMIT_NOT_OPEN", it.permitNo(), it.status())
-                    .with("status", it.status());
+                    .with("permitStatus", it.status());
         } else if (cause instanceof NobodyWaits) {
             return new Problem(HttpStatus.CONFLICT, "NOBODY_WAITS");
         } else if (cause instanceof FileTooLarge it) {

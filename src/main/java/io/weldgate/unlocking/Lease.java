@@ -28,12 +28,13 @@ public class Lease {
 
     protected Lease() {}
 
-    Lease(String permitNo, String deviceId) {
+    Lease(String permitNo, String deviceId, String readinessDecision) {
         this.permitNo = permitNo;
         this.deviceId = deviceId;
+        judged(readinessDecision);
     }
 
-    void judged(String decisionId) {
+    final void judged(String decisionId) {
         state = State.JUDGED;
         readinessDecision = decisionId;
     }

@@ -39,7 +39,7 @@ public class Locking {
             lease.ended();
             commands.findByPermitNoOrderBySequence(permitNo).forEach(commanding::expire);
             if (commands.existsByPermitNoAndKind(permitNo, Command.Kind.UNLOCK)) {
-                commanding.lock(lease.deviceId(), permitNo, permit.status().name(),
+                commanding.lock(lease.deviceId(), permitNo, "WORK_OVER",
                         clock.instant().plus(limits.of(permit).lease()));
             }
         });

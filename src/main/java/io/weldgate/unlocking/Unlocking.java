@@ -60,7 +60,8 @@ public class Unlocking {
         asked.add(new Fact.ApprovalProcess(approvals.endedAsIssued(permitNo)));
         asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
         Permission permission = deciding.decide(Question.READINESS, permitNo, asked);
-        lease(permit).judged(permission.decisionId());
+        leases.findById(permitNo).ifPresentOrElse(lease -> lease.judged(permission.decisionId()),
+                () -> leases.save(new Lease(permitNo, device(permit), permission.decisionId())));
         trail.changed(Entry.of(permitNo, "unlock.judged", Actor.PLATFORM)
                 .on(permission.verdict().name(), permission.decisionId()));
         return permission.verdict().name();
@@ -70,7 +71,7 @@ public class Unlocking {
     public void unlock(String permitNo) {
         Permit permit = permits.lock(permitNo);
         Limits inForce = limits.of(permit);
-        Lease lease = lease(permit);
+        Lease lease = leases.findById(permitNo).orElseThrow();
         Decision readiness = deciding.find(lease.readinessDecision()).orElseThrow();
         Duration freshness = shorter(inForce.lease(), inForce.commandTimeout());
         var warrant = Warrant.from(readiness, permit, lease.deviceId(), clock.instant(), freshness);
@@ -86,7 +87,7 @@ public class Unlocking {
     /** The terminal has not answered; says whether the platform may try again by itself. */
     public boolean timedOut(String permitNo) {
         Permit permit = permits.lock(permitNo);
-        Lease lease = lease(permit);
+        Lease lease = leases.findById(permitNo).orElseThrow();
         commands.findById(lease.commandId()).ifPresent(commanding::expire);
         boolean again = lease.attempts() < limits.of(permit).commandAttempts();
         if (!again) {
@@ -95,9 +96,8 @@ public class Unlocking {
         return again;
     }
 
-    private Lease lease(Permit permit) {
-        return leases.findById(permit.permitNo()).orElseGet(() -> leases.save(new Lease(permit.permitNo(),
-                machines.findById(permit.machineCode()).orElseThrow().deviceId())));
+    private String device(Permit permit) {
+        return machines.findById(permit.machineCode()).orElseThrow().deviceId();
     }
 
     static Duration shorter(Duration one, Duration other) {
