@@ -27,9 +27,9 @@ class Receiving implements SmartLifecycle {
     private final Persevering persevering;
     private final Complaints complaints;
     private final Clock clock;
-    private final Mqtt5AsyncClient client;
+    private final Connections connections;
+    private volatile Mqtt5AsyncClient client;
     private volatile Lanes lanes;
-    private boolean registered;
 
     Receiving(Connections connections, MqttSettings settings, Topics topics, Understanding understanding,
             Persevering persevering, Complaints complaints, Clock clock) {
@@ -39,18 +39,18 @@ class Receiving implements SmartLifecycle {
         this.persevering = persevering;
         this.complaints = complaints;
         this.clock = clock;
-        this.client = connections.create("", context -> subscribe());
+        this.connections = connections;
     }
 
     @Override
     public synchronized void start() {
         lanes = new Lanes(settings.lanes(), settings.unacknowledged());
-        if (!registered) {
-            // before connecting: a resumed session delivers at once
-            client.publishes(MqttGlobalPublishFilter.ALL, this::arrived, true);
-            registered = true;
-        }
-        client.connectWith().cleanStart(false).sessionExpiryInterval(settings.session().toSeconds())
+        // a new client each time: one that was told to disconnect forgets whom it delivers to
+        Mqtt5AsyncClient fresh = connections.create("", context -> subscribe());
+        client = fresh;
+        // before connecting: a resumed session delivers at once
+        fresh.publishes(MqttGlobalPublishFilter.ALL, this::arrived, true);
+        fresh.connectWith().cleanStart(false).sessionExpiryInterval(settings.session().toSeconds())
                 .keepAlive((int) settings.keepAlive().toSeconds())
                 .restrictions().receiveMaximum(settings.unacknowledged()).applyRestrictions().send();
     }
@@ -83,7 +83,8 @@ class Receiving implements SmartLifecycle {
     }
 
     boolean connected() {
-        return client.getState().isConnected();
+        Mqtt5AsyncClient current = client;
+        return current != null && current.getState().isConnected();
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult.Mqtt5Qos1Result;
+import com.hivemq.client.mqtt.mqtt5.message.publish.puback.Mqtt5PubAckReasonCode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.weldgate.unlocking.Commands;
 import java.nio.charset.StandardCharsets;
@@ -31,18 +33,18 @@ class Sending implements Commands, SmartLifecycle {
     private final Topics topics;
     private final ObjectMapper json;
     private final MeterRegistry meters;
-    private final Mqtt5AsyncClient client;
+    private final Connections connections;
     private final Semaphore inFlight;
+    private volatile Mqtt5AsyncClient client;
     /** Whoever waits for the outcome may speak to the database, which the client's own threads must not. */
-    private final ExecutorService outcomes = Executors.newFixedThreadPool(1, new CustomizableThreadFactory("command-outcome-"));
-    private volatile boolean running;
+    private volatile ExecutorService outcomes;
 
     Sending(Connections connections, MqttSettings settings, Topics topics, ObjectMapper json, MeterRegistry meters) {
         this.settings = settings;
         this.topics = topics;
         this.json = json;
         this.meters = meters;
-        this.client = connections.create(".commands", context -> { });
+        this.connections = connections;
         this.inFlight = new Semaphore(settings.inFlight());
     }
 
@@ -54,13 +56,13 @@ class Sending implements Commands, SmartLifecycle {
         if (!inFlight.tryAcquire()) {
             return refused("crowded", "the broker has not acknowledged " + settings.inFlight() + " commands yet");
         }
-        CompletableFuture<Mqtt5PublishResult> handed = publish(command, Math.max(1, expiry.toSeconds()));
+        CompletableFuture<Mqtt5PublishResult> handed = publish(client, command, Math.max(1, expiry.toSeconds()));
         handed.whenComplete((result, failure) -> inFlight.release());
         return handed.copy().orTimeout(expiry.toMillis(), TimeUnit.MILLISECONDS)
                 .handleAsync(Sending::acknowledged, outcomes);
     }
 
-    private CompletableFuture<Mqtt5PublishResult> publish(Outgoing command, long expirySeconds) {
+    private CompletableFuture<Mqtt5PublishResult> publish(Mqtt5AsyncClient client, Outgoing command, long expirySeconds) {
         try {
             return client.publishWith().topic(topics.command(command.deviceId(), command.commandId()))
                     .qos(MqttQos.AT_LEAST_ONCE).payload(payload(command)).messageExpiryInterval(expirySeconds)
@@ -82,6 +84,10 @@ class Sending implements Commands, SmartLifecycle {
         if (cause != null) {
             throw new CommandNotSent("the broker did not take the command: " + cause, cause);
         }
+        if (result instanceof Mqtt5Qos1Result acknowledged
+                && acknowledged.getPubAck().getReasonCode() == Mqtt5PubAckReasonCode.NO_MATCHING_SUBSCRIBERS) {
+            throw new CommandNotSent("the terminal does not listen", null);
+        }
         return null;
     }
 
@@ -91,26 +97,31 @@ class Sending implements Commands, SmartLifecycle {
     }
 
     boolean connected() {
-        return client.getState().isConnected();
+        Mqtt5AsyncClient current = client;
+        return current != null && current.getState().isConnected();
     }
 
     @Override
-    public void start() {
-        running = true;
-        client.connectWith().cleanStart(true).sessionExpiryInterval(0)
+    public synchronized void start() {
+        outcomes = Executors.newFixedThreadPool(1, new CustomizableThreadFactory("command-outcome-"));
+        Mqtt5AsyncClient fresh = connections.create(".commands", context -> { });
+        client = fresh;
+        fresh.connectWith().cleanStart(true).sessionExpiryInterval(0)
                 .keepAlive((int) settings.keepAlive().toSeconds()).send();
     }
 
     @Override
-    public void stop() {
-        running = false;
-        client.disconnect();
-        outcomes.shutdown();
+    public synchronized void stop() {
+        if (client != null) {
+            client.disconnect();
+            client = null;
+            outcomes.shutdown();
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return client != null;
     }
 
     /** Before the web server, which starts last and stops first. */

@@ -46,6 +46,15 @@ public record Topics(
         return of(command, deviceId).replace("{commandId}", checked(commandId));
     }
 
+    public String answer(String deviceId, String commandId) {
+        return of(answer, deviceId).replace("{commandId}", checked(commandId));
+    }
+
+    /** @return empty if the topic is none of a command */
+    public Optional<String> commandId(String topic) {
+        return read(command, topic).map(found -> found.get("commandId"));
+    }
+
     /** The filter that matches a template whatever its variables hold. */
     public static String filter(String template) {
         return Arrays.stream(template.split("/", -1)).map(level -> VARIABLE.matcher(level).find() ? "+" : level)

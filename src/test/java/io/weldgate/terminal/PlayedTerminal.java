@@ -1,0 +1,61 @@
+package io.weldgate.terminal;
+
+import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** A terminal played with an ordinary MQTT client. */
+class PlayedTerminal implements AutoCloseable {
+
+    private final String deviceId;
+    private final Mqtt5BlockingClient client;
+    private final Mqtt5BlockingClient.Mqtt5Publishes received;
+
+    PlayedTerminal(BrokerAccess broker, String deviceId, String clientId, String password) {
+        this.deviceId = deviceId;
+        this.client = MqttClient.builder().useMqttVersion5().identifier(clientId).serverHost(broker.host())
+                .serverPort(broker.port()).simpleAuth().username(deviceId)
+                .password(password.getBytes(StandardCharsets.UTF_8)).applySimpleAuth().buildBlocking();
+        this.received = client.publishes(MqttGlobalPublishFilter.ALL);
+        client.connect();
+    }
+
+    void listen() {
+        subscribe("weldgate/devices/" + deviceId + "/commands/#");
+    }
+
+    void subscribe(String filter) {
+        client.subscribeWith().topicFilter(filter).qos(MqttQos.AT_LEAST_ONCE).send();
+    }
+
+    void says(String payload) {
+        publish("weldgate/devices/" + deviceId + "/up", payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void answers(String commandId, String payload) {
+        publish("weldgate/devices/" + deviceId + "/commands/response/request_id=" + commandId,
+                payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void publish(String topic, byte[] payload) {
+        client.publishWith().topic(topic).qos(MqttQos.AT_LEAST_ONCE).payload(payload).send();
+    }
+
+    Optional<String> hears(Duration patience) throws InterruptedException {
+        return received.receive(patience.toMillis(), TimeUnit.MILLISECONDS).map(Mqtt5Publish::getPayloadAsBytes)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        if (client.getState().isConnected()) {
+            client.disconnect();
+        }
+    }
+}

@@ -1,0 +1,289 @@
+package io.weldgate.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doNothing;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
+import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5ConnAckException;
+import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5PubAckException;
+import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5SubAckException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.weldgate.MachineRooms;
+import io.weldgate.registry.TerminalSecrets;
+import io.weldgate.telemetry.TerminalStates;
+import io.weldgate.unlocking.Answering;
+import io.weldgate.unlocking.Commands;
+import io.weldgate.unlocking.Commands.Outgoing;
+import io.weldgate.unlocking.Contradicting;
+import io.weldgate.warning.Raising;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@MachineRooms
+class TerminalLinkTest {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration A_WHILE = Duration.ofMillis(700);
+
+    @Autowired
+    private BrokerAccess broker;
+    @Autowired
+    private Commands commands;
+    @Autowired
+    private MqttSettings settings;
+    @Autowired
+    private Receiving receiving;
+    @Autowired
+    private BrokerHealthIndicator health;
+    @Autowired
+    private SmartLifecycle embeddedBroker;
+    @Autowired
+    private TerminalStates states;
+    @Autowired
+    private TerminalSecrets secrets;
+    @Autowired
+    private JdbcTemplate database;
+    @Autowired
+    private MeterRegistry meters;
+    @Autowired
+    private Answering answering;
+    @Autowired
+    private Contradicting contradicting;
+    @Autowired
+    private Raising raising;
+
+    private final String device = "T-" + UUID.randomUUID();
+    private PlayedTerminal terminal;
+
+    @BeforeEach
+    void connect() {
+        await().atMost(SOON).until(() -> health.health().getStatus().equals(Status.UP));
+        database.update("insert ignore into work_unit (code, name, area_code) values ('U', 'U', '1')");
+        database.update("insert ignore into site (code, name, unit_code, profile, excluded, latitude, longitude, fence_metres)"
+                + " values ('S', 'S', 'U', 'GENERAL', 0, 0, 0, 1)");
+        database.update("insert ignore into machine (code, name, unit_code, site_code, control_class, faulty)"
+                + " values ('M', 'M', 'U', 'S', 'CODED', 0)");
+        secrets.assign(device, "M", "secret");
+        terminal = new PlayedTerminal(broker, device, device, "secret");
+    }
+
+    @AfterEach
+    void disconnect() {
+        terminal.close();
+    }
+
+    @Test
+    void a_heartbeat_is_stored_and_compared_with_what_the_platform_thinks() {
+        terminal.says(heartbeat(1));
+
+        verify(contradicting, timeout(SOON.toMillis())).check(device, true);
+        assertThat(states.findById(device)).hasValueSatisfying(state -> {
+            assertThat(state.online()).isTrue();
+            assertThat(state.current()).isEqualTo(151.5);
+        });
+    }
+
+    @Test
+    void content_may_be_a_text_that_holds_an_object() {
+        terminal.says("{\"actionCode\":\"FF\",\"content\":\"{\\\"switchState\\\":0}\"}");
+
+        verify(contradicting, timeout(SOON.toMillis())).check(device, false);
+    }
+
+    @Test
+    void a_buffered_heartbeat_is_not_taken_for_the_present() {
+        terminal.says("{\"actionCode\":\"FF\",\"content\":{\"switchState\":0}}");
+        terminal.says("{\"actionCode\":\"FF\",\"content\":{\"switchState\":1},\"timestamp\":%d}"
+                .formatted(System.currentTimeMillis() - 3_600_000));
+        terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"last\"}}");
+
+        verify(raising, timeout(SOON.toMillis())).raise(eq("W07"), eq("M"), eq("last"));
+        verify(contradicting, never()).check(device, true);
+    }
+
+    @Test
+    void whatever_cannot_be_read_is_counted_and_the_next_message_taken() {
+        double refused = refused();
+        terminal.says("");
+        terminal.says("{");
+        terminal.says("[]");
+        terminal.says("{\"actionCode\":\"XX\"}");
+        terminal.says("{\"actionCode\":\"FF\",\"content\":7}");
+        terminal.says("{\"actionCode\":\"FF\",\"content\":{\"switchState\":NaN}}");
+        terminal.says("{\"actionCode\":\"FF\",\"content\":{\"switchState\":1,\"latitude\":400,\"longitude\":1}}");
+        terminal.says("{\"actionCode\":\"FF\",\"content\":{\"switchState\":\"1\"}}");
+        terminal.says("{\"actionCode\":\"FF\",\"content\":" + "{\"a\":".repeat(500) + "1" + "}".repeat(500) + "}");
+        terminal.says("{\"actionCode\":\"FF\",\"content\":{\"x\":\"" + "x".repeat(100_000) + "\"}}");
+        terminal.publish("weldgate/devices/" + device + "/up", "{\"actionCode\":\"焊\"}".getBytes(Charset.forName("GBK")));
+        terminal.answers("nobody-asked", "{}");
+        terminal.says(heartbeat(1));
+
+        verify(contradicting, timeout(SOON.toMillis())).check(device, true);
+        assertThat(refused() - refused).isEqualTo(12);
+    }
+
+    @Test
+    void a_message_waits_for_a_database_that_is_away_and_keeps_its_place() {
+        doThrow(new QueryTimeoutException("away")).doThrow(new QueryTimeoutException("away"))
+                .doThrow(new QueryTimeoutException("away")).doThrow(new QueryTimeoutException("away")).doNothing()
+                .when(contradicting).check(device, true);
+        terminal.says(heartbeat(1));
+        terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"W05\",\"detail\":\"seal\"}}");
+
+        verify(raising, timeout(SOON.toMillis())).raise("W05", "M", "W05: seal");
+        verify(contradicting, org.mockito.Mockito.times(5)).check(device, true);
+        assertThat(database.queryForObject("select count(*) from uplink where device_id = ?", Integer.class, device)).isEqualTo(2);
+    }
+
+    @Test
+    void a_message_that_never_works_is_given_up_so_that_the_next_gets_its_turn() {
+        doThrow(new IllegalStateException("deterministic")).when(contradicting).check(device, true);
+        terminal.says(heartbeat(1));
+        terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"next\"}}");
+
+        verify(raising, timeout(SOON.toMillis())).raise("W07", "M", "next");
+        assertThat(database.queryForList("select kind from uplink where device_id = ?", String.class, device)).containsExactly("WARNING");
+    }
+
+    @Test
+    void what_arrived_while_the_platform_was_away_or_stopping_comes_again() {
+        doThrow(new QueryTimeoutException("away")).when(contradicting).check(eq(device), anyBoolean());
+        terminal.says(heartbeat(1));
+        verify(contradicting, timeout(SOON.toMillis())).check(device, true);
+        receiving.stop();
+        assertThat(states.findById(device)).isEmpty();
+        terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"meanwhile\"}}");
+        doNothing().when(contradicting).check(eq(device), anyBoolean());
+
+        receiving.start();
+
+        verify(raising, timeout(SOON.toMillis())).raise("W07", "M", "meanwhile");
+        assertThat(states.findById(device)).hasValueSatisfying(state -> assertThat(state.switchState()).isTrue());
+    }
+
+    @Test
+    void a_command_reaches_its_terminal_and_the_answer_comes_back() throws Exception {
+        when(answering.answered(any())).thenReturn(true);
+        terminal.listen();
+
+        commands.send(command(), SOON).toCompletableFuture().get(5, TimeUnit.SECONDS);
+        assertThat(terminal.hears(SOON)).hasValue("{\"actionCode\":\"1\",\"actionName\":\"on\",\"content\":{\"seq\":1}}");
+        terminal.answers("c-1", "{\"success\":true,\"message\":\"ok\",\"code\":200,\"result\":{},\"timestamp\":1}");
+
+        verify(answering, timeout(SOON.toMillis())).answered(argThat(answer ->
+                answer.done() && answer.commandId().equals("c-1") && answer.deviceId().equals(device)));
+    }
+
+    @Test
+    void a_command_that_nobody_listens_for_has_failed() {
+        assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(() -> commands.send(command(), SOON).toCompletableFuture().join())
+                .withCauseInstanceOf(CommandNotSent.class);
+    }
+
+    @Test
+    void while_the_broker_is_away_commands_fail_at_once_and_none_is_sent_late() throws Exception {
+        terminal.listen();
+        embeddedBroker.stop();
+        await().atMost(SOON).until(() -> health.health().getStatus().equals(Status.DOWN));
+
+        long before = System.nanoTime();
+        for (int i = 0; i < 200; i++) {
+            assertThat(commands.send(command(), SOON).toCompletableFuture()).isCompletedExceptionally();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+
+        embeddedBroker.start();
+        await().atMost(Duration.ofSeconds(15)).until(() -> health.health().getStatus().equals(Status.UP));
+        terminal.close();
+        terminal = new PlayedTerminal(broker, device, device, "secret");
+        terminal.listen();
+        assertThat(terminal.hears(A_WHILE)).isEmpty();
+        commands.send(command(), SOON).toCompletableFuture().get(5, TimeUnit.SECONDS);
+        assertThat(terminal.hears(SOON)).isPresent();
+    }
+
+    @Test
+    void uplinks_go_on_after_the_broker_lost_the_session() {
+        Connections asPlatform = new Connections(broker, settings);
+        Mqtt5BlockingClient thief = asPlatform.create("", context -> { }).toBlocking();
+        receiving.stop();
+        thief.connectWith().cleanStart(true).sessionExpiryInterval(0).send();
+        thief.disconnect();
+        receiving.start();
+        thief = asPlatform.create("", context -> { }).toBlocking();
+        thief.connectWith().cleanStart(true).sessionExpiryInterval(0).send();
+        thief.disconnect();
+        await().atMost(SOON).until(() -> health.health().getStatus().equals(Status.UP));
+
+        terminal.says(heartbeat(1));
+
+        verify(contradicting, timeout(SOON.toMillis())).check(device, true);
+    }
+
+    @Test
+    void the_broker_admits_terminals_only_under_their_own_name_and_password() {
+        assertRefused(device, device, "wrong");
+        assertRefused("T-unknown", "T-unknown", "secret");
+        assertRefused(device, BrokerAccess.PLATFORM, "secret");
+        assertRefused(device, "T-0001", "secret");
+        assertRefused(device, device + "x", "secret");
+        assertRefused(BrokerAccess.PLATFORM, BrokerAccess.PLATFORM, "guess");
+        new PlayedTerminal(broker, device, device + ".second", "secret").close();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void a_terminal_may_not_speak_for_another_nor_listen_to_it() {
+        for (String topic : new String[] {"weldgate/devices/T-0001/up", "weldgate/devices/" + device + "/commands/request_id=1",
+            "weldgate/devices/T-0001/commands/response/request_id=1", "elsewhere"}) {
+            try (PlayedTerminal other = new PlayedTerminal(broker, device, device + ".p", "secret")) {
+                assertThatExceptionOfType(Mqtt5PubAckException.class).isThrownBy(() -> other.publish(topic, new byte[0]));
+            }
+        }
+        for (String filter : new String[] {"#", "weldgate/devices/+/commands/#", "weldgate/devices/T-0001/commands/#",
+            "weldgate/devices/" + device + "/up", "$share/g/weldgate/devices/" + device + "/commands/#"}) {
+            assertThatExceptionOfType(Mqtt5SubAckException.class).isThrownBy(() -> terminal.subscribe(filter));
+        }
+    }
+
+    private void assertRefused(String user, String clientId, String password) {
+        assertThatExceptionOfType(Mqtt5ConnAckException.class).as("%s as %s", user, clientId)
+                .isThrownBy(() -> new PlayedTerminal(broker, user, clientId, password).close());
+    }
+
+    private Outgoing command() {
+        return new Outgoing("c-1", device, "1", "on", "{\"seq\":1}");
+    }
+
+    private static String heartbeat(int switchState) {
+        return "{\"actionCode\":\"FF\",\"actionName\":\"heartbeat\",\"content\":{\"switchState\":%d,\"current\":151.5},\"timestamp\":%d}"
+                .formatted(switchState, System.currentTimeMillis());
+    }
+
+    private double refused() {
+        return meters.find("weldgate.uplinks.refused").counters().stream().mapToDouble(counter -> counter.count()).sum();
+    }
+}
