@@ -1,0 +1,50 @@
+package io.weldgate.process;
+
+import io.weldgate.permit.Applying;
+import io.weldgate.unlocking.Unlocking;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+/** The diagrams as they lie in the house, and the classes of the beans they may name. */
+final class Diagrams {
+
+    private Diagrams() {}
+
+    static Map<String, String> all() {
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn")).collect(Collectors.toMap(
+                    file -> file.getFileName().toString(), Diagrams::read, (one, other) -> one, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Found as Spring names its beans, in the two rooms whose operations diagrams call. */
+    static Map<String, Class<?>> listedBeans() {
+        return Names.BEANS.stream().collect(Collectors.toMap(Function.identity(), Diagrams::bean));
+    }
+
+    private static Class<?> bean(String name) {
+        return Stream.of(Applying.class, Unlocking.class)
+                .map(neighbour -> neighbour.getPackageName() + "." + StringUtils.capitalize(name))
+                .filter(type -> ClassUtils.isPresent(type, null))
+                .<Class<?>>map(type -> ClassUtils.resolveClassName(type, null)).findFirst().orElse(Void.class);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

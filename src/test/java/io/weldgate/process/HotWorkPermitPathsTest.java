@@ -1,0 +1,172 @@
+package io.weldgate.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HotWorkPermitPathsTest {
+
+    private static EngineOnly engine;
+    private PermitOnPaper permit;
+
+    @BeforeAll
+    static void deploy() {
+        engine = new EngineOnly().deploying(Diagrams.all());
+    }
+
+    @BeforeEach
+    void permit() {
+        permit = new PermitOnPaper(engine);
+    }
+
+    @AfterAll
+    static void every_element_of_the_diagram_was_walked() {
+        assertThat(engine.unwalked(Names.HOT_WORK_PERMIT)).isEmpty();
+        engine.close();
+    }
+
+    @Test
+    void a_permit_goes_from_application_to_the_closed_file() {
+        permit.process.start(permit.permitNo);
+        permit.does("approvePermit", Map.of(Names.APPROVAL, "APPROVE"));
+        permit.does("verifyApproval", "clearSite", "confirmReadiness", "takeUpWatch", "verifySecondTime").answers(true);
+        permit.does("endHotWork", "disposeSite").passes("residualFireWatch").does("confirmNoResidualFire", "acceptWork");
+
+        assertThat(permit.end(Names.HOT_WORK_PERMIT)).isEqualTo("closed");
+        var order = inOrder(permit.applying, permit.issuing, permit.unlocking, permit.working, permit.locking,
+                permit.disposing, permit.closing);
+        order.verify(permit.applying).judge(permit.permitNo);
+        order.verify(permit.issuing).issue(permit.permitNo);
+        order.verify(permit.unlocking).judge(permit.permitNo);
+        order.verify(permit.unlocking).unlock(permit.permitNo);
+        order.verify(permit.working).begin(permit.permitNo);
+        order.verify(permit.locking).lock(permit.permitNo);
+        order.verify(permit.working).end(permit.permitNo);
+        order.verify(permit.disposing).accepted(permit.permitNo);
+        order.verify(permit.closing).close(permit.permitNo);
+    }
+
+    @Test
+    void a_refused_application_is_not_issued() {
+        permit.process.start(permit.permitNo);
+
+        permit.does("approvePermit", Map.of(Names.APPROVAL, "REFUSE"));
+
+        assertThat(permit.end(Names.HOT_WORK_PERMIT)).isEqualTo("notIssued");
+        assertThat(permit.waiting()).isEmpty();
+    }
+
+    @Test
+    void a_withdrawn_application_is_not_issued() {
+        permit.process.start(permit.permitNo);
+
+        permit.process.withdraw(permit.permitNo);
+
+        assertThat(permit.end(Names.HOT_WORK_PERMIT)).isEqualTo("notIssued");
+    }
+
+    @Test
+    void a_permit_that_nobody_used_expires() {
+        issued().passes("windowEndedInPreparation");
+
+        assertThat(permit.end(Names.HOT_WORK_PERMIT)).isEqualTo("expired");
+        verify(permit.closing, never()).close(permit.permitNo);
+    }
+
+    @Test
+    void a_revoked_permit_is_locked_first_and_its_site_is_cleared() {
+        when(permit.ending.revoke(permit.permitNo)).thenReturn(true);
+        issued().does("verifyApproval", "clearSite", "confirmReadiness", "takeUpWatch", "verifySecondTime").answers(true);
+
+        permit.process.revoke(permit.permitNo);
+
+        assertThat(permit.waiting()).containsExactly("clearAfterRevocation");
+        assertThat(permit.task("clearAfterRevocation").getAssignee()).isEqualTo("watch1");
+        assertThat(permit.record().inHotWork(permit.permitNo)).isFalse();
+        var order = inOrder(permit.locking, permit.ending);
+        order.verify(permit.locking).lock(permit.permitNo);
+        order.verify(permit.ending).revoke(permit.permitNo);
+
+        permit.does("clearAfterRevocation");
+
+        assertThat(permit.end(Names.HOT_WORK_PERMIT)).isEqualTo("revoked");
+        verify(permit.disposing).cleared(permit.permitNo);
+    }
+
+    @Test
+    void a_revocation_while_the_unlock_is_on_its_way_leaves_nobody_to_hear_the_answer() {
+        issued().does("verifyApproval", "clearSite", "confirmReadiness", "takeUpWatch", "verifySecondTime");
+
+        permit.process.revoke(permit.permitNo);
+        permit.answers(true);
+
+        verify(permit.locking).lock(permit.permitNo);
+        verify(permit.working, never()).begin(permit.permitNo);
+        assertThat(permit.end(Names.HOT_WORK_PERMIT)).isEqualTo("revokedBeforeWork");
+    }
+
+    @Test
+    void a_permit_that_is_over_cannot_be_revoked() {
+        permit.process.start(permit.permitNo);
+        permit.process.withdraw(permit.permitNo);
+
+        assertThatThrownBy(() -> permit.process.revoke(permit.permitNo)).isInstanceOf(NobodyWaits.class);
+    }
+
+    @Test
+    void what_the_business_refuses_comes_back_in_its_own_words() {
+        when(permit.applying.judge(permit.permitNo)).thenThrow(new NobodyWaits(permit.permitNo, "its own"));
+
+        assertThatThrownBy(() -> permit.process.start(permit.permitNo)).isInstanceOf(NobodyWaits.class)
+                .hasMessageContaining("its own");
+        assertThat(permit.waiting()).isEmpty();
+    }
+
+    @Test
+    void the_view_shows_where_the_tokens_are_and_which_way_they_came() {
+        issued().does("verifyApproval");
+
+        var drawings = permit.view().of(permit.permitNo);
+
+        assertThat(drawings).extracting(ProcessView.Drawing::diagram).containsExactlyInAnyOrder(Names.HOT_WORK_PERMIT,
+                Names.HOT_WORK_APPROVAL, Names.FIVE_STEP_CHECK);
+        assertThat(drawing(Names.HOT_WORK_PERMIT).tokens()).containsExactly("checkFiveSteps");
+        assertThat(drawing(Names.HOT_WORK_APPROVAL).tokens()).isEmpty();
+        assertThat(drawing(Names.HOT_WORK_APPROVAL).endedAt()).isNotNull();
+        assertThat(drawing(Names.HOT_WORK_APPROVAL).xml()).contains("approvePermit");
+        assertThat(drawing(Names.FIVE_STEP_CHECK).tokens()).containsExactly("clearSite");
+        assertThat(drawing(Names.FIVE_STEP_CHECK).passed()).contains("verifyApproval", "verifyApproval_clearSite")
+                .doesNotContain("clearSite", "clearSite_confirmReadiness");
+    }
+
+    @Test
+    void the_view_marks_the_way_taken_and_not_the_way_that_leads_to_the_same_place() {
+        permit.process.start(permit.permitNo);
+        permit.does("approvePermit", Map.of(Names.APPROVAL, "REFUSE"));
+
+        assertThat(drawing(Names.HOT_WORK_APPROVAL).passed()).contains("whatWasDecided_refuseApplication")
+                .doesNotContain("mayGoToApprover_refuseApplication", "whatWasDecided_issuePermit");
+    }
+
+    private ProcessView.Drawing drawing(String diagram) {
+        return permit.view().of(permit.permitNo).stream().filter(one -> one.diagram().equals(diagram)).findFirst()
+                .orElseThrow();
+    }
+
+    private PermitOnPaper issued() {
+        permit.process.start(permit.permitNo);
+        return permit.does("approvePermit", Map.of(Names.APPROVAL, "APPROVE"));
+    }
+}
