@@ -1,0 +1,23 @@
+package io.weldgate.decision;
+
+import io.weldgate.decision.Fact.Profile;
+import java.time.LocalDate;
+import org.springframework.mock.env.MockEnvironment;
+
+/** The limits of rules/limits.yml on a day, with settings such as {@code residual-fire-watch} overridden. */
+public final class LimitsFixture {
+
+    private LimitsFixture() {}
+
+    public static Limits limits(Profile profile, LocalDate day, String... namesAndValues) {
+        return book(namesAndValues).inForce(profile, day);
+    }
+
+    static LimitsBook book(String... namesAndValues) {
+        MockEnvironment environment = new MockEnvironment();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            environment.setProperty("weldgate.limits." + namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new LimitsBook(environment);
+    }
+}

@@ -1,0 +1,184 @@
+package io.weldgate.rule;
+
+import static io.weldgate.rule.Held.aSpecialOperationCertificate;
+
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.Fact.ControlClass;
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.Fact.WeldingProcess;
+import io.weldgate.decision.Finding;
+import io.weldgate.decision.Judging.Judgement;
+import io.weldgate.decision.LimitsFixture;
+import io.weldgate.decision.Question;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the rules are told: everything about a job to which nothing can be objected, on an ordinary Wednesday morning.
+ * A test alters one fact and looks at what is found.
+ */
+final class Hearsay {
+
+    static final DroolsJudging RULES = new DroolsJudging(new RuleSettings(Duration.ofSeconds(30), 10_000));
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+    static final Instant NOW = TODAY.atTime(10, 0).atZone(ZONE).toInstant();
+    static final String WELDER = "welder1";
+
+    private final Question question;
+    private final List<Fact> facts = new ArrayList<>();
+    private Instant at = NOW;
+    private Profile profile = Profile.GENERAL;
+    private String[] limits = {};
+
+    private Hearsay(Question question) {
+        this.question = question;
+        Arrays.asList(new Fact.Worker(WELDER, "U-1", TODAY.minusYears(40), false), aSpecialOperationCertificate().fact(),
+                new Fact.PlannedWork(Profile.GENERAL, WeldingProcess.SHIELDED_METAL_ARC, false, null),
+                machine(ControlClass.CODED, false, true), place(false, null, null),
+                new Fact.Attempt("M-1", WELDER), permit().fact(), new Fact.ApprovalProcess(true),
+                new Fact.SecondVerification("watch1", NOW.minusSeconds(60)),
+                new Fact.Whereabouts(WELDER, 10)).forEach(facts::add);
+        for (Step step : List.of(Step.APPROVAL, Step.CLEARING, Step.READINESS, Step.WATCH)) {
+            facts.add(new Fact.ConfirmedCheck(step, "watch1", NOW.minusSeconds(600)));
+        }
+    }
+
+    static Hearsay asked(Question question) {
+        Hearsay hearsay = new Hearsay(question);
+        return question == Question.RENEWAL ? hearsay.with(permit().in("WORKING").fact()) : hearsay;
+    }
+
+    static OnFile permit() {
+        return new OnFile();
+    }
+
+    static Fact machine(ControlClass controlClass, boolean faulty, boolean online) {
+        return new Fact.WeldingMachine("M-1", "U-1", controlClass, faulty, online);
+    }
+
+    static Fact place(boolean excluded, LocalTime opensAt, LocalTime closesAt) {
+        return new Fact.WorkPlace("S-1", Profile.GENERAL, excluded, 300, opensAt, closesAt);
+    }
+
+    /** Puts a fact in the place of all of its kind. */
+    Hearsay with(Fact fact) {
+        return without(fact.getClass()).and(fact);
+    }
+
+    Hearsay and(Fact fact) {
+        facts.add(fact);
+        return this;
+    }
+
+    Hearsay without(Class<? extends Fact> kind) {
+        facts.removeIf(kind::isInstance);
+        return this;
+    }
+
+    Hearsay without(Step step) {
+        facts.removeIf(fact -> fact instanceof Fact.ConfirmedCheck check && check.step() == step);
+        return this;
+    }
+
+    Hearsay at(Instant instant) {
+        at = instant;
+        return this;
+    }
+
+    Hearsay in(Profile other) {
+        profile = other;
+        return with(new Fact.PlannedWork(other, WeldingProcess.SHIELDED_METAL_ARC, false, null));
+    }
+
+    Hearsay under(String... namesAndValues) {
+        limits = namesAndValues;
+        return this;
+    }
+
+    Judgement judged() {
+        List<Fact> told = new ArrayList<>(facts);
+        told.add(new Fact.Asked(question, at));
+        return RULES.judge(told, LimitsFixture.limits(profile, at.atZone(ZONE).toLocalDate(), limits));
+    }
+
+    List<Finding> findings() {
+        return judged().findings();
+    }
+
+    /** Codes of what refuses. */
+    List<String> blocks() {
+        return findings().stream().filter(Finding::blocks).map(Finding::code).toList();
+    }
+
+    /** Codes of what does not refuse, but for the statement that a certificate is valid. */
+    List<String> remarks() {
+        return findings().stream().filter(finding -> !finding.blocks()).map(Finding::code)
+                .filter(code -> !code.equals("VALID")).toList();
+    }
+
+    /** A permit to be altered in one respect at a time. */
+    static final class OnFile {
+
+        private String number = "HW-1";
+        private String status = "ISSUED";
+        private String machine = "M-1";
+        private Set<String> welders = Set.of(WELDER);
+        private String watch = "watch1";
+        private boolean trained = true;
+        private String approver = "safety1";
+        private Instant from = NOW.minusSeconds(3600);
+        private Instant until = NOW.plusSeconds(3600);
+        private int extinguishers = 2;
+
+        OnFile in(String current) {
+            status = current;
+            return this;
+        }
+
+        OnFile forMachine(String code) {
+            machine = code;
+            return this;
+        }
+
+        OnFile forWelders(String... personNos) {
+            welders = Set.of(personNos);
+            return this;
+        }
+
+        OnFile watchedBy(String personNo, boolean isTrained) {
+            watch = personNo;
+            trained = isTrained;
+            return this;
+        }
+
+        OnFile approvedBy(String personNo) {
+            approver = personNo;
+            return this;
+        }
+
+        OnFile from(Instant begin, Instant end) {
+            from = begin;
+            until = end;
+            return this;
+        }
+
+        OnFile withExtinguishers(int count) {
+            extinguishers = count;
+            return this;
+        }
+
+        Fact fact() {
+            return new Fact.PermitOnFile(number, status, machine, welders, watch, trained, "applicant1", approver, from,
+                    until, extinguishers);
+        }
+    }
+}
