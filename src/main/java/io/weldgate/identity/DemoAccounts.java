@@ -1,14 +1,10 @@
 package io.weldgate.identity;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.weldgate.registry.DemoFile;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoAccounts implements SmartInitializingSingleton {
 
     static final String PASSWORD = "weldgate-demo";
+
+    private static final DemoFile ACCOUNTS = new DemoFile("accounts");
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
@@ -34,31 +32,16 @@ class DemoAccounts implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         // one hash for all: their password is printed in the documentation, and hashing is slow on purpose
         String hash = passwords.encode(PASSWORD);
-        transaction.executeWithoutResult(status -> rows()
-                .filter(fields -> !accounts.existsById(fields[0]))
-                .forEach(fields -> accounts.save(account(fields, hash))));
+        transaction.executeWithoutResult(status -> ACCOUNTS.rows().stream().filter(row -> !accounts.existsById(row[0]))
+                .forEach(row -> accounts.save(account(row, hash))));
     }
 
     static List<String> names() {
-        return rows().map(fields -> fields[0]).toList();
+        return ACCOUNTS.rows().stream().map(row -> row[0]).toList();
     }
 
-    private static Account account(String[] fields, String hash) {
-        var roles = Arrays.stream(fields[2].split(" ")).map(Role::valueOf).collect(Collectors.toSet());
-        return new Account(fields[0], fields[1], hash, roles)
-                .person(fields[0]).of(given(fields[3]), given(fields[4]), fields[5]).forDemo();
-    }
-
-    private static String given(String field) {
-        return field.isEmpty() ? null : field;
-    }
-
-    private static Stream<String[]> rows() {
-        try {
-            return new ClassPathResource("demo/accounts.csv").getContentAsString(StandardCharsets.UTF_8)
-                    .lines().skip(1).map(line -> line.split(",", -1));
-        } catch (IOException e) {
-            throw new IllegalStateException("the list of demo accounts is missing", e);
-        }
+    private static Account account(String[] row, String hash) {
+        return new Account(row[0], row[1], hash, Set.of(Role.valueOf(row[2]))).person(row[3] == null ? null : row[0])
+                .of(row[3], row[4], row[5] == null ? "" : row[5]).forDemo();
     }
 }

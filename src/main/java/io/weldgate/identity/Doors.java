@@ -36,13 +36,13 @@ class Doors {
         "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
 
     @Bean
-    PasswordEncoder passwords(IdentitySettings settings) {
+    PasswordEncoder passwordEncoder(IdentitySettings settings) {
         return new BCryptPasswordEncoder(settings.bcryptStrength());
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Accounts accounts, HandlerExceptionResolver handlerExceptionResolver)
+    SecurityFilterChain apiDoor(HttpSecurity http, Accounts accounts, HandlerExceptionResolver handlerExceptionResolver)
             throws Exception {
         return headers(http).securityMatcher("/api/**")
                 .authorizeHttpRequests(it -> it
@@ -67,7 +67,7 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
+    SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts) throws Exception {
         return headers(http)
                 .authorizeHttpRequests(it -> it
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()

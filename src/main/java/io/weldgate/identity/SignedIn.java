@@ -2,8 +2,8 @@ package io.weldgate.identity;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.registry.Scope;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who is signed in, as the database knows them at the beginning of the request.
@@ -26,7 +26,8 @@ public record SignedIn(String account, String name, String personNo, Set<Role> r
     }
 
     /** The candidate groups of tasks, {@code <unitCode>:<ROLE>}; none outside a work unit. */
-    public List<String> groups() {
-        return unitCode == null ? List.of() : roles.stream().map(role -> unitCode + ":" + role).sorted().toList();
+    public Set<String> groups() {
+        return unitCode == null ? Set.of()
+                : roles.stream().map(role -> unitCode + ":" + role).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,0 +1,71 @@
+package io.weldgate.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import io.weldgate.audit.Trail;
+import io.weldgate.permit.Application;
+import io.weldgate.permit.Applying;
+import io.weldgate.permit.Approving;
+import io.weldgate.permit.Checking;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/** Every form that someone can be asked to fill in. */
+class FormTitlesTest {
+
+    private static final Map<String, Object> MOMENT = new HashMap<>(Map.of("latitude", 40.408, "longitude", 110.034,
+            "machineCode", "M-0100", "watch", "watch1", "welders", java.util.List.of("welder1"),
+            "from", OffsetDateTime.parse("2026-11-21T22:00:00+08:00"),
+            "until", OffsetDateTime.parse("2026-11-22T02:00:00+08:00")));
+
+    static Stream<Class<? extends Record>> forms() {
+        var tasks = new TaskForms(mock(Applying.class), mock(Approving.class), mock(Checking.class), mock(Trail.class));
+        Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
+        Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(PermitAct::form);
+        return Stream.concat(Stream.of(Application.class), Stream.concat(ofTasks, ofActs)).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void its_title_its_fields_and_their_choices_are_told_in_chinese_and_english_and_have_examples(
+            Class<? extends Record> form) {
+        var chinese = FormFixture.schemas().schema(form, Locale.CHINESE, MOMENT);
+        var english = FormFixture.schemas().schema(form, Locale.ENGLISH, MOMENT);
+
+        assertThat(chinese.get("title").asText()).matches(".*\\p{IsHan}.*");
+        assertThat(english.get("title").asText()).doesNotMatch(".*\\p{IsHan}.*").matches("[A-Z].*");
+        chinese.get("properties").fields().forEachRemaining(it -> {
+            assertThat(it.getValue().get("title").asText()).as(it.getKey()).matches(".*\\p{IsHan}.*");
+            it.getValue().path("x-enum-titles").forEach(title -> assertThat(title.asText()).matches(".*\\p{IsHan}.*"));
+        });
+        english.get("properties").fields().forEachRemaining(it -> {
+            assertThat(it.getValue().get("title").asText()).as(it.getKey()).matches("[A-Z][^\\p{IsHan}]*");
+            it.getValue().path("x-enum-titles").forEach(title -> assertThat(title.asText()).matches("[A-Z].*[a-z].*"));
+        });
+    }
+
+    @Test
+    void both_languages_say_the_same_things() throws Exception {
+        for (String theme : new String[] {"forms", "problems"}) {
+            Properties chinese = load(theme + ".properties");
+            Properties english = load(theme + "_en.properties");
+
+            assertThat(english.keySet()).as(theme).isEqualTo(chinese.keySet());
+        }
+    }
+
+    private static Properties load(String file) throws Exception {
+        return PropertiesLoaderUtils.loadProperties(new ClassPathResource("messages/" + file));
+    }
+}
