@@ -14,6 +14,8 @@ final class PlainDiagrams extends AbstractBpmnParseListener {
     private static final Set<String> REFUSED_ATTRIBUTES = Set.of("class", "delegateExpression", "type", "resource",
             "variableMappingClass", "variableMappingDelegateExpression", "language");
 
+    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
         inspect(process, definition.getKey());
@@ -32,8 +34,6 @@ final class PlainDiagrams extends AbstractBpmnParseListener {
         }
         element.elements().forEach(child -> inspect(child, diagram));
     }
-
-    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
     private static ProcessEngineException refused(String diagram, String what, Element where) {
         return new ProcessEngineException("diagram " + diagram + " is refused: " + what + " in line " + where.getLine()

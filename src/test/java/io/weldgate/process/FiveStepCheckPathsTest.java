@@ -199,6 +199,18 @@ class FiveStepCheckPathsTest {
         assertThat(permit.waiting()).containsExactly("endHotWork");
     }
 
+    @Test
+    void the_view_shows_interruptions_as_a_way_taken() {
+        live().lapses();
+
+        var drawing = permit.view().of(permit.permitNo).get(0);
+
+        assertThat(drawing.tokens()).containsExactly("verifySecondTime");
+        assertThat(drawing.passed()).contains("issued_preparation", "preparation_hotWork", "leaseLapsed",
+                "leaseLapsed_interruptWork", "interruptWork_verifySecondTime", "isUnlocked_endHotWork")
+                .doesNotContain("endHotWork", "endHotWork_hotWorkEnded", "isUnlocked_verifySecondTime");
+    }
+
     private PermitOnPaper verified() {
         return permit.entered(Names.FIVE_STEP_CHECK)
                 .does("verifyApproval", "clearSite", "confirmReadiness", "takeUpWatch", "verifySecondTime");
