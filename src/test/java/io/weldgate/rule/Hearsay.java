@@ -47,8 +47,11 @@ final class Hearsay {
                 new Fact.Attempt("M-1", WELDER), permit().fact(), new Fact.ApprovalProcess(true),
                 new Fact.SecondVerification("watch1", NOW.minusSeconds(60)),
                 new Fact.Whereabouts(WELDER, 10)).forEach(facts::add);
-        for (Step step : List.of(Step.APPROVAL, Step.CLEARING, Step.READINESS, Step.WATCH)) {
+        for (Step step : List.of(Step.APPROVAL, Step.WATCH)) {
             facts.add(new Fact.ConfirmedCheck(step, "watch1", NOW.minusSeconds(600)));
+        }
+        for (Step step : List.of(Step.CLEARING, Step.READINESS)) {
+            facts.add(new Fact.ConfirmedCheck(step, WELDER, NOW.minusSeconds(600)));
         }
     }
 
