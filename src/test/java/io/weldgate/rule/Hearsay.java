@@ -33,6 +33,10 @@ final class Hearsay {
     static final Instant NOW = TODAY.atTime(10, 0).atZone(ZONE).toInstant();
     static final String WELDER = "welder1";
 
+    static {
+        RULES.ready();
+    }
+
     private final Question question;
     private final List<Fact> facts = new ArrayList<>();
     private Instant at = NOW;
