@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.weldgate.decision.Fact.Profile;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +35,7 @@ class DecidingTest {
     private final Deciding deciding = deciding();
 
     private Deciding deciding(String... limits) {
-        return new Deciding(rules, LimitsFixture.book(limits), new Shelf(), Clock.fixed(NOW, ZoneOffset.UTC));
+        return DecidingFixture.deciding(rules, NOW, limits);
     }
 
     @Test
@@ -183,22 +178,6 @@ class DecidingTest {
         @Override
         public String packHash() {
             return hash;
-        }
-    }
-
-    private static final class Shelf implements Decisions {
-
-        private final Map<String, Decision> stored = new HashMap<>();
-
-        @Override
-        public Decision save(Decision decision) {
-            stored.put(decision.decisionId(), decision);
-            return decision;
-        }
-
-        @Override
-        public Optional<Decision> findById(String decisionId) {
-            return Optional.ofNullable(stored.get(decisionId));
         }
     }
 }

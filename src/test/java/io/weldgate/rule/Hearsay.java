@@ -111,6 +111,11 @@ final class Hearsay {
         return this;
     }
 
+    /** All that is told but the question itself. */
+    List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
     Judgement judged() {
         List<Fact> told = new ArrayList<>(facts);
         told.add(new Fact.Asked(question, at));
