@@ -6,6 +6,7 @@ import io.weldgate.decision.Finding;
 import io.weldgate.decision.Judging.Judgement;
 import io.weldgate.decision.Limits;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
 import org.kie.api.runtime.rule.Match;
 
-/** One judgement: a session of its own, whose clock is the decision's, not the machine's. */
+/** One judgement: a session of its own, whose day is the decision's, not the machine's. */
 final class Hearing implements AutoCloseable {
 
     /** A fixed order, so that the same verdict always reads the same. */
@@ -35,6 +36,7 @@ final class Hearing implements AutoCloseable {
     private final KieSession session;
     private final RuleSettings settings;
     private final Set<String> fired = new LinkedHashSet<>();
+    private int firings;
 
     Hearing(KieBase rules, Asked asked, Limits limits, RuleSettings settings) {
         KieSessionConfiguration clock = KieServices.get().newKieSessionConfiguration();
@@ -42,7 +44,7 @@ final class Hearing implements AutoCloseable {
         this.session = rules.newKieSession(clock, null);
         this.settings = settings;
         session.<SessionPseudoClock>getSessionClock()
-                .advanceTime(wallClock(asked.at(), limits.zone()), TimeUnit.MILLISECONDS);
+                .advanceTime(noon(asked.at(), limits.zone()), TimeUnit.MILLISECONDS);
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
@@ -56,10 +58,7 @@ final class Hearing implements AutoCloseable {
     Judgement judge(Collection<Fact> facts) {
         facts.forEach(session::insert);
         long deadline = System.nanoTime() + settings.timeLimit().toNanos();
-        int firings = session.fireAllRules(match -> withinTime(match, deadline), settings.mostFirings());
-        if (firings == settings.mostFirings()) {
-            throw new IllegalStateException("The rules fired " + firings + " times without an end");
-        }
+        session.fireAllRules(match -> withinBounds(match, deadline));
         if (session.getObjects(new ClassObjectFilter(Today.class)).isEmpty()) {
             throw new IllegalStateException("No rules are in force on the day of the decision");
         }
@@ -73,19 +72,22 @@ final class Hearing implements AutoCloseable {
         session.dispose();
     }
 
-    private boolean withinTime(Match match, long deadline) {
-        if (System.nanoTime() - deadline > 0) {
-            throw new IllegalStateException("Out of time before the rule: " + match.getRule().getName());
+    private boolean withinBounds(Match match, long deadline) {
+        firings++;
+        if (firings > settings.mostFirings() || System.nanoTime() - deadline > 0) {
+            throw new IllegalStateException("Stopped after %d firings before the rule: %s"
+                    .formatted(firings, match.getRule().getName()));
         }
         return true;
     }
 
     /**
-     * Drools reads {@code date-effective} as midnight in the machine's zone and takes a rule to be in force only after
-     * that instant. So the session's clock shows, in the machine's zone, what the clock on the wall shows in the
-     * limits' zone, and a millisecond more: a rule is in force from the first moment of its day wherever it runs.
+     * Drools reads {@code date-effective} as midnight in the machine's zone, and at that very instant holds neither the
+     * old nor the new to be in force. Dates are all it is asked about, so the session's clock shows noon, in the
+     * machine's zone, of the day that the limits' zone has: a rule is in force for whole days, wherever it runs.
      */
-    private static long wallClock(Instant at, ZoneId zone) {
-        return at.atZone(zone).toLocalDateTime().atZone(ZoneId.systemDefault()).toInstant().toEpochMilli() + 1;
+    private static long noon(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate().atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant()
+                .toEpochMilli();
     }
 }

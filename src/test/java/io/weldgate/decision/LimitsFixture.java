@@ -2,15 +2,20 @@ package io.weldgate.decision;
 
 import io.weldgate.decision.Fact.Profile;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.mock.env.MockEnvironment;
 
 /** The limits of rules/limits.yml on a day, with settings such as {@code residual-fire-watch} overridden. */
 public final class LimitsFixture {
 
+    private static final Map<List<String>, LimitsBook> BOOKS = new ConcurrentHashMap<>();
+
     private LimitsFixture() {}
 
     public static Limits limits(Profile profile, LocalDate day, String... namesAndValues) {
-        return book(namesAndValues).inForce(profile, day);
+        return BOOKS.computeIfAbsent(List.of(namesAndValues), names -> book(namesAndValues)).inForce(profile, day);
     }
 
     static LimitsBook book(String... namesAndValues) {

@@ -33,6 +33,10 @@ final class Hearsay {
     static final Instant NOW = TODAY.atTime(10, 0).atZone(ZONE).toInstant();
     static final String WELDER = "welder1";
 
+    static {
+        RULES.ready();
+    }
+
     private final Question question;
     private final List<Fact> facts = new ArrayList<>();
     private Instant at = NOW;
@@ -47,8 +51,11 @@ final class Hearsay {
                 new Fact.Attempt("M-1", WELDER), permit().fact(), new Fact.ApprovalProcess(true),
                 new Fact.SecondVerification("watch1", NOW.minusSeconds(60)),
                 new Fact.Whereabouts(WELDER, 10)).forEach(facts::add);
-        for (Step step : List.of(Step.APPROVAL, Step.CLEARING, Step.READINESS, Step.WATCH)) {
+        for (Step step : List.of(Step.APPROVAL, Step.WATCH)) {
             facts.add(new Fact.ConfirmedCheck(step, "watch1", NOW.minusSeconds(600)));
+        }
+        for (Step step : List.of(Step.CLEARING, Step.READINESS)) {
+            facts.add(new Fact.ConfirmedCheck(step, WELDER, NOW.minusSeconds(600)));
         }
     }
 
@@ -102,6 +109,11 @@ final class Hearsay {
     Hearsay under(String... namesAndValues) {
         limits = namesAndValues;
         return this;
+    }
+
+    /** All that is told but the question itself. */
+    List<Fact> facts() {
+        return List.copyOf(facts);
     }
 
     Judgement judged() {

@@ -1,0 +1,34 @@
+package io.weldgate.decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides at a fixed moment and keeps its decisions in memory. */
+public final class DecidingFixture {
+
+    private DecidingFixture() {}
+
+    public static Deciding deciding(Judging judging, Instant now, String... limits) {
+        return new Deciding(judging, LimitsFixture.book(limits), new Shelf(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static final class Shelf implements Decisions {
+
+        private final Map<String, Decision> stored = new HashMap<>();
+
+        @Override
+        public Decision save(Decision decision) {
+            stored.put(decision.decisionId(), decision);
+            return decision;
+        }
+
+        @Override
+        public Optional<Decision> findById(String decisionId) {
+            return Optional.ofNullable(stored.get(decisionId));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.weldgate.rule;
+
+import static io.weldgate.rule.Hearsay.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.Fact.CertificateState;
+import io.weldgate.decision.Fact.Family;
+import io.weldgate.decision.Fact.HeldCertificate;
+import io.weldgate.decision.Fact.Item;
+import io.weldgate.decision.Fact.OfficialAnswer;
+import io.weldgate.decision.Fact.PlannedWork;
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Fact.Verification;
+import io.weldgate.decision.Fact.WeldingProcess;
+import io.weldgate.decision.Fact.Worker;
+import io.weldgate.decision.Finding;
+import io.weldgate.decision.Limits;
+import io.weldgate.decision.LimitsFixture;
+import io.weldgate.decision.Question;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CertificateOracleTest {
+
+    private static final int JUDGEMENTS = 400;
+    private static final int WELDERS_EACH = 50;
+    private static final int[] DAYS = {-1000, -184, -181, -62, -3, -2, -1, 0, 1, 2, 59, 60, 61, 91, 92, 93, 400};
+
+    private final Random random = new Random(20261118);
+
+    @Test
+    void rules_and_plain_java_agree_on_twenty_thousand_welders() {
+        Set<String> seen = new HashSet<>();
+
+        for (int i = 0; i < JUDGEMENTS; i++) {
+            seen.addAll(compareOnce());
+        }
+
+        assertThat(seen).containsAll(List.of(CertificateOutcome.values()).stream().map(Enum::name).toList());
+    }
+
+    private Set<String> compareOnce() {
+        PlannedWork work = new PlannedWork(any(Profile.values()), chance(5) ? null : any(WeldingProcess.values()),
+                chance(3), chance(2) ? "A" : "B");
+        Limits limits = LimitsFixture.limits(work.profile(), TODAY, "accept-special-op-on-construction",
+                String.valueOf(chance(2)));
+        CertificateOracle oracle = new CertificateOracle(TODAY, work, limits);
+        List<Fact> facts = new ArrayList<>(List.of(new Fact.Asked(Question.APPLICATION, Hearsay.NOW), work));
+        Map<String, List<String>> expected = new HashMap<>();
+        for (int i = 0; i < WELDERS_EACH; i++) {
+            Worker welder = welder("w" + i);
+            List<HeldCertificate> held = new ArrayList<>();
+            while (held.size() < 3 && !chance(3)) {
+                held.add(certificate(welder.personNo(), held.size()));
+            }
+            facts.add(welder);
+            facts.addAll(held);
+            expected.put(welder.personNo(), oracle.outcomes(welder, held).stream().sorted().toList());
+        }
+
+        assertThat(byWelder(Hearsay.RULES.judge(facts, limits).findings())).describedAs("%s", facts).isEqualTo(expected);
+        return new HashSet<>(expected.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static Map<String, List<String>> byWelder(List<Finding> findings) {
+        Map<String, List<String>> found = new HashMap<>();
+        for (Finding finding : findings) {
+            if (!finding.code().equals("FACT_MISSING")) {
+                found.computeIfAbsent(finding.arguments().get(0), welder -> new ArrayList<>()).add(finding.code());
+            }
+        }
+        found.values().forEach(codes -> codes.sort(null));
+        return found;
+    }
+
+    private Worker welder(String personNo) {
+        boolean female = chance(3);
+        Period edge = any(Period.ofYears(18), Period.ofYears(40), Period.parse(female ? "P55Y5M" : "P60Y5M"));
+        return new Worker(personNo, "U-1", TODAY.minus(edge).plusDays(random.nextInt(3) - 1), female);
+    }
+
+    private HeldCertificate certificate(String holder, int number) {
+        Family family = any(Family.values());
+        LocalDate validFrom = chance(4) ? day() : TODAY.minusYears(1);
+        LocalDate validTo = chance(3) ? day() : validFrom.plusYears(6).plusDays(random.nextInt(3) - 1);
+        return new HeldCertificate(holder + "-" + number, holder, family,
+                family == Family.SPECIAL_OP ? any(Item.values()) : null,
+                family == Family.SPECIAL_EQUIPMENT && chance(2) ? Set.of("A", "C") : Set.of(),
+                chance(3) ? any(CertificateState.values()) : CertificateState.VALID, chance(2) ? day() : validFrom,
+                validFrom, validTo, chance(2) ? null : day(), !chance(9), !chance(9), !chance(9),
+                any(Verification.values()), chance(2) ? OfficialAnswer.EQUAL : any(OfficialAnswer.values()),
+                any("cx.mem.gov.cn", "zlaq.mohurd.gov.cn", "cx.mem.gov.cn.example", null, null),
+                chance(2) ? null : chance(2) ? TODAY.minusMonths(6).plusDays(random.nextInt(3) - 1) : day());
+    }
+
+    private LocalDate day() {
+        return TODAY.plusDays(DAYS[random.nextInt(DAYS.length)]);
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    @SafeVarargs
+    private <T> T any(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

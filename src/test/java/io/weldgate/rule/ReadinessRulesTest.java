@@ -1,0 +1,165 @@
+package io.weldgate.rule;
+
+import static io.weldgate.rule.Hearsay.NOW;
+import static io.weldgate.rule.Hearsay.TODAY;
+import static io.weldgate.rule.Hearsay.WELDER;
+import static io.weldgate.rule.Hearsay.asked;
+import static io.weldgate.rule.Hearsay.machine;
+import static io.weldgate.rule.Hearsay.permit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.Fact.ControlClass;
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.Question;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReadinessRulesTest {
+
+    @Test
+    void an_approval_that_did_not_end_as_issued_opens_nothing() {
+        assertThat(asked(Question.READINESS).with(new Fact.ApprovalProcess(false)).blocks())
+                .containsExactly("APPROVAL_INCOMPLETE");
+        assertThat(asked(Question.READINESS).without(Fact.ApprovalProcess.class).blocks())
+                .containsExactly("APPROVAL_INCOMPLETE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Step.class, names = {"APPROVAL", "CLEARING", "READINESS", "WATCH"})
+    void each_of_the_four_checks_is_missed_by_its_name(Step step) {
+        Hearsay unchecked = asked(Question.READINESS).without(step);
+
+        assertThat(unchecked.blocks()).containsExactly("CHECK_MISSING");
+        assertThat(unchecked.findings().get(0).arguments()).containsExactly(step.name());
+    }
+
+    @Test
+    void the_watch_was_taken_up_by_the_fire_watch_of_the_permit() {
+        assertThat(asked(Question.READINESS).without(Step.WATCH)
+                .and(new Fact.ConfirmedCheck(Step.WATCH, "watch2", NOW)).blocks()).containsExactly("WRONG_PERSON");
+    }
+
+    @Test
+    void a_second_verification_is_fresh_up_to_the_limit() {
+        Instant tenMinutesAgo = NOW.minus(Duration.ofMinutes(10));
+
+        assertThat(verified("watch1", tenMinutesAgo)).isEmpty();
+        assertThat(verified("watch1", tenMinutesAgo.minusNanos(1_000))).containsExactly("WATCH_NOT_VERIFIED");
+        assertThat(verified("watch1", NOW)).isEmpty();
+        assertThat(verified("watch1", NOW.plusNanos(1_000))).containsExactly("WATCH_NOT_VERIFIED");
+        assertThat(verified("watch2", NOW)).containsExactly("WATCH_NOT_VERIFIED");
+        assertThat(asked(Question.READINESS).without(Fact.SecondVerification.class).blocks())
+                .containsExactly("WATCH_NOT_VERIFIED");
+    }
+
+    private static List<String> verified(String by, Instant at) {
+        return asked(Question.READINESS).with(new Fact.SecondVerification(by, at)).blocks();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Question.class, names = {"SCAN", "APPLICATION", "READINESS", "RENEWAL"})
+    void a_scrapped_or_faulty_machine_is_refused(Question question) {
+        assertThat(asked(question).with(machine(ControlClass.SCRAP, false, false)).blocks())
+                .containsExactly("MACHINE_SCRAPPED");
+        assertThat(asked(question).with(machine(ControlClass.CODED, true, true)).blocks())
+                .containsExactly("MACHINE_FAULT");
+    }
+
+    @Test
+    void a_silent_terminal_cannot_be_unlocked_and_is_mentioned_at_the_scan() {
+        Fact silent = machine(ControlClass.CODED, false, false);
+
+        assertThat(asked(Question.READINESS).with(silent).blocks()).containsExactly("MACHINE_OFFLINE");
+        assertThat(asked(Question.SCAN).with(silent).blocks()).isEmpty();
+        assertThat(asked(Question.SCAN).with(silent).remarks()).containsExactly("MACHINE_OFFLINE");
+        assertThat(asked(Question.APPLICATION).with(silent).findings()).extracting("code").containsExactly("VALID");
+    }
+
+    @Test
+    void a_machine_without_a_terminal_is_never_offline() {
+        assertThat(asked(Question.READINESS).with(machine(ControlClass.LEGACY, false, false)).blocks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Question.class, names = {"SCAN", "APPLICATION", "READINESS"})
+    void earlier_work_with_the_machine_must_be_cleared(Question question) {
+        assertThat(asked(question).and(new Fact.UnclearedWork("HW-0", "M-1")).blocks())
+                .containsExactly("PREVIOUS_WORK_NOT_CLEARED");
+        assertThat(asked(question).and(new Fact.UnclearedWork("HW-0", "M-2")).blocks()).isEmpty();
+        assertThat(asked(question).and(new Fact.UnclearedWork("HW-1", "M-1")).blocks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-18, , true", "2026-11-19, , false", "2026-01-01, 2026-11-18, true",
+        "2026-01-01, 2026-11-17, false"})
+    void a_ban_holds_from_its_first_day_to_its_last(LocalDate from, LocalDate until, boolean holds) {
+        for (String subject : List.of(WELDER, "U-1")) {
+            assertThat(asked(Question.SCAN).and(new Fact.Banned(subject, "basis", from, until)).blocks())
+                    .isEqualTo(holds ? List.of("BLACKLISTED") : List.of());
+        }
+    }
+
+    @Test
+    void a_ban_on_somebody_else_is_none() {
+        assertThat(asked(Question.SCAN).and(new Fact.Banned("welder9", "basis", TODAY, null)).blocks()).isEmpty();
+    }
+
+    @Test
+    void a_hazardous_chemicals_plant_demands_a_gas_test_that_is_fresh_and_accepted() {
+        assertThat(asked(Question.READINESS).in(Profile.HAZCHEM).blocks()).containsExactly("GAS_TEST_MISSING");
+        assertThat(gas(NOW.minus(Duration.ofMinutes(30)), true)).isEmpty();
+        assertThat(gas(NOW.minus(Duration.ofMinutes(30)).minusNanos(1_000), true)).containsExactly("GAS_TEST_STALE");
+        assertThat(gas(NOW, true)).isEmpty();
+        assertThat(gas(NOW.plusNanos(1_000), true)).containsExactly("GAS_TEST_STALE");
+        assertThat(gas(NOW, false)).containsExactly("GAS_TEST_FAILED");
+    }
+
+    private static List<String> gas(Instant sampledAt, boolean accepted) {
+        return asked(Question.READINESS).in(Profile.HAZCHEM).and(new Fact.GasTest(sampledAt, accepted)).blocks();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPROVAL, watch1, true", "APPROVAL, welder1, false", "WATCH, watch1, true", "WATCH, safety1, false",
+        "NO_RESIDUAL_FIRE, watch1, true", "NO_RESIDUAL_FIRE, watch2, false", "CLEARING, welder1, true",
+        "CLEARING, watch1, false", "READINESS, welder1, true", "DISPOSAL, watch1, false", "ACCEPTANCE, safety1, true",
+        "ACCEPTANCE, watch1, false", "ACCEPTANCE, welder1, false"})
+    void a_step_is_confirmed_by_the_right_person(Step step, String by, boolean right) {
+        Hearsay confirming = asked(Question.ON_SITE).with(new Fact.ConfirmedCheck(step, by, NOW));
+
+        assertThat(confirming.blocks()).isEqualTo(right ? List.of() : List.of("WRONG_PERSON"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SCAN, Attempt", "SCAN, PlannedWork", "SCAN, WeldingMachine", "SCAN, WorkPlace",
+        "APPLICATION, PermitOnFile", "APPLICATION, PlannedWork", "APPLICATION, WeldingMachine", "APPLICATION, WorkPlace",
+        "APPROVAL, PermitOnFile", "ON_SITE, WorkPlace", "ON_SITE, Whereabouts", "READINESS, Attempt",
+        "READINESS, PlannedWork", "READINESS, WeldingMachine", "READINESS, WorkPlace", "RENEWAL, Attempt",
+        "RENEWAL, PlannedWork", "RENEWAL, WeldingMachine"})
+    void what_was_not_told_is_not_allowed(Question question, String fact) throws ClassNotFoundException {
+        Hearsay silent = asked(question).without(Class.forName(Fact.class.getName() + "$" + fact).asSubclass(Fact.class));
+
+        assertThat(silent.blocks()).contains("FACT_MISSING");
+    }
+
+    @Test
+    void an_approval_needs_its_approver_and_an_application_its_welders() {
+        assertThat(asked(Question.APPROVAL).with(permit().approvedBy(null).fact()).blocks()).containsExactly("FACT_MISSING");
+        assertThat(asked(Question.APPLICATION).with(permit().forWelders().fact()).blocks()).contains("FACT_MISSING");
+    }
+
+    @Test
+    void a_welder_nobody_knows_is_refused() {
+        assertThat(asked(Question.SCAN).without(Fact.Worker.class).without(Fact.HeldCertificate.class).blocks())
+                .containsExactly("NOT_FOUND");
+        assertThat(asked(Question.APPLICATION).with(permit().forWelders(WELDER, "nobody").fact()).blocks())
+                .containsExactly("NOT_FOUND");
+    }
+}
