@@ -26,12 +26,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** The rooms around the machines on a real database and a real broker, without the engine, the rules and the web. */
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = MachineRooms.Rooms.class, webEnvironment = WebEnvironment.NONE, properties = {
-        "weldgate.database.port=0", "weldgate.mqtt.port=0", "weldgate.demo=false", "weldgate.simulator.terminals=0",
+        "machine-rooms=true", "weldgate.database.port=0", "weldgate.mqtt.port=0", "weldgate.demo=false", "weldgate.simulator.terminals=0",
         "weldgate.database.programs=target/mariadb", "weldgate.mqtt.retry.first=PT0.05S"})
 @MockitoBean(types = {Answering.class, Contradicting.class, Raising.class})
 public @interface MachineRooms {
 
     @Configuration(proxyBeanMethods = false)
+    @org.springframework.boot.autoconfigure.condition.ConditionalOnProperty("machine-rooms")
     @EnableAutoConfiguration(exclude = CamundaBpmAutoConfiguration.class)
     @ComponentScan({"io.weldgate.keyring", "io.weldgate.registry", "io.weldgate.telemetry", "io.weldgate.terminal",
         "io.weldgate.embedded"})

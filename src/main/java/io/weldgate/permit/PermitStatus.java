@@ -7,7 +7,7 @@ import java.util.Set;
  * The life of a permit.
  *
  * <pre>
- *   IN_APPROVAL ⇄ RETURNED ──────────────► WITHDRAWN
+ *   IN_APPROVAL ⇄ RETURNED ──────────────► WITHDRAWN | EXPIRED
  *     │  └──► REFUSED | WITHDRAWN | EXPIRED
  *     ▼
  *   ISSUED ──► WORKING ⇄ SUSPENDED     (the window ends before any work: EXPIRED)
@@ -44,7 +44,7 @@ public enum PermitStatus {
     private Set<PermitStatus> next() {
         return switch (this) {
             case IN_APPROVAL -> EnumSet.of(RETURNED, REFUSED, ISSUED, EXPIRED, WITHDRAWN);
-            case RETURNED -> EnumSet.of(IN_APPROVAL, WITHDRAWN);
+            case RETURNED -> EnumSet.of(IN_APPROVAL, EXPIRED, WITHDRAWN);
             case ISSUED -> EnumSet.of(WORKING, FIRE_WATCH, EXPIRED, REVOKED);
             case WORKING -> EnumSet.of(SUSPENDED, FIRE_WATCH, REVOKED);
             case SUSPENDED -> EnumSet.of(WORKING, FIRE_WATCH, REVOKED);

@@ -1,0 +1,119 @@
+package io.weldgate.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** One account's view of the REST API, by a client that knows nothing but the schemas it is given. */
+class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String BOUNDARY = "weldgateboundary";
+
+    private final String base;
+    private final String token;
+
+    Api(int port, String account) {
+        this.base = "http://127.0.0.1:" + port + "/api/v1";
+        this.token = send("POST", "/token", "{\"username\":\"" + account + "\",\"password\":\"weldgate-demo\"}", null)
+                .body().get("token").asText();
+    }
+
+    record Answer(int status, JsonNode body) {
+
+        /** Wherever findings stand in an answer: in a scan, a permit, or the problem that refuses. */
+        java.util.List<String> findings() {
+            return body.findPath("findings").findValuesAsText("code");
+        }
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null, token);
+    }
+
+    Answer post(String path, Object body) {
+        return send("POST", path, body instanceof String text ? text : JSON.valueToTree(body).toString(), token);
+    }
+
+    /** Fills in a form from its own examples, uploads what it wants uploaded, and puts the given values instead. */
+    ObjectNode fill(JsonNode schema, Map<String, ?> instead) {
+        ObjectNode filled = JSON.createObjectNode();
+        schema.get("properties").fields().forEachRemaining(property -> {
+            JsonNode value = property.getValue();
+            if (instead.containsKey(property.getKey())) {
+                filled.set(property.getKey(), JSON.valueToTree(instead.get(property.getKey())));
+            } else if ("file-id".equals(value.path("format").asText())) {
+                filled.set(property.getKey(), files(value));
+            } else {
+                filled.set(property.getKey(), value.get("examples").get(0));
+            }
+        });
+        return filled;
+    }
+
+    private ArrayNode files(JsonNode property) {
+        ArrayNode ids = JSON.createArrayNode();
+        for (int i = 0; i < Math.max(1, property.path("minItems").asInt(1)); i++) {
+            ids.add(upload(property.get("kind").asText(), picture()).body().get("fileId"));
+        }
+        return ids;
+    }
+
+    Answer upload(String kind, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
+                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"photo.png\"\r\n"
+                + "Content-Type: image/png\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return answer(request("/files", token).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
+    }
+
+    static byte[] picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Answer send(String method, String path, String body, String bearer) {
+        return answer(request(path, bearer).header("Content-Type", "application/json").method(method,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build());
+    }
+
+    private HttpRequest.Builder request(String path, String bearer) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "en");
+        return bearer == null ? request : request.header("Authorization", "Bearer " + bearer);
+    }
+
+    private static Answer answer(HttpRequest request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body().isEmpty() ? JSON.createObjectNode()
+                    : JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

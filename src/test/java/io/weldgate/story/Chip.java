@@ -1,0 +1,103 @@
+package io.weldgate.story;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import io.weldgate.terminal.BrokerAccess;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A terminal played with an ordinary MQTT client; answers 200 to everything unless it is told to keep silent. */
+class Chip implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String deviceId;
+    private final Mqtt5AsyncClient client;
+    private final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private volatile int answerCode = 200;
+    private volatile boolean silent;
+    private volatile long sequence;
+
+    record Heard(String commandId, String actionCode, JsonNode content, long nanos) {}
+
+    Chip(BrokerAccess broker, String deviceId) {
+        this.deviceId = deviceId;
+        this.client = MqttClient.builder().useMqttVersion5().identifier(deviceId + ".story").serverHost(broker.host())
+                .serverPort(broker.port()).simpleAuth().username(deviceId)
+                .password(("weldgate-demo-" + deviceId).getBytes(StandardCharsets.UTF_8)).applySimpleAuth()
+                .buildAsync();
+        client.publishes(MqttGlobalPublishFilter.ALL, this::hear);
+        client.connect().join();
+        client.subscribeWith().topicFilter("weldgate/devices/" + deviceId + "/commands/#").qos(MqttQos.AT_LEAST_ONCE)
+                .send().join();
+        says("00", Map.of("firmware", "1.0", "iccid", "89860000000000000000"));
+        beats(false);
+    }
+
+    void keepSilent(boolean silence) {
+        silent = silence;
+    }
+
+    void answerWith(int code) {
+        answerCode = code;
+    }
+
+    void beats(boolean live) {
+        says("FF", Map.of("seq", ++sequence, "switchState", live ? 1 : 0, "current", live ? 150.5 : 0.0,
+                "latitude", 40.4080, "longitude", 110.0340));
+    }
+
+    void answers(String commandId, int code) {
+        publish("commands/response/request_id=" + commandId, Map.of("success", code == 200, "code", code,
+                "message", "played", "timestamp", System.currentTimeMillis()));
+    }
+
+    List<Heard> heard(String actionCode) {
+        return heard.stream().filter(command -> command.actionCode().equals(actionCode)).toList();
+    }
+
+    private void says(String actionCode, Map<String, ?> content) {
+        publish("up", Map.of("actionCode", actionCode, "content", content, "timestamp", System.currentTimeMillis()));
+    }
+
+    private void publish(String topic, Map<String, ?> payload) {
+        client.publishWith().topic("weldgate/devices/" + deviceId + "/" + topic).qos(MqttQos.AT_LEAST_ONCE)
+                .payload(JSON.valueToTree(payload).toString().getBytes(StandardCharsets.UTF_8)).send().join();
+    }
+
+    private void hear(Mqtt5Publish publish) {
+        String topic = publish.getTopic().toString();
+        if (topic.contains("/response/")) {
+            return;
+        }
+        String commandId = topic.substring(topic.indexOf("request_id=") + "request_id=".length());
+        try {
+            JsonNode payload = JSON.readTree(publish.getPayloadAsBytes());
+            heard.add(new Heard(commandId, payload.get("actionCode").asText(), payload.get("content"),
+                    System.nanoTime()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        if (!silent) {
+            client.publishWith().topic("weldgate/devices/" + deviceId + "/commands/response/request_id=" + commandId)
+                    .qos(MqttQos.AT_LEAST_ONCE).payload(("{\"success\":" + (answerCode == 200) + ",\"code\":"
+                            + answerCode + ",\"timestamp\":" + System.currentTimeMillis() + "}")
+                            .getBytes(StandardCharsets.UTF_8)).send();
+        }
+    }
+
+    @Override
+    public void close() {
+        client.disconnect().join();
+    }
+}

@@ -1,0 +1,104 @@
+package io.weldgate.story;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** One permit on its way through the demo unit's people; every step is done as its API client would do it. */
+class Job {
+
+    private final Crew crew;
+    private final String permitNo;
+
+    private Job(Crew crew, String permitNo) {
+        this.crew = crew;
+        this.permitNo = permitNo;
+    }
+
+    static Api.Answer applied(Crew crew, String account, String machineCode, Map<String, ?> instead) {
+        Api applicant = crew.as(account);
+        JsonNode form = applicant.get("/permits/form?machineCode=" + machineCode).body();
+        return applicant.post("/permits", applicant.fill(form, instead));
+    }
+
+    static Job appliedFor(Crew crew, String machineCode) {
+        return appliedFor(crew, machineCode, Map.of());
+    }
+
+    static Job appliedFor(Crew crew, String machineCode, Map<String, ?> instead) {
+        Api.Answer answer = applied(crew, "welder1", machineCode, instead);
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
+        return new Job(crew, answer.body().get("permitNo").asText());
+    }
+
+    static Job on(Crew crew, String permitNo) {
+        return new Job(crew, permitNo);
+    }
+
+    String permitNo() {
+        return permitNo;
+    }
+
+    Job approved() {
+        return done(approver(), "approve-permit");
+    }
+
+    Job prepared() {
+        return approved().done("watch1", "verify-approval").done("welder1", "clear-site")
+                .done("welder1", "confirm-readiness").done("watch1", "take-up-watch");
+    }
+
+    Job working() {
+        prepared().done("watch1", "verify-second-time");
+        await().atMost(ofSeconds(10)).until(() -> status().equals("WORKING"));
+        return this;
+    }
+
+    Job closed() {
+        done("welder1", "end-hot-work").done("welder1", "dispose-site").done("watch1", "confirm-no-residual-fire")
+                .done("safety1", "accept-work");
+        assertThat(status()).isEqualTo("CLOSED");
+        return this;
+    }
+
+    /** Nights and rest days go one level up, whenever this runs. */
+    String approver() {
+        return task("safety1", "approve-permit").isPresent() ? "safety1" : "head1";
+    }
+
+    Job done(String account, String key) {
+        assertThat(complete(account, key, Map.of()).status()).as("%s by %s", key, account).isEqualTo(204);
+        return this;
+    }
+
+    Api.Answer complete(String account, String key, Map<String, ?> instead) {
+        String taskId = taskId(account, key);
+        Api person = crew.as(account);
+        JsonNode form = person.get("/tasks/" + taskId).body().get("form");
+        return person.post("/tasks/" + taskId + "/complete", person.fill(form, instead));
+    }
+
+    String taskId(String account, String key) {
+        return await().alias(key + " for " + account).atMost(ofSeconds(15))
+                .until(() -> task(account, key), Optional::isPresent).orElseThrow();
+    }
+
+    Optional<String> task(String account, String key) {
+        return StreamSupport.stream(crew.as(account).get("/tasks?businessKey=" + permitNo).body().spliterator(), false)
+                .filter(task -> task.get("key").asText().equals(key)).map(task -> task.get("taskId").asText())
+                .findFirst();
+    }
+
+    Api.Answer act(String account, String act, Map<String, ?> body) {
+        return crew.as(account).post("/permits/" + permitNo + "/" + act, body);
+    }
+
+    String status() {
+        return crew.as("safety1").get("/permits/" + permitNo).body().get("status").asText();
+    }
+}
