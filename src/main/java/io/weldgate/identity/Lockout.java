@@ -32,7 +32,7 @@ class Lockout {
         Instant now = clock.instant();
         return database.sql("SELECT locked_until FROM login_failure WHERE subject IN (:subjects) AND locked_until > :now")
                 .param("subjects", List.of(ofAccount(account), ofAddress(address))).param("now", utc(now))
-                .query(LocalDateTime.class).stream()
+                .query(LocalDateTime.class).list().stream()
                 .map(until -> Duration.between(now, until.toInstant(ZoneOffset.UTC)))
                 .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
