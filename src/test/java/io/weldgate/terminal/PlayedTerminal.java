@@ -3,6 +3,7 @@ package io.weldgate.terminal;
 import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.exceptions.MqttClientStateException;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +55,10 @@ class PlayedTerminal implements AutoCloseable {
 
     @Override
     public void close() {
-        if (client.getState().isConnected()) {
+        try {
             client.disconnect();
+        } catch (MqttClientStateException e) {
+            // the broker was faster: it throws out whoever oversteps his rights
         }
     }
 }

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -29,6 +30,7 @@ import io.weldgate.unlocking.Contradicting;
 import io.weldgate.warning.Raising;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -99,10 +101,10 @@ class TerminalLinkTest {
         terminal.says(heartbeat(1));
 
         verify(contradicting, timeout(SOON.toMillis())).check(device, true);
-        assertThat(states.findById(device)).hasValueSatisfying(state -> {
+        await().atMost(SOON).untilAsserted(() -> assertThat(states.findById(device)).hasValueSatisfying(state -> {
             assertThat(state.online()).isTrue();
             assertThat(state.current()).isEqualTo(151.5);
-        });
+        }));
     }
 
     @Test
@@ -153,8 +155,8 @@ class TerminalLinkTest {
         terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"W05\",\"detail\":\"seal\"}}");
 
         verify(raising, timeout(SOON.toMillis())).raise("W05", "M", "W05: seal");
-        verify(contradicting, org.mockito.Mockito.times(5)).check(device, true);
-        assertThat(database.queryForObject("select count(*) from uplink where device_id = ?", Integer.class, device)).isEqualTo(2);
+        verify(contradicting, times(5)).check(device, true);
+        await().atMost(SOON).untilAsserted(() -> assertThat(stored()).containsExactly("HEARTBEAT", "WARNING"));
     }
 
     @Test
@@ -164,7 +166,7 @@ class TerminalLinkTest {
         terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"next\"}}");
 
         verify(raising, timeout(SOON.toMillis())).raise("W07", "M", "next");
-        assertThat(database.queryForList("select kind from uplink where device_id = ?", String.class, device)).containsExactly("WARNING");
+        await().atMost(SOON).untilAsserted(() -> assertThat(stored()).containsExactly("WARNING"));
     }
 
     @Test
@@ -180,7 +182,7 @@ class TerminalLinkTest {
         receiving.start();
 
         verify(raising, timeout(SOON.toMillis())).raise("W07", "M", "meanwhile");
-        assertThat(states.findById(device)).hasValueSatisfying(state -> assertThat(state.switchState()).isTrue());
+        await().atMost(SOON).untilAsserted(() -> assertThat(stored()).containsExactly("HEARTBEAT", "WARNING"));
     }
 
     @Test
@@ -281,6 +283,10 @@ class TerminalLinkTest {
     private static String heartbeat(int switchState) {
         return "{\"actionCode\":\"FF\",\"actionName\":\"heartbeat\",\"content\":{\"switchState\":%d,\"current\":151.5},\"timestamp\":%d}"
                 .formatted(switchState, System.currentTimeMillis());
+    }
+
+    private List<String> stored() {
+        return database.queryForList("select kind from uplink where device_id = ? order by id", String.class, device);
     }
 
     private double refused() {
