@@ -10,53 +10,39 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
-/** Starts the embedded broker unless one is named; the production jar has none to start. */
+/** Starts the embedded broker unless one is named. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoBrokerNamed.class)
+@ConditionalOnClass(name = BrokerOfDefaultRun.MARKER)
 class BrokerOfDefaultRun {
 
-    private static final String MARKER = "com.hivemq.embedded.EmbeddedHiveMQ";
+    /** By name: the production jar leaves it out. */
+    static final String MARKER = "com.hivemq.embedded.EmbeddedHiveMQ";
 
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(name = MARKER)
-    static class Present {
-
-        /** Settles the port before anybody asks for it; a taken one is told before the rest of the application starts. */
-        @Bean
-        BrokerAccess brokerAccess(@Value("${weldgate.mqtt.port}") int wanted) {
-            int port = Ports.free(wanted, () -> EmbeddedBroker.portTaken(wanted));
-            return new BrokerAccess(Ports.LOOPBACK, port, BrokerAccess.PLATFORM, Secrets.fresh(), false);
-        }
-
-        @Bean
-        EmbeddedBroker embeddedBroker(DataFolder data, BrokerAccess access, BrokerSettings settings,
-                TerminalSecrets secrets, Topics topics) {
-            Admission admission = new Admission(secrets, access.password());
-            return new EmbeddedBroker(data.path("broker"), access.port(), settings, verifiers(settings),
-                    threads -> new GateExtension(new Gatekeeper(admission, new Rights(topics), threads, settings.verifyTimeout())));
-        }
-
-        private static ExecutorService verifiers(BrokerSettings settings) {
-            ThreadPoolExecutor threads = new ThreadPoolExecutor(settings.verifiers(), settings.verifiers(), 1, TimeUnit.MINUTES,
-                    new LinkedBlockingQueue<>(settings.waiting()), new CustomizableThreadFactory("gate-"));
-            threads.allowCoreThreadTimeOut(true);
-            return threads;
-        }
+    /** Settles the port before anybody asks for it; a taken one is told before the rest of the application starts. */
+    @Bean
+    BrokerAccess brokerAccess(@Value("${weldgate.mqtt.port}") int wanted) {
+        int port = Ports.free(wanted, () -> EmbeddedBroker.portTaken(wanted));
+        return new BrokerAccess(Ports.LOOPBACK, port, BrokerAccess.PLATFORM, Secrets.fresh(), false);
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnMissingClass(MARKER)
-    static class Absent {
+    @Bean
+    EmbeddedBroker embeddedBroker(DataFolder data, BrokerAccess access, BrokerSettings settings,
+            TerminalSecrets secrets, Topics topics) {
+        Admission admission = new Admission(secrets, access.password());
+        return new EmbeddedBroker(data.path("broker"), access.port(), settings, verifiers(settings),
+                threads -> new GateExtension(new Gatekeeper(admission, new Rights(topics), threads, settings.verifyTimeout())));
+    }
 
-        Absent() {
-            throw new CannotStart("No MQTT broker is named, and this build holds no embedded one.",
-                    "Name a broker with weldgate.mqtt.host, weldgate.mqtt.port, weldgate.mqtt.username and weldgate.mqtt.password.");
-        }
+    private static ExecutorService verifiers(BrokerSettings settings) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(settings.verifiers(), settings.verifiers(), 1, TimeUnit.MINUTES,
+                new LinkedBlockingQueue<>(settings.waiting()), new CustomizableThreadFactory("gate-"));
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 }

@@ -21,6 +21,12 @@ class EmbeddedBroker implements SmartLifecycle {
     /** Far before every other lifecycle bean, the web server and the platform's own clients among them. */
     static final int PHASE = Integer.MIN_VALUE + 1_000;
 
+    /** Eight times fewer open files than its default, which suits a data centre. What is stored depends on it: never change it. */
+    private static final int BUCKETS = 8;
+
+    /** Of the machine's memory it takes this part for payloads, and as much of the disk; a thirty-second by default. */
+    private static final int SHARE_OF_MEMORY = 512;
+
     private static final Logger log = LoggerFactory.getLogger(EmbeddedBroker.class);
 
     private final Path folder;
@@ -50,6 +56,10 @@ class EmbeddedBroker implements SmartLifecycle {
                     .withEmbeddedExtension(gate.apply(verifiers).extension()).withoutLoggingBootstrap().build();
             // embedded, it lets everybody in by default; should our gate ever fail to start, nobody is to enter
             InternalConfigurations.AUTH_DENY_UNAUTHENTICATED_CONNECTIONS.set(true);
+            InternalConfigurations.PERSISTENCE_BUCKET_COUNT.set(BUCKETS);
+            InternalConfigurations.PAYLOAD_PERSISTENCE_BUCKET_COUNT.set(BUCKETS);
+            InternalConfigurations.PAYLOAD_PERSISTENCE_MEMTABLE_SIZE_PORTION.set(SHARE_OF_MEMORY);
+            InternalConfigurations.PAYLOAD_PERSISTENCE_BLOCK_CACHE_SIZE_PORTION.set(SHARE_OF_MEMORY);
             broker.start().get(settings.startTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded broker cannot use its folder " + folder, e);

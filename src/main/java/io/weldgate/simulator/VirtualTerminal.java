@@ -62,15 +62,30 @@ class VirtualTerminal {
                 .payload(bytes(message("Z0", "offline", json.createObjectNode().put("boot", boot)))).applyWillPublish()
                 .automaticReconnect().initialDelay(RECONNECT.toMillis(), TimeUnit.MILLISECONDS)
                 .maxDelay(RECONNECT.toMillis(), TimeUnit.MILLISECONDS).applyAutomaticReconnect()
-                .addConnectedListener(context -> threads.execute(this::logIn));
+                .addConnectedListener(context -> act(this::logIn));
         this.client = (broker.tls() ? builder.sslWithDefaultConfig() : builder).buildAsync();
     }
 
     /** @param offset of its heartbeats, so that they do not all come at once */
     void start(Duration offset) {
-        client.publishes(MqttGlobalPublishFilter.ALL, message -> threads.execute(() -> obey(message)));
+        client.publishes(MqttGlobalPublishFilter.ALL, message -> act(() -> obey(message)));
         client.connectWith().cleanStart(false).sessionExpiryInterval(SESSION_SECONDS).keepAlive(KEEP_ALIVE_SECONDS).send();
-        threads.scheduleAtFixedRate(this::beat, offset.toMillis(), settings.heartbeat().toMillis(), TimeUnit.MILLISECONDS);
+        threads.scheduleAtFixedRate(guarded(this::beat), offset.toMillis(), settings.heartbeat().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void act(Runnable action) {
+        threads.execute(guarded(action));
+    }
+
+    /** A schedule that once threw would never come again, without a word. */
+    private Runnable guarded(Runnable action) {
+        return () -> {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                log.warn("{} stumbled", deviceId, e);
+            }
+        };
     }
 
     private void logIn() {
@@ -94,7 +109,7 @@ class VirtualTerminal {
             String commandId = topics.commandId(message.getTopic().toString()).orElseThrow();
             Reply reply = chip.obey(commandId, json.readTree(message.getPayloadAsBytes()), clock.instant());
             ObjectNode answer = json.createObjectNode().put("success", reply.success()).put("message", reply.message())
-                    .put("code", reply.code()).put("timestamp", clock.millis());
+                    .put("code", reply.code()).put("timestamp", clock.instant().toEpochMilli());
             answer.putObject("result");
             publish(topics.answer(deviceId, commandId), answer);
             beat();
@@ -107,7 +122,7 @@ class VirtualTerminal {
     private void beatWhenLapsed(Instant leaseEnd) {
         Instant now = clock.instant();
         if (leaseEnd.isAfter(now)) {
-            threads.schedule(this::beat, Duration.between(now, leaseEnd).toMillis() + 1, TimeUnit.MILLISECONDS);
+            threads.schedule(guarded(this::beat), Duration.between(now, leaseEnd).toMillis() + 1, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -120,7 +135,7 @@ class VirtualTerminal {
     }
 
     private CompletableFuture<Mqtt5PublishResult> up(String actionCode, String actionName, ObjectNode content) {
-        return publish(Topics.of(topics.up(), deviceId), message(actionCode, actionName, content).put("timestamp", clock.millis()));
+        return publish(Topics.of(topics.up(), deviceId), message(actionCode, actionName, content).put("timestamp", clock.instant().toEpochMilli()));
     }
 
     private CompletableFuture<Mqtt5PublishResult> publish(String topic, ObjectNode message) {

@@ -2,6 +2,7 @@ package io.weldgate.terminal;
 
 import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.lifecycle.MqttClientConnectedListener;
+import com.hivemq.client.mqtt.lifecycle.MqttDisconnectSource;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5ClientBuilder;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class Connections {
                 .addConnectedListener(context -> log.info("{} connected to {}", clientId, broker))
                 .addConnectedListener(connected)
                 .addDisconnectedListener(context -> {
-                    if (context.getReconnector().getAttempts() == 0) {
+                    if (context.getSource() != MqttDisconnectSource.USER && context.getReconnector().getAttempts() == 0) {
                         log.warn("{} lost {}: {}", clientId, broker, context.getCause().toString());
                     }
                 });

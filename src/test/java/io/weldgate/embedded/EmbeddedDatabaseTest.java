@@ -17,8 +17,11 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 class EmbeddedDatabaseTest {
 
@@ -102,13 +105,19 @@ class EmbeddedDatabaseTest {
                 assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedDatabase.class));
     }
 
+    @Test
+    void asks_for_a_server_when_the_build_holds_none() {
+        runner().withClassLoader(new FilteredClassLoader("ch.vorburger")).run(context ->
+                assertThat(new CannotStartAnalyzer().analyze(context.getStartupFailure()).getAction()).contains("weldgate.database.url"));
+    }
+
     private void run(Work work) {
         runner().run(context -> work.on(context.getBean(EmbeddedDatabase.class)));
     }
 
     private ApplicationContextRunner runner() {
         return new ApplicationContextRunner()
-                .withBean(DataFolder.class).withUserConfiguration(Settings.class, DatabaseOfDefaultRun.class)
+                .withBean(DataFolder.class).withUserConfiguration(Settings.class)
                 .withPropertyValues("weldgate.data-dir=" + folder, "weldgate.database.port=0",
                         "weldgate.database.programs=" + ScratchFolder.PROGRAMS);
     }
@@ -144,5 +153,7 @@ class EmbeddedDatabaseTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(DatabaseSettings.class)
+    @ComponentScan(basePackageClasses = EmbeddedDatabase.class,
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Broker|Test).*"))
     static class Settings {}
 }
