@@ -31,16 +31,18 @@ class Description {
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
                 .components(new Components()
                         .addSecuritySchemes(BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer").bearerFormat("JWT").description("From POST /api/v1/token"))
-                        .addSchemas(PROBLEM, problem()));
+                                .scheme("bearer").bearerFormat("JWT").description("From POST /api/v1/token")));
     }
 
     @Bean
     OpenApiCustomizer everyOperationMayAnswerWithAProblem() {
-        return api -> api.getPaths().values().forEach(path -> path.readOperations().forEach(operation ->
-                operation.getResponses().addApiResponse("default", new ApiResponse().description("A problem")
+        return api -> {
+            // here, because a schema that no operation refers to yet would be dropped
+            api.getComponents().addSchemas(PROBLEM, problem());
+            api.getPaths().values().forEach(path -> path.readOperations().forEach(operation -> operation.getResponses().addApiResponse("default", new ApiResponse().description("A problem")
                         .content(new Content().addMediaType("application/problem+json", new MediaType()
                                 .schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)))))));
+        };
     }
 
     private static Schema<?> problem() {

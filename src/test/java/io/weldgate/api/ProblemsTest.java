@@ -114,7 +114,6 @@ class ProblemsTest {
         assertThat(description.status()).isEqualTo(200);
         assertThat(description.body().get("openapi").asText()).startsWith("3.1");
         assertThat(description.body().at("/components/securitySchemes/bearer/scheme").asText()).isEqualTo("bearer");
-System.err.println("PPP"+description.body().at("/components/schemas/Problem"));
         assertThat(description.body().at("/components/schemas/Problem/properties/code/type").asText())
                 .isEqualTo("string");
         assertThat(description.body().at("/paths/~1api~1v1~1token/post/responses/default/content").has(
