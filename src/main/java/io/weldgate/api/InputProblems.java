@@ -34,7 +34,9 @@ class InputProblems {
             return one(it.getPropertyName(), "UNKNOWN_FIELD", locale);
         } else if (cause instanceof InvalidFormatException it && it.getTargetType().isEnum()) {
             return one(path(it), "NOT_ONE_OF", locale);
-        } else if (cause instanceof StreamConstraintsException || !(cause instanceof JsonMappingException)) {
+        } else if (cause instanceof StreamConstraintsException) {
+            return new Problem(HttpStatus.BAD_REQUEST, "JSON_TOO_DEEP");
+        } else if (!(cause instanceof JsonMappingException)) {
             return cause instanceof JacksonException it && it.getLocation() != null
                     ? new Problem(HttpStatus.BAD_REQUEST, "MALFORMED_JSON", it.getLocation().getLineNr(),
                             it.getLocation().getColumnNr())

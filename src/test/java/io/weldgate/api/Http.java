@@ -1,0 +1,109 @@
+package io.weldgate.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A client that knows nothing but the contract; redirects are looked at, not followed. */
+final class Http {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER).build();
+    private final String base;
+
+    Http(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    Answer get(String path, String... headers) {
+        return send(HttpRequest.newBuilder().GET(), path, headers);
+    }
+
+    Answer post(String path, String body, String... headers) {
+        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body)), path, headers);
+    }
+
+    Answer json(String path, Map<String, ?> body, String... headers) {
+        return post(path, JSON.valueToTree(body).toString(), plus(headers, "Content-Type", "application/json"));
+    }
+
+    Answer form(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream().map(it -> it.getKey() + "=" + java.net.URLEncoder.encode(it.getValue(),
+                java.nio.charset.StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return post(path, body, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    /** Uploads bytes under a name, with the other parts as text. */
+    Answer upload(String token, String name, byte[] bytes, Map<String, String> parts) {
+        String boundary = "weldgate-test-boundary";
+        var out = new java.io.ByteArrayOutputStream();
+        parts.forEach((part, text) -> out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + part + "\"\r\n\r\n" + text + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        out.writeBytes(bytes);
+        out.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())),
+                "/api/v1/files", "Authorization", "Bearer " + token,
+                "Content-Type", "multipart/form-data; boundary=" + boundary);
+    }
+
+    String token(String account) {
+        return json("/api/v1/token", Map.of("username", account, "password", "weldgate-demo")).body().get("token")
+                .asText();
+    }
+
+    Answer send(HttpRequest.Builder request, String path, String... headers) {
+        request.uri(URI.create(base + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String[] plus(String[] headers, String... more) {
+        String[] all = java.util.Arrays.copyOf(headers, headers.length + more.length);
+        System.arraycopy(more, 0, all, headers.length, more.length);
+        return all;
+    }
+
+    record Answer(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        JsonNode body() {
+            try {
+                return JSON.readTree(response.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(response.body(), e);
+            }
+        }
+
+        String text() {
+            return response.body();
+        }
+    }
+}
