@@ -49,9 +49,13 @@ public class Demanding {
         return permission;
     }
 
+    public static boolean allows(PermitStatus status, Demand.Kind kind) {
+        return from(kind).contains(status);
+    }
+
     private Permit open(String permitNo, Demand.Kind kind) {
         Permit permit = permits.lock(permitNo);
-        if (!from(kind).contains(permit.status())) {
+        if (!allows(permit.status(), kind)) {
             throw new PermitNotOpen(permitNo, permit.status(), to(kind));
         }
         return permit;

@@ -8,6 +8,8 @@ import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.permit.Permits;
 import io.weldgate.permit.PresenceForm;
 import io.weldgate.permit.ReasonForm;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,12 @@ public class Acting {
             Locale locale) {
         return permits.find(permitNo, caller.scope())
                 .map(permit -> schemas.schema(act.form(), locale, examples.of(act.key(), permit)));
+    }
+
+    /** The acts that are this caller's and that the permit's state allows. */
+    public List<PermitAct> open(Permit permit, Caller caller) {
+        return Arrays.stream(PermitAct.values()).filter(act -> act.mayDo(permit, caller)
+                && Demanding.allows(permit.status(), Demand.Kind.valueOf(act.name()))).toList();
     }
 
     /** @throws PermitNotOpen if the permit's state does not allow the act */

@@ -30,6 +30,7 @@ public enum PermitAct {
         return form;
     }
 
+    /** Whether it is this caller's to do, whatever state the permit is in. */
     boolean mayDo(Permit permit, Caller caller) {
         return switch (this) {
             case WITHDRAWAL -> permit.applicant().equals(caller.account());

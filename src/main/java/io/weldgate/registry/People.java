@@ -1,9 +1,12 @@
 package io.weldgate.registry;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface People extends JpaRepository<Person, String> {
 
     Optional<Person> findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(String unitCode, String except);
+
+    List<Person> findByUnitCodeOrderByPersonNo(String unitCode);
 }

@@ -1,0 +1,83 @@
+package io.weldgate.web;
+
+import io.weldgate.identity.Identities;
+import io.weldgate.identity.Role;
+import io.weldgate.process.ApplyingForPermits;
+import io.weldgate.process.ApplyingForPermits.Applied;
+import io.weldgate.registry.Machines;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The application for hot work. */
+@Controller
+@RequestMapping("/permits/new")
+class ApplicationPage {
+
+    private static final Set<String> KNOWN = Set.of("machineCode", "watch", "from", "until");
+    private static final Set<String> KNOWN_OF_WELDERS = Set.of("machineCode", "welders", "watch", "from", "until");
+
+    private final ApplyingForPermits applying;
+    private final Machines machines;
+    private final Staffs staffs;
+    private final WhoAsks callers;
+    private final Identities identities;
+    private final FormDrawing drawing;
+    private final Uploading uploading;
+
+    ApplicationPage(ApplyingForPermits applying, Machines machines, Staffs staffs, WhoAsks callers,
+            Identities identities, FormDrawing drawing, Uploading uploading) {
+        this.applying = applying;
+        this.machines = machines;
+        this.staffs = staffs;
+        this.callers = callers;
+        this.identities = identities;
+        this.drawing = drawing;
+        this.uploading = uploading;
+    }
+
+    @GetMapping
+    String blank(@RequestParam String machineCode, Model model, Locale locale) {
+        var schema = applying.form(machineCode, callers.current(), locale).orElseThrow(ApplicationPage::none);
+        Set<String> known = identities.current().has(Role.WELDER) ? KNOWN_OF_WELDERS : KNOWN;
+        return page(machineCode, drawing.blank(schema, known, staff(machineCode)), model);
+    }
+
+    @PostMapping
+    String apply(@RequestParam String machineCode, HttpServletRequest request, HttpServletResponse response,
+            Model model, Locale locale) {
+        var posted = uploading.posted(request, locale);
+        var caller = callers.current();
+        Applied applied = applying.apply(posted, caller, locale);
+        if (applied instanceof Applied.Filed filed) {
+            return "redirect:/permits/" + filed.permit().permitNo() + "?done=apply";
+        }
+        var schema = applying.form(machineCode, caller, locale).orElseThrow(ApplicationPage::none);
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(machineCode, drawing.again(schema, posted.values(), ((Applied.Invalid) applied).errors(),
+                staff(machineCode)), model);
+    }
+
+    private String page(String machineCode, FormPage form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("machine", machines.findById(machineCode).orElseThrow());
+        return "application";
+    }
+
+    private FormDrawing.Staff staff(String machineCode) {
+        return staffs.of(machines.findById(machineCode).orElseThrow().unitCode());
+    }
+
+    private static ResponseStatusException none() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,29 @@
+package io.weldgate.web;
+
+import java.util.List;
+
+/**
+ * One field of a form as a page draws it.
+ *
+ * @param limits  the schema's constraints that HTML knows too
+ * @param choices of RADIO, SELECT, PERSON and PEOPLE
+ * @param values  what is filled in
+ * @param error   what is wrong with it; null if nothing
+ */
+record FormField(String name, Widget widget, String title, boolean required, Limits limits, List<Choice> choices,
+        List<String> values, String error) {
+
+    /** @param kind what a file must be uploaded as; null where none is taken */
+    record Limits(Integer longest, String least, String most, String step, Integer fewest, Integer greatest,
+            String kind) {}
+
+    record Choice(String value, String title) {}
+
+    String value() {
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    boolean has(String value) {
+        return values.contains(value);
+    }
+}

@@ -1,0 +1,27 @@
+package io.weldgate.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param rows         of a page of a list
+ * @param recent       how many of the last permits the first page shows
+ * @param tasks        how many open tasks are shown at once
+ * @param refresh      how often a permit's page asks for the machine's state
+ * @param dueSoon      how long before its deadline a task is marked
+ * @param languageKept how long the chosen language is remembered
+ */
+@Validated
+@ConfigurationProperties("weldgate.web")
+record PageSettings(
+        @Min(1) @Max(200) @DefaultValue("20") int rows,
+        @Min(1) @Max(50) @DefaultValue("8") int recent,
+        @Min(1) @Max(500) @DefaultValue("100") int tasks,
+        @NotNull @DefaultValue("PT3S") Duration refresh,
+        @NotNull @DefaultValue("PT30M") Duration dueSoon,
+        @NotNull @DefaultValue("P365D") Duration languageKept) {}

@@ -1,0 +1,44 @@
+package io.weldgate.web;
+
+import io.weldgate.decision.Fact.Step;
+import io.weldgate.permit.Check;
+import io.weldgate.permit.Checks;
+import io.weldgate.permit.Permit;
+import io.weldgate.permit.PermitStatus;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** How far the five steps 审批 · 清理 · 动火 · 监护 · 处置 have come. */
+@Component
+class Progress {
+
+    private static final Set<PermitStatus> WORK_OVER = EnumSet.of(PermitStatus.FIRE_WATCH, PermitStatus.CLOSED);
+
+    private final Checks checks;
+
+    Progress(Checks checks) {
+        this.checks = checks;
+    }
+
+    List<Stage> of(Permit permit) {
+        Set<Step> confirmed = checks.latest(permit.permitNo()).stream().map(Check::step).collect(Collectors.toSet());
+        boolean worked = permit.startedAt() != null && WORK_OVER.contains(permit.status());
+        return List.of(
+                stage("approval", confirmed.contains(Step.APPROVAL), permit.status().inForce() || permit.approver() == null),
+                stage("clearing", confirmed.contains(Step.CLEARING), confirmed.contains(Step.APPROVAL)),
+                stage("work", worked, confirmed.contains(Step.CLEARING)),
+                stage("watch", worked, confirmed.contains(Step.READINESS)),
+                stage("disposal", permit.status() == PermitStatus.CLOSED || permit.clearedAt() != null,
+                        permit.status() == PermitStatus.FIRE_WATCH));
+    }
+
+    private static Stage stage(String name, boolean done, boolean begun) {
+        return new Stage(name, done ? "done" : begun ? "now" : "open");
+    }
+
+    /** @param state done, now or open */
+    record Stage(String name, String state) {}
+}

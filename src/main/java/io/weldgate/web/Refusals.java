@@ -1,0 +1,31 @@
+package io.weldgate.web;
+
+import io.weldgate.permit.PermitNotOpen;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Pages for what the business refuses by an exception. */
+@ControllerAdvice(basePackageClasses = Refusals.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Refusals {
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView notOpen(PermitNotOpen fact) {
+        return new ModelAndView("not-open").addObject("permitNo", fact.permitNo())
+                .addObject("status", fact.status());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView someoneWasFaster(ConcurrencyFailureException fact, HttpServletRequest request) {
+        return new ModelAndView("faster").addObject("back", request.getRequestURI());
+    }
+}

@@ -1,0 +1,88 @@
+package io.weldgate.web;
+
+import io.weldgate.audit.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How pages write values. */
+@Component("shown")
+class Shown {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final PageSettings settings;
+    private final MessageSource messages;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Shown(PageSettings settings, MessageSource messages, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+        this.settings = settings;
+        this.messages = messages;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public String minute(Instant at) {
+        return at == null ? "–" : MINUTE.format(at.atZone(zone));
+    }
+
+    public String second(Instant at) {
+        return at == null ? "–" : SECOND.format(at.atZone(zone));
+    }
+
+    public String clock(Instant at) {
+        return at == null ? "–" : CLOCK.format(at.atZone(zone));
+    }
+
+    /** As {@code <input type="datetime-local">} takes it. */
+    public String local(Instant at) {
+        return at.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /** A name in a list, of which only the ends are told: 张*国. */
+    public String masked(String name) {
+        if (name == null || name.isEmpty()) {
+            return "–";
+        }
+        int[] characters = name.codePoints().toArray();
+        String first = Character.toString(characters[0]);
+        return characters.length < 3 ? first + "*"
+                : first + "*".repeat(characters.length - 2) + Character.toString(characters[characters.length - 1]);
+    }
+
+    /** {@code overdue}, {@code soon} or {@code later}; nothing where there is no deadline. */
+    public String urgency(Instant due) {
+        if (due == null) {
+            return "";
+        }
+        Instant now = clock.instant();
+        return due.isBefore(now) ? "overdue" : due.isBefore(now.plus(settings.dueSoon())) ? "soon" : "later";
+    }
+
+    public String actor(Actor actor) {
+        return Actor.PLATFORM.account().equals(actor.account()) ? text("actor.platform") : actor.name();
+    }
+
+    /** An audit step, a token or a diagram, by its message; one that has none is shown by its key. */
+    public String named(String family, String key) {
+        return messages.getMessage(family + "." + key, null, key, locale());
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,89 @@
+package io.weldgate.web;
+
+import io.weldgate.permit.Permit;
+import io.weldgate.permit.Permits;
+import io.weldgate.process.Caller;
+import io.weldgate.process.Completing;
+import io.weldgate.process.Completion;
+import io.weldgate.process.OpenTask;
+import io.weldgate.process.WorkQueue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One task and its form. */
+@Controller
+@RequestMapping("/tasks/{taskId}")
+class TaskPage {
+
+    /** What a returned application already says; the position is taken anew. */
+    private static final Set<String> SAID_BEFORE = Set.of("machineCode", "welders", "watch", "workContent", "process",
+            "workPlace", "from", "until", "hazards", "measures", "extinguishers");
+
+    private final WorkQueue queue;
+    private final Completing completing;
+    private final Permits permits;
+    private final Staffs staffs;
+    private final WhoAsks callers;
+    private final FormDrawing drawing;
+    private final Uploading uploading;
+    private final Outcomes outcomes;
+    private final PageSettings settings;
+
+    TaskPage(WorkQueue queue, Completing completing, Permits permits, Staffs staffs, WhoAsks callers,
+            FormDrawing drawing, Uploading uploading, Outcomes outcomes, PageSettings settings) {
+        this.queue = queue;
+        this.completing = completing;
+        this.permits = permits;
+        this.staffs = staffs;
+        this.callers = callers;
+        this.drawing = drawing;
+        this.uploading = uploading;
+        this.outcomes = outcomes;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    String show(@PathVariable String taskId, Model model, Locale locale) {
+        Caller caller = callers.current();
+        OpenTask task = queue.find(taskId, caller, locale)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Permit permit = permits.findById(task.businessKey()).orElseThrow();
+        Set<String> known = "correct-application".equals(task.key()) ? SAID_BEFORE : Set.of();
+        return page(task, permit, drawing.blank(task.form(), known, staffs.of(permit.unitCode())), caller, model, locale);
+    }
+
+    @PostMapping
+    String complete(@PathVariable String taskId, HttpServletRequest request, HttpServletResponse response, Model model,
+            Locale locale) {
+        Caller caller = callers.current();
+        Optional<OpenTask> task = queue.find(taskId, caller, locale);
+        Posted posted = uploading.posted(request, locale);
+        Completion completion = completing.complete(taskId, posted, caller, locale);
+        String done = task.map(it -> "/permits/" + it.businessKey() + "?done=" + it.key()).orElse("/");
+        return outcomes.to(completion, done, errors -> {
+            Permit permit = permits.findById(task.orElseThrow().businessKey()).orElseThrow();
+            return page(task.get(), permit, drawing.again(task.get().form(), posted.values(), errors,
+                    staffs.of(permit.unitCode())), caller, model, locale);
+        }, model, response, locale);
+    }
+
+    private String page(OpenTask task, Permit permit, FormPage form, Caller caller, Model model, Locale locale) {
+        model.addAttribute("task", task);
+        model.addAttribute("permit", permit);
+        model.addAttribute("form", form);
+        model.addAttribute("mine", queue.of(caller, permit.permitNo(), locale, settings.tasks()).stream()
+                .anyMatch(own -> own.taskId().equals(task.taskId())));
+        return "task";
+    }
+}

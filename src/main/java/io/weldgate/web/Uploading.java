@@ -1,0 +1,86 @@
+package io.weldgate.web;
+
+import io.weldgate.evidence.ContentNotAllowed;
+import io.weldgate.evidence.FileKind;
+import io.weldgate.evidence.FileTooLarge;
+import io.weldgate.evidence.Files;
+import io.weldgate.evidence.StoredFile;
+import io.weldgate.evidence.Upload;
+import io.weldgate.identity.Identities;
+import io.weldgate.identity.SignedIn;
+import io.weldgate.process.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Keeps the files that come with a form. Where scripts run they have come before it, one by one; where none run, the
+ * form brings them itself as parts named {@code _<field>.<kind>}.
+ */
+@Component
+class Uploading {
+
+    private final Files files;
+    private final Identities identities;
+    private final MessageSource messages;
+
+    Uploading(Files files, Identities identities, MessageSource messages) {
+        this.files = files;
+        this.identities = identities;
+        this.messages = messages;
+    }
+
+    Posted posted(HttpServletRequest request, Locale locale) {
+        Map<String, String[]> values = new HashMap<>(request.getParameterMap());
+        List<FieldError> unwelcome = new ArrayList<>();
+        MultipartRequest multipart = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        if (multipart != null) {
+            multipart.getMultiFileMap().forEach((name, parts) -> parts.stream().filter(part -> !part.isEmpty())
+                    .forEach(part -> take(part, name, values, unwelcome, locale)));
+        }
+        return new Posted(values, unwelcome);
+    }
+
+    private void take(MultipartFile part, String name, Map<String, String[]> values, List<FieldError> unwelcome,
+            Locale locale) {
+        String field = name.replaceFirst("^_", "").replaceFirst("\\..*", "");
+        try {
+            String fileId = keep(part, name.endsWith("." + FileKind.DOCUMENT) ? FileKind.DOCUMENT : FileKind.PHOTO)
+                    .fileId();
+            String[] before = values.getOrDefault(field, new String[0]);
+            String[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = fileId;
+            values.put(field, after);
+        } catch (ContentNotAllowed | FileTooLarge refused) {
+            unwelcome.add(new FieldError(field, "FILE", why(refused, locale)));
+        }
+    }
+
+    StoredFile keep(MultipartFile part, FileKind kind) {
+        SignedIn who = identities.current();
+        var upload = new Upload(part.getOriginalFilename(), kind, null, null, who.actor(), who.unitCode(),
+                who.areaCode());
+        try (var bytes = part.getInputStream()) {
+            return files.keep(upload, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an upload broke off", e);
+        }
+    }
+
+    String why(RuntimeException refused, Locale locale) {
+        return refused instanceof FileTooLarge large
+                ? messages.getMessage("upload.too-large", new Object[] {large.megabytes()}, locale)
+                : messages.getMessage("upload.not-allowed", null, locale);
+    }
+}

@@ -1,0 +1,19 @@
+package io.weldgate.web;
+
+/** How a property of a form's schema is drawn. */
+enum Widget {
+    /** Known already and not to be changed. */
+    FIXED,
+    LINE, PARAGRAPH, NUMBER, TIME,
+    /** One box that must be ticked by hand. */
+    CONFIRM,
+    /** Few choices, each a large target. */
+    RADIO,
+    SELECT,
+    /** One of the people who may be fire watch. */
+    PERSON,
+    PEOPLE,
+    FILES,
+    /** Latitude and longitude together. */
+    POSITION
+}
