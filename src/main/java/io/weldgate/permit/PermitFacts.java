@@ -47,9 +47,14 @@ public class PermitFacts {
         facts.add(place(sites.getReferenceById(permit.siteCode())));
         facts.add(new Fact.PlannedWork(permit.profile(), permit.process(), false, null));
         facts.add(onFile(permit, approver));
-        permits.findUncleared(permit.machineCode(), permit.permitNo()).forEach(earlier ->
-                facts.add(new Fact.UnclearedWork(earlier.permitNo(), earlier.machineCode())));
+        facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
         return facts;
+    }
+
+    /** Work done with the machine under other permits, whose 处置 is not done. */
+    public List<Fact> uncleared(String machineCode, String exceptPermitNo) {
+        return permits.findUncleared(machineCode, exceptPermitNo).stream()
+                .<Fact>map(earlier -> new Fact.UnclearedWork(earlier.permitNo(), earlier.machineCode())).toList();
     }
 
     /** The checks confirmed so far, the latest of each step. */

@@ -86,7 +86,7 @@ public class MachineView {
         Instant heard = seen.get().receivedAt();
         boolean commandIsLater = obeyed.filter(command -> command.answeredAt().isAfter(heard)).isPresent();
         boolean live = commandIsLater ? obeyed.get().kind() != Command.Kind.LOCK && running
-                : Integer.valueOf(1).equals(seen.get().switchState());
+                : Boolean.TRUE.equals(seen.get().switchState());
         if (!seen.get().online()) {
             return running ? "UNKNOWN" : "LOCKED";
         }

@@ -4,7 +4,6 @@ import io.weldgate.certificate.Presenting;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
@@ -77,8 +76,9 @@ public class Scanning {
         asked.add(facts.place(site));
         asked.add(new Fact.Attempt(machine.code(), personNo));
         asked.add(new Fact.PlannedWork(Profile.valueOf(site.profile()),
-                permit.map(Permit::process).orElse(WeldingProcess.SHIELDED_METAL_ARC), false, null));
+                permit.map(Permit::process).orElse(null), false, null));
         permit.ifPresent(found -> asked.add(facts.onFile(found, found.approver())));
+        asked.addAll(facts.uncleared(machine.code(), permit.map(Permit::permitNo).orElse("")));
         if (latitude != null && longitude != null) {
             asked.add(new Fact.Whereabouts(personNo,
                     site.centre().metresTo(new Position(latitude, longitude))));

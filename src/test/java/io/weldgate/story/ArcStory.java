@@ -83,7 +83,7 @@ class ArcStory {
         await().atMost(ofSeconds(5)).until(() -> job.status().equals("WORKING"));
         chip.beats(true);
         await().atMost(ofSeconds(5)).until(() -> machine("current").equals("150.5"));
-        assertThat(machine("lock")).isEqualTo("UNLOCKED");
+        assertThat(machine("lock")).as("%s", crew.as("safety1").get("/machines/" + MACHINE).body()).isEqualTo("UNLOCKED");
         assertThat(scan("welder1").body().get("verdict").asText()).isEqualTo("ALLOWED");
 
         job.closed();
