@@ -1,7 +1,7 @@
 package io.weldgate;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.ZoneOffset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,9 +18,9 @@ public class Weldgate {
         SpringApplication.run(Weldgate.class, arguments);
     }
 
-    /** Ticks in microseconds, as the database stores them, so that a stored instant equals the one in memory. */
+    /** Ticks in milliseconds, which the database stores whole, so that a stored instant equals the one in memory. */
     @Bean
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 }
