@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.weldgate.process.FieldError;
+import io.weldgate.form.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
