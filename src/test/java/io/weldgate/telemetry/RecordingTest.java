@@ -6,7 +6,7 @@ import static io.weldgate.telemetry.Recorded.REPEATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.weldgate.MachineRooms;
+import io.weldgate.WeldgateTest;
 import io.weldgate.telemetry.Uplink.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@MachineRooms
+@WeldgateTest
 class RecordingTest {
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);

@@ -3,31 +3,17 @@ package io.weldgate.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
-import static org.mockito.ArgumentMatchers.argThat;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doNothing;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.timeout;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5ConnAckException;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5PubAckException;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5SubAckException;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.weldgate.MachineRooms;
+import io.weldgate.WeldgateTest;
 import io.weldgate.registry.TerminalSecrets;
 import io.weldgate.telemetry.TerminalStates;
-import io.weldgate.unlocking.Answering;
 import io.weldgate.unlocking.Commands;
 import io.weldgate.unlocking.Commands.Outgoing;
-import io.weldgate.unlocking.Contradicting;
-import io.weldgate.warning.Raising;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
@@ -40,10 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
-@MachineRooms
+@WeldgateTest
 class TerminalLinkTest {
 
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -70,24 +56,16 @@ class TerminalLinkTest {
     @Autowired
     private MeterRegistry meters;
     @Autowired
-    private Answering answering;
-    @Autowired
-    private Contradicting contradicting;
-    @Autowired
-    private Raising raising;
+    private TransactionTemplate transactions;
 
     private final String device = "T-" + UUID.randomUUID();
+    private final String machine = "M-0100";
     private PlayedTerminal terminal;
 
     @BeforeEach
     void connect() {
         await().atMost(SOON).until(() -> health.health().getStatus().equals(Status.UP));
-        database.update("insert ignore into work_unit (code, name, area_code) values ('U', 'U', '1')");
-        database.update("insert ignore into site (code, name, unit_code, profile, excluded, latitude, longitude, fence_metres)"
-                + " values ('S', 'S', 'U', 'GENERAL', 0, 0, 0, 1)");
-        database.update("insert ignore into machine (code, name, unit_code, site_code, control_class, faulty)"
-                + " values ('M', 'M', 'U', 'S', 'CODED', 0)");
-        secrets.assign(device, "M", "secret");
+        secrets.assign(device, machine, "secret");
         terminal = new PlayedTerminal(broker, device, device, "secret");
     }
 
@@ -100,18 +78,19 @@ class TerminalLinkTest {
     void a_heartbeat_is_stored_and_compared_with_what_the_platform_thinks() {
         terminal.says(heartbeat(1));
 
-        verify(contradicting, timeout(SOON.toMillis())).check(device, true);
         await().atMost(SOON).untilAsserted(() -> assertThat(states.findById(device)).hasValueSatisfying(state -> {
             assertThat(state.online()).isTrue();
             assertThat(state.current()).isEqualTo(151.5);
         }));
+        await().atMost(SOON).until(() -> locks() == 1);
     }
 
     @Test
     void content_may_be_a_text_that_holds_an_object() {
         terminal.says("{\"actionCode\":\"FF\",\"content\":\"{\\\"switchState\\\":0}\"}");
 
-        verify(contradicting, timeout(SOON.toMillis())).check(device, false);
+        await().atMost(SOON).untilAsserted(() -> assertThat(states.findById(device)).hasValueSatisfying(state ->
+                assertThat(state.switchState()).isFalse()));
     }
 
     @Test
@@ -121,8 +100,9 @@ class TerminalLinkTest {
                 .formatted(System.currentTimeMillis() - 3_600_000));
         terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"last\"}}");
 
-        verify(raising, timeout(SOON.toMillis())).raise(eq("W07"), eq("M"), eq("last"));
-        verify(contradicting, never()).check(device, true);
+        await().atMost(SOON).until(() -> stored().equals(List.of("HEARTBEAT", "HEARTBEAT", "WARNING")));
+        assertThat(states.findById(device).orElseThrow().switchState()).isFalse();
+        assertThat(locks()).isZero();
     }
 
     @Test
@@ -142,60 +122,61 @@ class TerminalLinkTest {
         terminal.answers("nobody-asked", "{}");
         terminal.says(heartbeat(1));
 
-        verify(contradicting, timeout(SOON.toMillis())).check(device, true);
+        await().atMost(SOON).until(() -> stored().equals(List.of("HEARTBEAT")));
         assertThat(refused() - refused).isEqualTo(12);
     }
 
     @Test
-    void a_message_waits_for_a_database_that_is_away_and_keeps_its_place() {
-        doThrow(new QueryTimeoutException("away")).doThrow(new QueryTimeoutException("away"))
-                .doThrow(new QueryTimeoutException("away")).doThrow(new QueryTimeoutException("away")).doNothing()
-                .when(contradicting).check(device, true);
-        terminal.says(heartbeat(1));
-        terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"W05\",\"detail\":\"seal\"}}");
+    void a_message_that_the_database_keeps_waiting_keeps_its_place() throws Exception {
+        terminal.says(heartbeat(0));
+        await().atMost(SOON).until(() -> stored().size() == 1);
 
-        verify(raising, timeout(SOON.toMillis())).raise("W05", "M", "W05: seal");
-        verify(contradicting, times(5)).check(device, true);
-        await().atMost(SOON).untilAsserted(() -> assertThat(stored()).containsExactly("HEARTBEAT", "WARNING"));
+        transactions.executeWithoutResult(held -> {
+            database.queryForList("select * from terminal_state where device_id = ? for update", device);
+            terminal.says(heartbeat(1));
+            terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"W05\",\"detail\":\"seal\"}}");
+            await().during(A_WHILE).until(() -> stored().size() == 1);
+        });
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(stored()).containsExactly("HEARTBEAT", "HEARTBEAT", "WARNING"));
+        assertThat(warnings()).contains("W05 W05: seal");
     }
 
     @Test
     void a_message_that_never_works_is_given_up_so_that_the_next_gets_its_turn() {
-        doThrow(new IllegalStateException("deterministic")).when(contradicting).check(device, true);
+        database.update("delete from terminal where device_id = ?", device);
         terminal.says(heartbeat(1));
         terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"next\"}}");
 
-        verify(raising, timeout(SOON.toMillis())).raise("W07", "M", "next");
         await().atMost(SOON).untilAsserted(() -> assertThat(stored()).containsExactly("WARNING"));
     }
 
     @Test
-    void what_arrived_while_the_platform_was_away_or_stopping_comes_again() {
-        doThrow(new QueryTimeoutException("away")).when(contradicting).check(eq(device), anyBoolean());
-        terminal.says(heartbeat(1));
-        verify(contradicting, timeout(SOON.toMillis())).check(device, true);
+    void what_arrived_while_the_platform_was_away_comes_when_it_is_back() {
         receiving.stop();
-        assertThat(states.findById(device)).isEmpty();
+        terminal.says(heartbeat(0));
         terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"meanwhile\"}}");
-        doNothing().when(contradicting).check(eq(device), anyBoolean());
+        assertThat(stored()).isEmpty();
 
         receiving.start();
 
-        verify(raising, timeout(SOON.toMillis())).raise("W07", "M", "meanwhile");
-        await().atMost(SOON).untilAsserted(() -> assertThat(stored()).containsExactly("HEARTBEAT", "WARNING"));
+        await().atMost(SOON).until(() -> stored().equals(List.of("HEARTBEAT", "WARNING")));
+        assertThat(warnings()).contains("W07 meanwhile");
     }
 
     @Test
     void a_command_reaches_its_terminal_and_the_answer_comes_back() throws Exception {
-        when(answering.answered(any())).thenReturn(true);
+        terminal.says(heartbeat(1));
+        await().atMost(SOON).until(() -> locks() == 1);
+        String commandId = database.queryForObject("select command_id from command where device_id = ?", String.class, device);
         terminal.listen();
 
-        commands.send(command(), SOON).toCompletableFuture().get(5, TimeUnit.SECONDS);
-        assertThat(terminal.hears(SOON)).hasValue("{\"actionCode\":\"1\",\"actionName\":\"on\",\"content\":{\"seq\":1}}");
-        terminal.answers("c-1", "{\"success\":true,\"message\":\"ok\",\"code\":200,\"result\":{},\"timestamp\":1}");
+        assertThat(terminal.hears(SOON)).hasValueSatisfying(heard -> assertThat(heard)
+                .startsWith("{\"actionCode\":\"0\",\"actionName\":\"关机\",\"content\":{\"seq\":1,\"reason\":\"NO_LEASE\"}"));
+        terminal.answers(commandId, "{\"success\":true,\"message\":\"ok\",\"code\":200,\"result\":{},\"timestamp\":1}");
 
-        verify(answering, timeout(SOON.toMillis())).answered(argThat(answer ->
-                answer.done() && answer.commandId().equals("c-1") && answer.deviceId().equals(device)));
+        await().atMost(SOON).until(() -> "ACKED".equals(database.queryForObject(
+                "select state from command where command_id = ?", String.class, commandId)));
     }
 
     @Test
@@ -235,6 +216,7 @@ class TerminalLinkTest {
         thief.connectWith().cleanStart(true).sessionExpiryInterval(0).send();
         thief.disconnect();
         receiving.start();
+        await().atMost(SOON).until(() -> health.health().getStatus().equals(Status.UP));
         thief = asPlatform.create("", context -> { }).toBlocking();
         thief.connectWith().cleanStart(true).sessionExpiryInterval(0).send();
         thief.disconnect();
@@ -242,7 +224,7 @@ class TerminalLinkTest {
 
         terminal.says(heartbeat(1));
 
-        verify(contradicting, timeout(SOON.toMillis())).check(device, true);
+        await().atMost(SOON).until(() -> stored().equals(List.of("HEARTBEAT")));
     }
 
     @Test
@@ -287,6 +269,15 @@ class TerminalLinkTest {
 
     private List<String> stored() {
         return database.queryForList("select kind from uplink where device_id = ? order by id", String.class, device);
+    }
+
+    private List<String> warnings() {
+        return database.queryForList("select concat(code, ' ', text) from warning where subject = ?", String.class, machine);
+    }
+
+    private int locks() {
+        return database.queryForObject("select count(*) from command where device_id = ? and kind = 'LOCK'", Integer.class,
+                device);
     }
 
     private double refused() {
