@@ -38,16 +38,15 @@ public class Answering {
     /** @return false if no such command was ever sent to this terminal */
     @Transactional
     public boolean answered(TerminalAnswer answer) {
-        Optional<Command> known = commands.findById(answer.commandId())
+        Optional<String> permitNo = commands.findPermitNo(answer.commandId());
+        permitNo.ifPresent(permits::lock);
+        Optional<Command> known = commands.lock(answer.commandId())
                 .filter(command -> command.deviceId().equals(answer.deviceId()));
         known.ifPresent(command -> take(command, answer));
         return known.isPresent();
     }
 
     private void take(Command command, TerminalAnswer answer) {
-        if (command.permitNo() != null) {
-            permits.lock(command.permitNo());
-        }
         CommandState before = command.state();
         if (command.answered(answer, clock.instant())) {
             trail.changed(Entry.of(command.permitNo() == null ? command.deviceId() : command.permitNo(),
