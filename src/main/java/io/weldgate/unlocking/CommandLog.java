@@ -18,6 +18,11 @@ public interface CommandLog extends JpaRepository<Command, String> {
 
     List<Command> findByDeviceIdAndStateIn(String deviceId, Collection<CommandState> states);
 
+    @Query("""
+            select distinct c.permitNo from Command c where c.deviceId = :deviceId and c.kind = UNLOCK
+              and c.state in (NEW, SENT) and c.permitNo <> :exceptPermitNo""")
+    List<String> findUnlocking(String deviceId, String exceptPermitNo);
+
     Optional<Command> findFirstByDeviceIdAndStateOrderByAnsweredAtDesc(String deviceId, CommandState state);
 
     /** Without the command itself, which must not be read before its permit's row is locked; empty also if it has none. */
