@@ -2,6 +2,7 @@ package io.weldgate.permit;
 
 import io.weldgate.decision.Fact.Profile;
 import io.weldgate.registry.Machine;
+import io.weldgate.registry.Scope;
 import io.weldgate.registry.Site;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -103,6 +104,10 @@ public class Permit {
 
     void clearedAt(Instant instant) {
         clearedAt = instant;
+    }
+
+    public boolean isWithin(Scope scope) {
+        return scope.covers(unitCode, areaCode);
     }
 
     public String permitNo() {

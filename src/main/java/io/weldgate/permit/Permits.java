@@ -24,7 +24,7 @@ public interface Permits extends JpaRepository<Permit, String> {
     }
 
     default Optional<Permit> find(String permitNo, Scope scope) {
-        return findById(permitNo).filter(permit -> scope.covers(permit.unitCode(), permit.areaCode()));
+        return findById(permitNo).filter(permit -> permit.isWithin(scope));
     }
 
     /** Newest first; every filter may be null. */

@@ -56,11 +56,11 @@ public class Acting {
     /** @throws PermitNotOpen if the permit's state does not allow the act */
     @Transactional
     public Completion act(String permitNo, PermitAct act, Completing.Filled filled, Caller caller, Locale locale) {
-        Optional<Permit> seen = permits.find(permitNo, caller.scope());
+        Optional<Permit> seen = permits.lockRow(permitNo).filter(permit -> permit.isWithin(caller.scope()));
         if (seen.isEmpty()) {
             return new Completion.Unknown();
         }
-        if (!act.mayDo(permits.lock(permitNo), caller)) {
+        if (!act.mayDo(seen.get(), caller)) {
             return new Completion.NotYours();
         }
         return act == PermitAct.PRESENCE ? present(permitNo, filled, caller, locale)

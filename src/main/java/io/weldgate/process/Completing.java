@@ -44,10 +44,10 @@ public class Completing {
             return done(taskId, caller);
         }
         String permitNo = keys.of(task);
-        if (permits.find(permitNo, caller.scope()).isEmpty()) {
+        // locked before it is read: what was read before could be outdated by whoever was faster
+        if (!permits.lock(permitNo).isWithin(caller.scope())) {
             return new Completion.Unknown();
         }
-        permits.lock(permitNo);
         Task still = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (still == null) {
             return done(taskId, caller);

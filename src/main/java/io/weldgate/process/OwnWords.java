@@ -1,9 +1,14 @@
 package io.weldgate.process;
 
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.dao.OptimisticLockingFailureException;
 
-/** The engine wraps what a business operation throws; its caller gets the business's own exception back. */
+/**
+ * The engine wraps what a business operation throws; its caller gets the business's own exception back, and that
+ * someone was faster in the words that all databases use, so that it is tried again.
+ */
 final class OwnWords {
 
     private static final String OWN_PACKAGE = "io.weldgate.";
@@ -18,6 +23,9 @@ final class OwnWords {
                 if (cause instanceof RuntimeException own && cause.getClass().getName().startsWith(OWN_PACKAGE)) {
                     throw own;
                 }
+            }
+            if (e instanceof OptimisticLockingException) {
+                throw new OptimisticLockingFailureException("another act on this process was faster", e);
             }
             throw e;
         }

@@ -38,25 +38,30 @@ public class Answering {
     /** @return false if no such command was ever sent to this terminal */
     @Transactional
     public boolean answered(TerminalAnswer answer) {
-        Optional<Command> known = commands.findById(answer.commandId())
+        Optional<String> permitNo = commands.findPermitNo(answer.commandId());
+        permitNo.ifPresent(permits::lock);
+        Optional<Command> known = commands.lock(answer.commandId())
                 .filter(command -> command.deviceId().equals(answer.deviceId()));
         known.ifPresent(command -> take(command, answer));
         return known.isPresent();
     }
 
     private void take(Command command, TerminalAnswer answer) {
-        if (command.permitNo() != null) {
-            permits.lock(command.permitNo());
-        }
         CommandState before = command.state();
         if (command.answered(answer, clock.instant())) {
             trail.changed(Entry.of(command.permitNo() == null ? command.deviceId() : command.permitNo(),
                     "command.answered", new Actor(command.deviceId(), command.deviceId()))
                     .states(before, command.state()).saying(answer.message()));
             follow(command);
-        } else if (before == CommandState.EXPIRED && answer.done() && command.kind() != Command.Kind.LOCK) {
+        } else if (before == CommandState.EXPIRED && answer.done() && command.kind() != Command.Kind.LOCK
+                && !covered(command)) {
             locking.lockUncovered(command.deviceId(), command.permitNo(), "LATE_ANSWER");
         }
+    }
+
+    /** A renewal that comes late harms nothing while the lease it was to renew still runs. */
+    private boolean covered(Command command) {
+        return leases.findById(command.permitNo()).filter(lease -> lease.covers(clock.instant())).isPresent();
     }
 
     private void follow(Command command) {
@@ -64,8 +69,9 @@ public class Answering {
         if (command.kind() == Command.Kind.LOCK) {
             return;
         }
-        if (done) {
-            Lease lease = leases.findById(command.permitNo()).orElseThrow();
+        Lease lease = leases.findById(command.permitNo()).orElseThrow();
+        // one that lapsed while its renewal was on its way stays lapsed: its lock has been sent
+        if (done && (command.kind() == Command.Kind.UNLOCK || lease.state() == Lease.State.ACTIVE)) {
             lease.running(clock.instant(), limits.of(permits.findById(command.permitNo()).orElseThrow()).lease());
         }
         if (command.kind() == Command.Kind.UNLOCK) {

@@ -1,11 +1,13 @@
 package io.weldgate.unlocking;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,7 +18,21 @@ public interface CommandLog extends JpaRepository<Command, String> {
 
     List<Command> findByDeviceIdAndStateIn(String deviceId, Collection<CommandState> states);
 
+    @Query("""
+            select distinct c.permitNo from Command c where c.deviceId = :deviceId and c.kind = UNLOCK
+              and c.state in (NEW, SENT) and c.permitNo <> :exceptPermitNo""")
+    List<String> findUnlocking(String deviceId, String exceptPermitNo);
+
     Optional<Command> findFirstByDeviceIdAndStateOrderByAnsweredAtDesc(String deviceId, CommandState state);
+
+    /** Without the command itself, which must not be read before its permit's row is locked; empty also if it has none. */
+    @Query("select c.permitNo from Command c where c.commandId = :commandId and c.permitNo is not null")
+    Optional<String> findPermitNo(String commandId);
+
+    /** Holds the row until the transaction ends; its permit's row, if it has one, comes first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Command c where c.commandId = :commandId")
+    Optional<Command> lock(String commandId);
 
     boolean existsByPermitNoAndKind(String permitNo, Command.Kind kind);
 

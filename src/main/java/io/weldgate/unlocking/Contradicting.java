@@ -40,7 +40,7 @@ public class Contradicting {
     /** An unlock on its way may already have been obeyed. */
     private boolean covered(String deviceId) {
         return leases.findFirstByDeviceIdAndState(deviceId, Lease.State.ACTIVE)
-                .filter(lease -> lease.endsAt().isAfter(clock.instant())).isPresent()
+                .filter(lease -> lease.covers(clock.instant())).isPresent()
                 || commands.findByDeviceIdAndStateIn(deviceId, List.of(CommandState.SENT)).stream()
                         .anyMatch(command -> command.kind() == Command.Kind.UNLOCK);
     }

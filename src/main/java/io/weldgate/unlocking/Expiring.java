@@ -20,10 +20,7 @@ class Expiring {
 
     @Transactional
     void expire(String commandId) {
-        Command command = commands.findById(commandId).orElseThrow();
-        if (command.permitNo() != null) {
-            permits.lock(command.permitNo());
-        }
-        commanding.expire(command);
+        commands.findPermitNo(commandId).ifPresent(permits::lock);
+        commanding.expire(commands.lock(commandId).orElseThrow());
     }
 }

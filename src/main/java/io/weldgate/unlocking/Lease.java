@@ -53,6 +53,11 @@ public class Lease {
         renewAt = now.plus(length.dividedBy(2));
     }
 
+    /** Whether the machine may be live at this moment. */
+    boolean covers(Instant now) {
+        return state == State.ACTIVE && endsAt.isAfter(now);
+    }
+
     void renewalAsked(Instant nextTry) {
         renewAt = nextTry;
     }

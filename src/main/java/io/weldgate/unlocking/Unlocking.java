@@ -13,6 +13,7 @@ import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.Permits;
 import io.weldgate.registry.Machines;
+import io.weldgate.registry.Terminals;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public class Unlocking {
     private final Permits permits;
     private final PermitFacts facts;
     private final Machines machines;
+    private final Terminals terminals;
     private final ApprovalRecord approvals;
     private final Deciding deciding;
     private final CurrentLimits limits;
@@ -37,11 +39,13 @@ public class Unlocking {
     private final Trail trail;
     private final Clock clock;
 
-    Unlocking(Permits permits, PermitFacts facts, Machines machines, ApprovalRecord approvals, Deciding deciding,
-            CurrentLimits limits, Leases leases, CommandLog commands, Commanding commanding, Trail trail, Clock clock) {
+    Unlocking(Permits permits, PermitFacts facts, Machines machines, Terminals terminals,
+            ApprovalRecord approvals, Deciding deciding, CurrentLimits limits, Leases leases, CommandLog commands,
+            Commanding commanding, Trail trail, Clock clock) {
         this.permits = permits;
         this.facts = facts;
         this.machines = machines;
+        this.terminals = terminals;
         this.approvals = approvals;
         this.deciding = deciding;
         this.limits = limits;
@@ -55,7 +59,8 @@ public class Unlocking {
     /** Asks everything again: {@code ALLOWED} or {@code REFUSED}. */
     public String judge(String permitNo) {
         Permit permit = permits.lock(permitNo);
-        List<Fact> asked = new ArrayList<>(facts.about(permit, permit.approver()));
+        List<Fact> asked = new ArrayList<>(onTheirWay(permit));
+        asked.addAll(facts.about(permit, permit.approver()));
         asked.addAll(facts.checked(permit));
         asked.add(new Fact.ApprovalProcess(approvals.endedAsIssued(permitNo)));
         asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
@@ -94,6 +99,16 @@ public class Unlocking {
             lease.giveUpCounting();
         }
         return again;
+    }
+
+    /**
+     * Unlocks of the same machine under other permits. The terminal's row is held so that of two permits one comes
+     * first, and this is asked before anything else, so that what is answered meanwhile is found as work begun.
+     */
+    private List<Fact> onTheirWay(Permit permit) {
+        terminals.lock(device(permit));
+        return commands.findUnlocking(device(permit), permit.permitNo()).stream()
+                .<Fact>map(other -> new Fact.UnclearedWork(other, permit.machineCode())).toList();
     }
 
     private String device(Permit permit) {

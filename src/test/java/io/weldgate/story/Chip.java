@@ -13,8 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
-/** A terminal played with an ordinary MQTT client; answers 200 to everything unless it is told to keep silent. */
+/** A terminal played with an ordinary MQTT client that reconnects by itself; answers 200 to everything unless it is told to keep silent. */
 class Chip implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +34,8 @@ class Chip implements AutoCloseable {
         this.client = MqttClient.builder().useMqttVersion5().identifier(deviceId + ".story").serverHost(broker.host())
                 .serverPort(broker.port()).simpleAuth().username(deviceId)
                 .password(("weldgate-demo-" + deviceId).getBytes(StandardCharsets.UTF_8)).applySimpleAuth()
-                .buildAsync();
+                .automaticReconnect().initialDelay(100, TimeUnit.MILLISECONDS).maxDelay(500, TimeUnit.MILLISECONDS)
+                .applyAutomaticReconnect().buildAsync();
         client.publishes(MqttGlobalPublishFilter.ALL, this::hear);
         client.connect().join();
         client.subscribeWith().topicFilter("weldgate/devices/" + deviceId + "/commands/#").qos(MqttQos.AT_LEAST_ONCE)
@@ -62,6 +64,10 @@ class Chip implements AutoCloseable {
 
     List<Heard> heard(String actionCode) {
         return heard.stream().filter(command -> command.actionCode().equals(actionCode)).toList();
+    }
+
+    List<Heard> heard() {
+        return heard;
     }
 
     private void says(String actionCode, Map<String, ?> content) {

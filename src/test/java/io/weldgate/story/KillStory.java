@@ -1,0 +1,104 @@
+package io.weldgate.story;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jwt.SignedJWT;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The application as it is run, on a data folder of its own, killed together with its database in mid hot work. */
+class KillStory {
+
+    private static final Set<String> FINAL = Set.of("ACKED", "REJECTED", "EXPIRED");
+
+    private static OwnProcess application;
+
+    @BeforeAll
+    static void start() {
+        application = new OwnProcess("--weldgate.simulator.terminals=1", "--weldgate.simulator.heartbeat=PT1S",
+                "--weldgate.limits.lease=PT40S", "--weldgate.limits.residual-fire-watch=PT1S").started();
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @Test
+    void a_virtual_terminal_goes_live_under_a_permit_and_locks_again() {
+        var crew = new Crew(application.httpPort());
+        var job = Job.appliedFor(crew, "M-0001").working();
+
+        await().atMost(ofSeconds(5)).until(() -> machine(crew, "M-0001").get("current").asDouble() > 0);
+        assertThat(machine(crew, "M-0001").get("lock").asText()).isEqualTo("UNLOCKED");
+        job.closed();
+
+        await().atMost(ofSeconds(5)).until(() -> machine(crew, "M-0001").get("current").asDouble() == 0);
+        assertThat(machine(crew, "M-0001").get("lock").asText()).isEqualTo("LOCKED");
+    }
+
+    @Test
+    void hot_work_goes_on_after_the_application_and_its_database_were_killed_in_the_middle() throws Exception {
+        assertThat(application.servers()).as("the database's process").isEqualTo(1);
+        try (var chip = new Chip(application.broker(), "T-0100")) {
+            var job = Job.appliedFor(new Crew(application.httpPort()), "M-0100").working();
+            JsonNode unlock = chip.heard("1").get(0).content();
+            String warrantId = SignedJWT.parse(unlock.get("warrant").asText()).getJWTClaimsSet().getJWTID();
+
+            application.killed();
+            application.started();
+
+            var crew = new Crew(application.httpPort());
+            job = Job.on(crew, job.permitNo());
+            await().atMost(ofSeconds(60)).until(() -> chip.heard("1").size() > 1 || suspended(crew, chip));
+            if (chip.heard("1").size() > 1) {
+                assertThat(job.status()).isEqualTo("WORKING");
+                assertThat(chip.heard("1").get(1).content().get("warrantId").asText()).isEqualTo(warrantId);
+                assertThat(crew.as("safety1").get("/processes/" + job.permitNo()).body().findValues("tokens").toString())
+                        .contains("endHotWork");
+            } else {
+                job.done("watch1", "verify-second-time");
+            }
+            String permitNo = job.permitNo();
+            await().atMost(ofSeconds(10)).until(() -> Job.on(crew, permitNo).status().equals("WORKING"));
+            job.closed();
+
+            await().atMost(ofSeconds(5)).until(() -> !chip.heard("0").isEmpty());
+            assertThat(sequences(chip)).doesNotHaveDuplicates().isSorted();
+            await().atMost(ofSeconds(60)).until(() -> written(crew, permitNo) == finished(crew, permitNo));
+        }
+    }
+
+    private static boolean suspended(Crew crew, Chip chip) {
+        return crew.as("safety1").get("/permits?status=SUSPENDED").body().toString().contains("M-0100");
+    }
+
+    private static List<Long> sequences(Chip chip) {
+        return chip.heard().stream().map(command -> command.content().get("seq").asLong()).distinct().toList();
+    }
+
+    private static long written(Crew crew, String permitNo) {
+        return timeline(crew, permitNo).stream().filter(moment -> moment.get("to").asText().equals("NEW")).count();
+    }
+
+    private static long finished(Crew crew, String permitNo) {
+        return timeline(crew, permitNo).stream().filter(moment -> moment.get("step").asText().startsWith("command.")
+                && FINAL.contains(moment.get("to").asText())).count();
+    }
+
+    private static List<JsonNode> timeline(Crew crew, String permitNo) {
+        return StreamSupport.stream(crew.as("safety1").get("/permits/" + permitNo + "/timeline").body().spliterator(),
+                false).toList();
+    }
+
+    private static JsonNode machine(Crew crew, String machineCode) {
+        return crew.as("safety1").get("/machines/" + machineCode).body();
+    }
+}

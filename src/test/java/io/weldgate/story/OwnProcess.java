@@ -1,0 +1,119 @@
+package io.weldgate.story;
+
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+
+import io.weldgate.terminal.BrokerAccess;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** The application in a process of its own with its database and broker, so that all of it can be killed. */
+class OwnProcess implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Path folder = Path.of("target", "scratch", UUID.randomUUID().toString()).toAbsolutePath();
+    private final int httpPort = freePort();
+    private final int brokerPort = freePort();
+    private final int databasePort = freePort();
+    private final List<String> settings;
+    private Process process;
+    private List<ProcessHandle> servers = List.of();
+
+    OwnProcess(String... settings) {
+        this.settings = List.of(settings);
+    }
+
+    OwnProcess started() {
+        try {
+            Path output = Files.createDirectories(folder).resolve("output.log");
+            process = new ProcessBuilder(command()).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            await().atMost(ofSeconds(180)).until(() -> !process.isAlive() || health() == 200);
+        } catch (ConditionTimeoutException e) {
+            throw new IllegalStateException("not up in time; see " + folder.resolve("output.log"), e);
+        }
+        if (!process.isAlive()) {
+            throw new IllegalStateException("did not start; see " + folder.resolve("output.log"));
+        }
+        servers = process.descendants().toList();
+        return this;
+    }
+
+    /** Without the tests' own classes, which the application would take for parts of it. */
+    private List<String> command() {
+        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
+                .collect(Collectors.joining(File.pathSeparator));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-Xmx768m", "-cp", classPath, "io.weldgate.Weldgate",
+                "--server.port=" + httpPort, "--weldgate.mqtt.port=" + brokerPort,
+                "--weldgate.database.port=" + databasePort, "--weldgate.data-dir=" + folder.resolve("data"),
+                "--weldgate.database.programs=" + Path.of("target", "mariadb").toAbsolutePath()));
+        command.addAll(settings);
+        return command;
+    }
+
+    private int health() throws InterruptedException {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + "/actuator/health")).build(),
+                    BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** As a power failure would: nothing is told, nothing is flushed. */
+    void killed() {
+        process.destroyForcibly();
+        servers.forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
+        servers.forEach(server -> server.onExit().join());
+    }
+
+    int servers() {
+        return servers.size();
+    }
+
+    int httpPort() {
+        return httpPort;
+    }
+
+    BrokerAccess broker() {
+        return new BrokerAccess("127.0.0.1", brokerPort, "", "", false);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            killed();
+        }
+    }
+}
