@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.api.Callers;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.Caller;
@@ -40,13 +41,13 @@ class TaskPage {
     private final Party party;
     private final Timeline timeline;
     private final Staffs staffs;
-    private final WhoAsks callers;
+    private final Callers callers;
     private final FormDrawing drawing;
     private final Uploading uploading;
     private final Outcomes outcomes;
     private final PageSettings settings;
 
-    TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Timeline timeline, Staffs staffs, WhoAsks callers,
+    TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Timeline timeline, Staffs staffs, Callers callers,
             FormDrawing drawing, Uploading uploading, Outcomes outcomes, PageSettings settings) {
         this.queue = queue;
         this.completing = completing;
