@@ -21,6 +21,7 @@ import java.util.Set;
     @JsonSubTypes.Type(Fact.UnclearedWork.class), @JsonSubTypes.Type(Fact.PermitOnFile.class),
     @JsonSubTypes.Type(Fact.Attempt.class), @JsonSubTypes.Type(Fact.ConfirmedCheck.class),
     @JsonSubTypes.Type(Fact.SecondVerification.class), @JsonSubTypes.Type(Fact.GasTest.class),
+    @JsonSubTypes.Type(Fact.ClearedArea.class),
     @JsonSubTypes.Type(Fact.ApprovalProcess.class)})
 public sealed interface Fact {
 
@@ -113,6 +114,9 @@ public sealed interface Fact {
 
     /** The newest gas test. @param accepted whether every reading was at its accept level */
     record GasTest(Instant sampledAt, boolean accepted) implements Fact {}
+
+    /** What was cleared of everything combustible, around the hot-work point, above and below it too. */
+    record ClearedArea(int radiusMetres) implements Fact {}
 
     /** What the engine's own record says: did the approval end at the end event {@code issued}? */
     record ApprovalProcess(boolean endedAsIssued) implements Fact {}

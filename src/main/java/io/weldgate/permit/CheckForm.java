@@ -1,6 +1,6 @@
 package io.weldgate.permit;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.weldgate.decision.Fact;
 import io.weldgate.decision.Fact.Step;
 import io.weldgate.form.Example;
 import io.weldgate.form.FileId;
@@ -18,8 +18,12 @@ import java.util.List;
 /** What is declared on site at each check of the five steps, always with the place; degrees are WGS-84. */
 public sealed interface CheckForm {
 
-    @JsonIgnore
     Step step();
+
+    /** What the rules must know of it besides who confirms what, and where. */
+    default List<Fact> declared() {
+        return List.of();
+    }
 
     Double latitude();
 
@@ -50,6 +54,11 @@ public sealed interface CheckForm {
         @Override
         public Step step() {
             return Step.CLEARING;
+        }
+
+        @Override
+        public List<Fact> declared() {
+            return List.of(new Fact.ClearedArea(clearedRadiusMetres));
         }
     }
 

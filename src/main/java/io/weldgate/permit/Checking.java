@@ -36,8 +36,7 @@ public class Checking {
     @Transactional(propagation = Propagation.MANDATORY)
     public Permission confirm(String permitNo, CheckForm form, Actor who) {
         Permit permit = permits.lock(permitNo);
-        Permission permission = presence.confirms(permit, form.step(), who.account(), form.latitude(),
-                form.longitude());
+        Permission permission = presence.confirms(permit, form, who.account());
         if (permission instanceof Permission.Granted granted) {
             Instant now = clock.instant();
             checks.save(new Check(permitNo, form, who.account(), now, write(form)));

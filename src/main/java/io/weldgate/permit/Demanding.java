@@ -10,6 +10,7 @@ import static io.weldgate.permit.PermitStatus.WORKING;
 import io.weldgate.audit.Actor;
 import io.weldgate.decision.Permission;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,7 +42,8 @@ public class Demanding {
     /** Refused where the fire watch does not stand on the site. */
     public Permission present(String permitNo, PresenceForm form, Actor who) {
         Permit permit = open(permitNo, Demand.Kind.PRESENCE);
-        Permission permission = presence.onSite(permit, who.account(), form.latitude(), form.longitude());
+        Permission permission = presence.onSite(permit, who.account(), form.latitude(), form.longitude(),
+                List.of());
         if (permission instanceof Permission.Granted) {
             demands.save(new Demand(permitNo, Demand.Kind.PRESENCE, who, clock.instant(), null, form.latitude(),
                     form.longitude()));

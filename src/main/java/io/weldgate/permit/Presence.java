@@ -29,16 +29,18 @@ class Presence {
     }
 
     /** Whether the one who confirms the step is the one the permit names for it, and is there. */
-    Permission confirms(Permit permit, Fact.Step step, String who, double latitude, double longitude) {
-        return onSite(permit, who, latitude, longitude, facts.onFile(permit, permit.approver()),
-                new Fact.ConfirmedCheck(step, who, clock.instant()));
+    Permission confirms(Permit permit, CheckForm form, String who) {
+        List<Fact> more = new ArrayList<>(form.declared());
+        more.add(facts.onFile(permit, permit.approver()));
+        more.add(new Fact.ConfirmedCheck(form.step(), who, clock.instant()));
+        return onSite(permit, who, form.latitude(), form.longitude(), more);
     }
 
     /** @param more what else the rules may know */
-    Permission onSite(Permit permit, String who, double latitude, double longitude, Fact... more) {
+    Permission onSite(Permit permit, String who, double latitude, double longitude, List<Fact> more) {
         Site site = sites.getReferenceById(permit.siteCode());
         double metres = site.centre().metresTo(new Position(latitude, longitude));
-        List<Fact> known = new ArrayList<>(List.of(more));
+        List<Fact> known = new ArrayList<>(more);
         known.add(facts.place(site));
         known.add(new Fact.Whereabouts(who, metres));
         return deciding.decide(Question.ON_SITE, permit.permitNo(), known);

@@ -42,6 +42,12 @@ class PlaceAndTimeRulesTest {
         assertThat(asked(question).with(new Fact.Whereabouts("x", Double.NaN)).blocks()).containsExactly("OUTSIDE_FENCE");
     }
 
+    @Test
+    void the_whole_radius_is_cleared_and_a_metre_less_is_not_enough() {
+        assertThat(asked(Question.ON_SITE).with(new Fact.ClearedArea(10)).blocks()).isEmpty();
+        assertThat(asked(Question.ON_SITE).with(new Fact.ClearedArea(9)).blocks()).containsExactly("TP-08");
+    }
+
     @ParameterizedTest
     @CsvSource({"08:59:59, true", "09:00:00, false", "21:59:59, false", "22:00:00, true"})
     void a_crowded_place_is_free_for_hot_work_only_while_it_is_closed(LocalTime time, boolean free) {
