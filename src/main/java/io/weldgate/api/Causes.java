@@ -7,11 +7,13 @@ import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.NotSignedIn;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -28,7 +30,6 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Says of every exception what the sender did, and where it is nothing he did, that it is ours. */
 @Component
@@ -81,8 +82,6 @@ class Causes {
             return input.wrongType(it.getName(), it.getRequiredType(), locale);
         } else if (cause instanceof MissingServletRequestParameterException it) {
             return input.missing(it.getParameterName(), locale);
-        } else if (cause instanceof MissingServletRequestPartException it) {
-            return input.missing(it.getRequestPartName(), locale);
         }
         return null;
     }
@@ -115,7 +114,8 @@ class Causes {
         if (cause instanceof ConcurrencyFailureException) {
             return new Problem(HttpStatus.CONFLICT, "SOMEONE_WAS_FASTER");
         } else if (cause instanceof DataAccessResourceFailureException
-                || cause instanceof CannotCreateTransactionException) {
+                || cause instanceof TransientDataAccessException || cause instanceof CannotCreateTransactionException
+                || cause instanceof UncheckedIOException) {
             return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE");
         }
         return new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_ERROR");

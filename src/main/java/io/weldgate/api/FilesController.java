@@ -7,8 +7,10 @@ import io.weldgate.evidence.Upload;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.registry.Position;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +20,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -40,15 +43,12 @@ class FilesController {
     }
 
     @PostMapping(path = "/api/v1/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Kept> upload(@RequestPart MultipartFile file, @RequestParam FileKind kind,
-            @RequestParam(required = false) @DecimalMin("-90") @DecimalMax("90") Double latitude,
-            @RequestParam(required = false) @DecimalMin("-180") @DecimalMax("180") Double longitude,
-            @RequestParam(required = false) OffsetDateTime takenAt) throws IOException {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Kept> upload(@Valid @ModelAttribute Sent sent) throws IOException {
         SignedIn who = identities.current();
-        Position place = latitude == null || longitude == null ? null : new Position(latitude, longitude);
-        Upload upload = new Upload(file.getOriginalFilename(), kind, place,
-                takenAt == null ? null : takenAt.toInstant(), who.actor(), who.unitCode(), who.areaCode());
-        try (var bytes = file.getInputStream()) {
+        Upload upload = new Upload(sent.file().getOriginalFilename(), sent.kind(), sent.place(),
+                sent.takenAt() == null ? null : sent.takenAt().toInstant(), who.actor(), who.unitCode(), who.areaCode());
+        try (var bytes = sent.file().getInputStream()) {
             StoredFile kept = files.keep(upload, bytes);
             return ResponseEntity.created(URI.create("/api/v1/files/" + kept.fileId()))
                     .body(new Kept(kept.fileId(), kept.sha256(), kept.size(), kept.contentType()));
@@ -65,6 +65,19 @@ class FilesController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(file.name(), StandardCharsets.UTF_8).build().toString())
                 .body(new FileSystemResource(files.content(file)));
+    }
+
+    /**
+     * @param latitude WGS-84 degrees, as {@code longitude}; the place is kept if both are given
+     * @param takenAt  by the sender's clock
+     */
+    record Sent(@NotNull MultipartFile file, @NotNull FileKind kind,
+            @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @DecimalMin("-180") @DecimalMax("180") Double longitude, OffsetDateTime takenAt) {
+
+        Position place() {
+            return latitude == null || longitude == null ? null : new Position(latitude, longitude);
+        }
     }
 
     record Kept(String fileId, String sha256, long size, String contentType) {}

@@ -3,8 +3,8 @@ package io.weldgate.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.weldgate.audit.Actor;
 import io.weldgate.process.Completing;
-import io.weldgate.process.FormReading;
-import io.weldgate.process.Read;
+import io.weldgate.form.FormReading;
+import io.weldgate.form.Read;
 import java.util.Locale;
 
 /** A form that arrives as JSON. */

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.weldgate.process.FieldError;
+import io.weldgate.form.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
@@ -47,22 +49,22 @@ class InputProblems {
 
     Problem invalid(MethodArgumentNotValidException invalid, Locale locale) {
         List<FieldError> errors = new ArrayList<>();
-        invalid.getBindingResult().getFieldErrors().forEach(it -> errors.add(
-                new FieldError(it.getField(), code(it.getCode()), messages.getMessage(it, locale))));
-        invalid.getBindingResult().getGlobalErrors().forEach(it -> errors.add(
-                new FieldError("", code(it.getCode()), messages.getMessage(it, locale))));
+        invalid.getBindingResult().getFieldErrors().forEach(it -> errors.add(it.contains(TypeMismatchException.class)
+                ? wrong(it.getField(), it.unwrap(TypeMismatchException.class).getRequiredType(), locale)
+                : told(it.getField(), it, locale)));
+        invalid.getBindingResult().getGlobalErrors().forEach(it -> errors.add(told("", it, locale)));
         return Problem.invalid(errors);
     }
 
     Problem invalid(HandlerMethodValidationException invalid, Locale locale) {
         return Problem.invalid(invalid.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream().map(it -> new FieldError(
-                        result.getMethodParameter().getParameterName(), "INVALID", messages.getMessage(it, locale))))
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(it -> told(result.getMethodParameter().getParameterName(), it, locale)))
                 .toList());
     }
 
     Problem wrongType(String name, Class<?> wanted, Locale locale) {
-        return one(name, wanted != null && wanted.isEnum() ? "NOT_ONE_OF" : "WRONG_TYPE", locale);
+        return Problem.invalid(List.of(wrong(name, wanted, locale)));
     }
 
     Problem missing(String name, Locale locale) {
@@ -70,9 +72,23 @@ class InputProblems {
     }
 
     private Problem one(String field, String code, Locale locale) {
+        return Problem.invalid(List.of(error(field, code, locale)));
+    }
+
+    private FieldError wrong(String field, Class<?> wanted, Locale locale) {
+        return error(field, wanted != null && wanted.isEnum() ? "NOT_ONE_OF" : "WRONG_TYPE", locale);
+    }
+
+    private FieldError error(String field, String code, Locale locale) {
         String key = "REQUIRED".equals(code) ? "invalid.NotNull" : "invalid." + code;
-        return Problem.invalid(List.of(new FieldError(field, code,
-                messages.getMessage(key, new Object[] {field}, locale))));
+        return new FieldError(field, code, messages.getMessage(key, new Object[] {field}, locale));
+    }
+
+    /** The last of an error's codes is its constraint's name. */
+    private FieldError told(String field, MessageSourceResolvable error, Locale locale) {
+        String[] codes = error.getCodes();
+        return new FieldError(field, code(codes == null || codes.length == 0 ? "" : codes[codes.length - 1]),
+                messages.getMessage(error, locale));
     }
 
     private static String path(JsonMappingException e) {
@@ -88,10 +104,9 @@ class InputProblems {
     }
 
     private static String code(String constraint) {
-        return switch (constraint == null ? "" : constraint) {
+        return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> "REQUIRED";
             case "Min", "Max", "DecimalMin", "DecimalMax", "Positive", "PositiveOrZero" -> "OUT_OF_RANGE";
-            case "typeMismatch" -> "WRONG_TYPE";
             case "Size" -> "SIZE";
             default -> "INVALID";
         };

@@ -58,9 +58,9 @@ class PermitAnswers {
     Whole whole(Permit permit, Locale locale) {
         return new Whole(permit.permitNo(), permit.status(), permit.status().ticketStatus(), permit.unitCode(),
                 permit.siteCode(), permit.profile().name(), permit.escalated(), permit.machineCode(), permit.welders(),
-                permit.watch(), permit.applicant(), permit.approver(), permit.workContent(), permit.process().name(),
-                permit.workPlace(), permit.position().latitude(), permit.position().longitude(), permit.windowFrom(),
-                permit.windowUntil(), permit.hazards(), permit.measures(), permit.extinguishers(), permit.appliedAt(),
+                permit.watch(), permit.applicant(), permit.approver(), permit.work().workContent(), permit.work().process().name(),
+                permit.work().workPlace(), permit.work().position().latitude(), permit.work().position().longitude(), permit.work().windowFrom(),
+                permit.work().windowUntil(), permit.work().hazards(), permit.work().measures(), permit.work().extinguishers(), permit.appliedAt(),
                 permit.startedAt(), permit.watchSeenAt(), permit.clearedAt(), permit.applicationDecision(),
                 findings(permit, locale),
                 checks.findByPermitNoOrderById(permit.permitNo()).stream().map(PermitAnswers::checked).toList());

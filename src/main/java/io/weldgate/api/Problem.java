@@ -1,7 +1,7 @@
 package io.weldgate.api;
 
 import io.weldgate.decision.Permission;
-import io.weldgate.process.FieldError;
+import io.weldgate.form.FieldError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

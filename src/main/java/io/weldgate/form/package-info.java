@@ -1,5 +1,5 @@
 /**
- * How a business room says what a form record's field takes, beyond Bean Validation; annotations only.
+ * Forms: what a record's fields take, their schema for any client, and the reading of what was filled in.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"evidence", "audit"})
 package io.weldgate.form;

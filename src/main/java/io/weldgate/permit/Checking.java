@@ -36,7 +36,8 @@ public class Checking {
     @Transactional(propagation = Propagation.MANDATORY)
     public Permission confirm(String permitNo, CheckForm form, Actor who) {
         Permit permit = permits.lock(permitNo);
-        Permission permission = presence.onSite(permit, who.account(), form.latitude(), form.longitude());
+        Permission permission = presence.confirms(permit, form.step(), who.account(), form.latitude(),
+                form.longitude());
         if (permission instanceof Permission.Granted granted) {
             Instant now = clock.instant();
             checks.save(new Check(permitNo, form, who.account(), now, write(form)));

@@ -25,6 +25,6 @@ public class Issuing {
     /** For the diagram's timers. */
     @Transactional(readOnly = true)
     public Date windowEnd(String permitNo) {
-        return Date.from(permits.findById(permitNo).orElseThrow().windowUntil());
+        return Date.from(permits.findById(permitNo).orElseThrow().work().windowUntil());
     }
 }

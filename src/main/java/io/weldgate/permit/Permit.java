@@ -1,10 +1,8 @@
 package io.weldgate.permit;
 
 import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Scope;
-import io.weldgate.registry.Position;
 import io.weldgate.registry.Site;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -47,17 +45,8 @@ public class Permit {
     @Column(name = "person_no")
     private List<String> welders = new ArrayList<>();
     private String watch;
-    private String workContent;
-    @Enumerated(EnumType.STRING)
-    private WeldingProcess process;
-    private String workPlace;
     @Embedded
-    private Position position;
-    private Instant windowFrom;
-    private Instant windowUntil;
-    private String hazards;
-    private String measures;
-    private int extinguishers;
+    private HotWork work;
     private Instant appliedAt;
     private Instant startedAt;
     private Instant watchSeenAt;
@@ -82,15 +71,7 @@ public class Permit {
     void fill(Application application) {
         welders = new ArrayList<>(application.welders());
         watch = application.watch();
-        workContent = application.workContent();
-        process = application.process();
-        workPlace = application.workPlace();
-        position = new Position(application.latitude(), application.longitude());
-        windowFrom = application.from().toInstant();
-        windowUntil = application.until().toInstant();
-        hazards = application.hazards();
-        measures = application.measures();
-        extinguishers = application.extinguishers();
+        work = HotWork.of(application);
     }
 
     PermitStatus become(PermitStatus next) {
@@ -178,41 +159,8 @@ public class Permit {
         return watch;
     }
 
-    public String workContent() {
-        return workContent;
-    }
-
-    public WeldingProcess process() {
-        return process;
-    }
-
-    public String workPlace() {
-        return workPlace;
-    }
-
-    public Position position() {
-        return position;
-    }
-
-    public Instant windowFrom() {
-        return windowFrom;
-    }
-
-    /** The first instant that lies outside the window. */
-    public Instant windowUntil() {
-        return windowUntil;
-    }
-
-    public String hazards() {
-        return hazards;
-    }
-
-    public String measures() {
-        return measures;
-    }
-
-    public int extinguishers() {
-        return extinguishers;
+    public HotWork work() {
+        return work;
     }
 
     public Instant appliedAt() {

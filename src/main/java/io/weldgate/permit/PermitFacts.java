@@ -45,7 +45,7 @@ public class PermitFacts {
         List<Fact> facts = new ArrayList<>(presenting.welders(permit.welders()));
         facts.add(machine(machines.getReferenceById(permit.machineCode())));
         facts.add(place(sites.getReferenceById(permit.siteCode())));
-        facts.add(new Fact.PlannedWork(permit.profile(), permit.process(), false, null));
+        facts.add(new Fact.PlannedWork(permit.profile(), permit.work().process(), false, null));
         facts.add(onFile(permit, approver));
         facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
         return facts;
@@ -84,6 +84,6 @@ public class PermitFacts {
         boolean trained = people.findById(permit.watch()).map(Person::watchTrained).orElse(false);
         return new Fact.PermitOnFile(permit.permitNo(), permit.status().name(), permit.machineCode(),
                 Set.copyOf(permit.welders()), permit.watch(), trained, permit.applicant(), approver,
-                permit.windowFrom(), permit.windowUntil(), permit.extinguishers());
+                permit.work().windowFrom(), permit.work().windowUntil(), permit.work().extinguishers());
     }
 }

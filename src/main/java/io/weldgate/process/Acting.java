@@ -1,5 +1,8 @@
 package io.weldgate.process;
 
+import io.weldgate.form.Read;
+import io.weldgate.form.FormSchemas;
+import io.weldgate.form.FormReading;
 import io.weldgate.decision.Permission;
 import io.weldgate.permit.Demand;
 import io.weldgate.permit.Demanding;

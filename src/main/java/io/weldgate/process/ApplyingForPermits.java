@@ -1,5 +1,10 @@
 package io.weldgate.process;
 
+import io.weldgate.form.FormText;
+import io.weldgate.form.Read;
+import io.weldgate.form.FormSchemas;
+import io.weldgate.form.FormReading;
+import io.weldgate.form.FieldError;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.permit.Application;
 import io.weldgate.permit.Applying;

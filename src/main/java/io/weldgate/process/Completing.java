@@ -1,5 +1,7 @@
 package io.weldgate.process;
 
+import io.weldgate.form.Read;
+import io.weldgate.form.FormReading;
 import io.weldgate.decision.Permission;
 import io.weldgate.permit.Permits;
 import java.util.Locale;

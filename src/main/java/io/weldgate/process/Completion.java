@@ -1,5 +1,6 @@
 package io.weldgate.process;
 
+import io.weldgate.form.FieldError;
 import io.weldgate.decision.Permission;
 import java.time.Instant;
 import java.util.List;

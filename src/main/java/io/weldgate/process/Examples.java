@@ -58,14 +58,14 @@ class Examples {
             examples.put("machineCode", permit.machineCode());
             examples.put("welders", permit.welders());
             examples.put("watch", permit.watch());
-            examples.put("workContent", permit.workContent());
-            examples.put("process", permit.process());
-            examples.put("workPlace", permit.workPlace());
-            examples.put("from", permit.windowFrom().atZone(zone).toOffsetDateTime());
-            examples.put("until", permit.windowUntil().atZone(zone).toOffsetDateTime());
-            examples.put("hazards", permit.hazards());
-            examples.put("measures", permit.measures());
-            examples.put("extinguishers", permit.extinguishers());
+            examples.put("workContent", permit.work().workContent());
+            examples.put("process", permit.work().process());
+            examples.put("workPlace", permit.work().workPlace());
+            examples.put("from", permit.work().windowFrom().atZone(zone).toOffsetDateTime());
+            examples.put("until", permit.work().windowUntil().atZone(zone).toOffsetDateTime());
+            examples.put("hazards", permit.work().hazards());
+            examples.put("measures", permit.work().measures());
+            examples.put("extinguishers", permit.work().extinguishers());
         }
         return examples;
     }

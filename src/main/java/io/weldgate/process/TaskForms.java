@@ -46,7 +46,7 @@ class TaskForms {
                 Map.entry("dispose-site", plain(CheckForm.Disposal.class, checking::confirm)),
                 Map.entry("confirm-no-residual-fire", plain(CheckForm.NoResidualFire.class, checking::confirm)),
                 Map.entry("accept-work", plain(CheckForm.Acceptance.class, checking::confirm)),
-                Map.entry("clear-after-revocation", plain(CheckForm.Disposal.class, checking::confirm)));
+                Map.entry("clear-after-revocation", plain(CheckForm.NoResidualFire.class, checking::confirm)));
     }
 
     Set<String> keys() {

@@ -1,5 +1,6 @@
 package io.weldgate.process;
 
+import io.weldgate.form.FormSchemas;
 import io.weldgate.permit.Permits;
 import java.util.Date;
 import java.util.List;

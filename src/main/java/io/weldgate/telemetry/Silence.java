@@ -5,12 +5,12 @@ import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsBook;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Notices terminals that have fallen silent without taking their leave. */
 @Component
@@ -30,11 +30,11 @@ class Silence {
 
     /** By our own clock and time of receipt: a terminal's clock may be hours behind and the terminal well alive. */
     @Scheduled(fixedDelayString = "${weldgate.telemetry.silence-check}")
-    @Transactional
-    public void notice() {
+    void notice() {
         Limits inForce = limits.inForce(Profile.GENERAL, LocalDate.now(clock.withZone(limits.zone())));
         Duration patience = inForce.heartbeat().multipliedBy(inForce.missedHeartbeats());
-        int silent = states.markSilent(clock.instant().minus(patience));
+        Instant before = clock.instant().minus(patience);
+        int silent = states.findSilent(before).stream().mapToInt(deviceId -> states.markSilent(deviceId, before)).sum();
         if (silent > 0) {
             log.info("{} terminals have been silent for {}", silent, patience);
         }

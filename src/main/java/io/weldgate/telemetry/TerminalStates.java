@@ -2,11 +2,13 @@ package io.weldgate.telemetry;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 public interface TerminalStates extends JpaRepository<TerminalState, String> {
 
@@ -14,8 +16,12 @@ public interface TerminalStates extends JpaRepository<TerminalState, String> {
     @Query("select s from TerminalState s where s.deviceId = :deviceId")
     Optional<TerminalState> lock(String deviceId);
 
-    /** Conditional, so that it may run on every node at once. */
+    @Query("select s.deviceId from TerminalState s where s.online = true and s.receivedAt < :before")
+    List<String> findSilent(Instant before);
+
+    /** Conditional, so that it may run on every node at once; one row at a time, so that it waits for no other. */
     @Modifying
-    @Query("update TerminalState s set s.online = false where s.online = true and s.receivedAt < :before")
-    int markSilent(Instant before);
+    @Transactional
+    @Query("update TerminalState s set s.online = false where s.deviceId = :deviceId and s.online = true and s.receivedAt < :before")
+    int markSilent(String deviceId, Instant before);
 }

@@ -76,7 +76,7 @@ public class Scanning {
         asked.add(facts.place(site));
         asked.add(new Fact.Attempt(machine.code(), personNo));
         asked.add(new Fact.PlannedWork(Profile.valueOf(site.profile()),
-                permit.map(Permit::process).orElse(null), false, null));
+                permit.map(found -> found.work().process()).orElse(null), false, null));
         permit.ifPresent(found -> asked.add(facts.onFile(found, found.approver())));
         asked.addAll(facts.uncleared(machine.code(), permit.map(Permit::permitNo).orElse("")));
         if (latitude != null && longitude != null) {

@@ -38,7 +38,7 @@ final class Warrant {
     static Warrant from(Decision readiness, Permit permit, String deviceId, Instant now, Duration freshness) {
         boolean carries = readiness.kind() == Question.READINESS && readiness.verdict() == Verdict.ALLOWED
                 && readiness.subject().equals(permit.permitNo()) && !readiness.at().plus(freshness).isBefore(now)
-                && now.isBefore(permit.windowUntil());
+                && now.isBefore(permit.work().windowUntil());
         if (!carries) {
             throw new NotReady(permit.permitNo(), readiness.decisionId());
         }
@@ -66,7 +66,7 @@ final class Warrant {
     }
 
     Position place() {
-        return permit.position();
+        return permit.work().position();
     }
 
     List<String> decisions() {

@@ -1,7 +1,7 @@
 package io.weldgate.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.weldgate.process.FieldError;
+import io.weldgate.form.FieldError;
 import io.weldgate.web.FormField.Choice;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

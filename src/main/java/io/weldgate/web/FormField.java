@@ -19,11 +19,11 @@ record FormField(String name, Widget widget, String title, boolean required, Lim
 
     record Choice(String value, String title) {}
 
-    String value() {
+    public String value() {
         return values.isEmpty() ? "" : values.get(0);
     }
 
-    boolean has(String value) {
+    public boolean has(String value) {
         return values.contains(value);
     }
 }

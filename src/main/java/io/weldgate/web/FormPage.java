@@ -10,11 +10,7 @@ import java.util.List;
  */
 record FormPage(String title, List<FormField> fields, List<String> problems, String focus) {
 
-    boolean wrong() {
+    public boolean wrong() {
         return focus != null || !problems.isEmpty();
-    }
-
-    boolean takesFiles() {
-        return fields.stream().anyMatch(field -> field.widget() == Widget.FILES);
     }
 }

@@ -24,7 +24,7 @@ class Outcomes {
      * @param done  where to go when it is done
      * @param again draws the form once more as it was posted, with these errors
      */
-    String to(Completion completion, String done, Function<List<io.weldgate.process.FieldError>, String> again,
+    String to(Completion completion, String done, Function<List<io.weldgate.form.FieldError>, String> again,
             Model model, HttpServletResponse response, Locale locale) {
         if (completion instanceof Completion.Done) {
             return "redirect:" + done;

@@ -2,9 +2,9 @@ package io.weldgate.web;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.process.Completing;
-import io.weldgate.process.FieldError;
-import io.weldgate.process.FormReading;
-import io.weldgate.process.Read;
+import io.weldgate.form.FieldError;
+import io.weldgate.form.FormReading;
+import io.weldgate.form.Read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

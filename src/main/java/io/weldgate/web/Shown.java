@@ -1,6 +1,7 @@
 package io.weldgate.web;
 
 import io.weldgate.audit.Actor;
+import io.weldgate.permit.Permit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ class Shown {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final PageSettings settings;
@@ -42,6 +44,13 @@ class Shown {
 
     public String clock(Instant at) {
         return at == null ? "–" : CLOCK.format(at.atZone(zone));
+    }
+
+    /** From when to when a permit holds; the day is told once where it is the same. */
+    public String window(Permit permit) {
+        var from = permit.work().windowFrom().atZone(zone);
+        var until = permit.work().windowUntil().atZone(zone);
+        return MINUTE.format(from) + " – " + (from.toLocalDate().equals(until.toLocalDate()) ? HOUR : MINUTE).format(until);
     }
 
     /** As {@code <input type="datetime-local">} takes it. */

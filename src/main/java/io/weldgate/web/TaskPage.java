@@ -30,9 +30,13 @@ class TaskPage {
     private static final Set<String> SAID_BEFORE = Set.of("machineCode", "welders", "watch", "workContent", "process",
             "workPlace", "from", "until", "hazards", "measures", "extinguishers");
 
+    /** Whoever signs these must have the whole permit before him. */
+    private static final Set<String> IN_FULL = Set.of("approve-permit", "accept-work");
+
     private final WorkQueue queue;
     private final Completing completing;
     private final Permits permits;
+    private final Party party;
     private final Staffs staffs;
     private final WhoAsks callers;
     private final FormDrawing drawing;
@@ -40,11 +44,12 @@ class TaskPage {
     private final Outcomes outcomes;
     private final PageSettings settings;
 
-    TaskPage(WorkQueue queue, Completing completing, Permits permits, Staffs staffs, WhoAsks callers,
+    TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Staffs staffs, WhoAsks callers,
             FormDrawing drawing, Uploading uploading, Outcomes outcomes, PageSettings settings) {
         this.queue = queue;
         this.completing = completing;
         this.permits = permits;
+        this.party = party;
         this.staffs = staffs;
         this.callers = callers;
         this.drawing = drawing;
@@ -82,6 +87,8 @@ class TaskPage {
         model.addAttribute("task", task);
         model.addAttribute("permit", permit);
         model.addAttribute("form", form);
+        model.addAttribute("party", party.of(permit));
+        model.addAttribute("whole", IN_FULL.contains(task.key()));
         model.addAttribute("mine", queue.of(caller, permit.permitNo(), locale, settings.tasks()).stream()
                 .anyMatch(own -> own.taskId().equals(task.taskId())));
         return "task";

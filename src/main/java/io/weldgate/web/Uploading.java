@@ -8,7 +8,7 @@ import io.weldgate.evidence.StoredFile;
 import io.weldgate.evidence.Upload;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.SignedIn;
-import io.weldgate.process.FieldError;
+import io.weldgate.form.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;

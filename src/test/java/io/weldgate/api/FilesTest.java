@@ -117,6 +117,7 @@ class FilesTest {
         assertThat(farAway.status()).isEqualTo(422);
         assertThat(farAway.body().at("/errors/0/field").asText()).isEqualTo("latitude");
         assertThat(noTime.body().at("/errors/0/field").asText()).isEqualTo("takenAt");
+        assertThat(noTime.text()).doesNotContain("java.");
         assertThat(http.post("/api/v1/files", "{}", "Content-Type", "application/json", "Authorization",
                 "Bearer " + token).status()).isEqualTo(415);
     }

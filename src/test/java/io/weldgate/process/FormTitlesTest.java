@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import io.weldgate.audit.Trail;
+import io.weldgate.form.FormFixture;
 import io.weldgate.permit.Application;
 import io.weldgate.permit.Applying;
 import io.weldgate.permit.Approving;

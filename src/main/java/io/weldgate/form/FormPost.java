@@ -1,4 +1,4 @@
-package io.weldgate.process;
+package io.weldgate.form;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package io.weldgate.process;
+package io.weldgate.form;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.Option;

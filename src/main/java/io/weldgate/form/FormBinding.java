@@ -1,4 +1,4 @@
-package io.weldgate.process;
+package io.weldgate.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;

@@ -1,4 +1,4 @@
-package io.weldgate.process;
+package io.weldgate.form;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -10,8 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Actor;
 import io.weldgate.evidence.FileKind;
 import io.weldgate.evidence.Files;
-import io.weldgate.form.Example;
-import io.weldgate.form.FileId;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
@@ -29,10 +27,10 @@ import java.util.List;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A form with every kind of field there is, and the parts that read it and describe it. */
-final class FormFixture {
+public final class FormFixture {
 
-    static final Actor WELDER = new Actor("welder1", "甲");
-    static final String OWN_PHOTO = "5d4a2f0e-7c53-4d5f-9a51-1c7bb0a3a001";
+    public static final Actor WELDER = new Actor("welder1", "甲");
+    public static final String OWN_PHOTO = "5d4a2f0e-7c53-4d5f-9a51-1c7bb0a3a001";
 
     private FormFixture() {}
 
@@ -51,11 +49,11 @@ final class FormFixture {
             @AssertTrue boolean powerOff,
             @Size(max = 200) @Example("无") String remark) {}
 
-    static FormSchemas schemas() {
+    public static FormSchemas schemas() {
         return new FormSchemas(text());
     }
 
-    static FormReading reading() {
+    public static FormReading reading() {
         Files files = mock(Files.class);
         when(files.exists(any(), any(), any())).thenReturn(false);
         when(files.exists(eq(OWN_PHOTO), eq(FileKind.PHOTO), eq(WELDER))).thenReturn(true);
@@ -63,7 +61,7 @@ final class FormFixture {
                 ZoneId.of("Asia/Shanghai"));
     }
 
-    static ObjectNode filledIn() {
+    public static ObjectNode filledIn() {
         ObjectNode body = JsonMapper.builder().build().createObjectNode();
         body.put("workContent", " 更换护栏 ");
         body.putArray("welders").add("welder1").add("welder3");

@@ -1,4 +1,4 @@
-package io.weldgate.process;
+package io.weldgate.form;
 
 import java.util.List;
 

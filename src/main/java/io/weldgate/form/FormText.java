@@ -1,4 +1,4 @@
-package io.weldgate.process;
+package io.weldgate.form;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What forms say, from {@code messages/forms.properties}. */
 @Component
-class FormText {
+public class FormText {
 
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("NotNull", "REQUIRED"), Map.entry("NotBlank", "REQUIRED"), Map.entry("NotEmpty", "REQUIRED"),
@@ -38,7 +38,7 @@ class FormText {
         return messages.getMessage(key, null, value.name(), locale);
     }
 
-    FieldError wrong(String code, Class<?> form, String field, Locale locale, Object... more) {
+    public FieldError wrong(String code, Class<?> form, String field, Locale locale, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = title(form, field.replaceFirst("[\\[.].*", ""), locale);
         System.arraycopy(more, 0, arguments, 1, more.length);

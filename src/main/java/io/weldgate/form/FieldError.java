@@ -1,4 +1,4 @@
-package io.weldgate.process;
+package io.weldgate.form;
 
 /**
  * Why one field of a form was not accepted.

@@ -1,0 +1,157 @@
+package io.weldgate.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.weldgate.WeldgateTest;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Each refusal comes with its own finding, its clause and what to do next. */
+@WeldgateTest
+class RefusalsStory {
+
+    private static final String MACHINE = "M-0002";
+    private static final Map<String, Double> ON_SITE = Map.of("latitude", 40.4080, "longitude", 110.0340);
+    private static final Map<String, Double> FAR_AWAY = Map.of("latitude", 40.4120, "longitude", 110.0340);
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private JdbcTemplate database;
+
+    private Crew crew;
+
+    @BeforeEach
+    void aCrew() {
+        crew = new Crew(port);
+    }
+
+    @AfterEach
+    void clearUp() {
+        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
+    }
+
+    @Test
+    void a_scan_tells_what_is_wrong_with_the_certificate_even_where_there_is_no_permit() {
+        assertThat(scan("welder2", MACHINE).findings()).contains("EXPIRED", "NO_PERMIT");
+        assertThat(scan("welder4", MACHINE).findings()).contains("BLACKLISTED", "NO_PERMIT");
+        assertThat(scan("welder5", MACHINE).findings()).contains("FIELD_MISMATCH", "NO_PERMIT");
+        assertThat(scan("welder1", MACHINE).findings()).contains("NO_PERMIT").doesNotContain("EXPIRED");
+        assertThat(scan("welder1", MACHINE).body().get("mayApply").asBoolean()).isTrue();
+        assertThat(scan("welder2", MACHINE).body().get("mayApply").asBoolean()).isFalse();
+    }
+
+    @Test
+    void every_finding_has_its_clause_and_a_sentence() {
+        for (var finding : scan("welder2", MACHINE).body().get("findings")) {
+            assertThat(finding.get("clause").asText()).isNotBlank();
+            assertThat(finding.get("message").asText()).isNotBlank().isNotEqualTo(finding.get("code").asText());
+        }
+    }
+
+    @Test
+    void an_application_of_a_welder_who_may_not_weld_is_refused_at_once_and_stays_on_file() {
+        var answer = Job.applied(crew, "welder2", MACHINE, Map.of());
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.body().get("status").asText()).isEqualTo("REFUSED");
+        assertThat(answer.findings()).contains("EXPIRED");
+        assertThat(crew.as("welder2").get("/permits/" + answer.body().get("permitNo").asText()).findings())
+                .contains("EXPIRED");
+    }
+
+    @Test
+    void a_scrapped_machine_and_an_excluded_site_are_refused() {
+        assertThat(scan("welder1", "M-0200").findings()).contains("MACHINE_SCRAPPED");
+        assertThat(scan("welder1", "M-0050").findings()).contains("SITE_EXCLUDED");
+        assertThat(Job.applied(crew, "welder1", "M-0200", Map.of()).findings()).contains("MACHINE_SCRAPPED");
+        assertThat(Job.applied(crew, "welder1", "M-0050", Map.of()).findings()).contains("SITE_EXCLUDED");
+    }
+
+    @Test
+    void a_permit_serves_its_own_machine_and_its_own_welders() {
+        Job.appliedFor(crew, MACHINE).approved();
+
+        assertThat(scan("welder1", MACHINE).body().get("verdict").asText()).isEqualTo("ALLOWED");
+        assertThat(scan("welder1", "M-0003").findings()).contains("PERMIT_OTHER_MACHINE");
+        assertThat(scan("welder3", MACHINE).findings()).contains("PERMIT_OTHER_WELDER");
+    }
+
+    @Test
+    void a_permit_serves_inside_its_window_only() {
+        var tomorrow = OffsetDateTime.now().plusDays(1);
+        Job.appliedFor(crew, MACHINE, Map.of("from", tomorrow.toString(), "until", tomorrow.plusHours(2).toString()))
+                .approved();
+
+        assertThat(scan("welder1", MACHINE).findings()).contains("OUTSIDE_WINDOW");
+    }
+
+    @Test
+    void who_does_not_stand_on_the_site_neither_scans_nor_confirms() {
+        var job = Job.appliedFor(crew, MACHINE).approved();
+
+        assertThat(crew.as("welder1").post("/machines/" + MACHINE + "/scan", FAR_AWAY).findings())
+                .contains("OUTSIDE_FENCE");
+        var refused = job.complete("watch1", "verify-approval", FAR_AWAY);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().get("code").asText()).isEqualTo("OUTSIDE_FENCE");
+        assertThat(job.task("watch1", "verify-approval")).isPresent();
+    }
+
+    @Test
+    void nobody_approves_what_he_applied_for() {
+        String approver = Job.appliedFor(crew, MACHINE).approver();
+        var applied = Job.applied(crew, approver, MACHINE, Map.of("welders", List.of("welder1")));
+        var job = Job.on(crew, applied.body().get("permitNo").asText());
+
+        var refused = job.complete(approver, "approve-permit", Map.of());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().get("code").asText()).isEqualTo("APPROVER_IS_APPLICANT");
+        assertThat(job.status()).isEqualTo("IN_APPROVAL");
+    }
+
+    @Test
+    void the_fire_watch_is_no_welder_and_is_trained() {
+        assertThat(Job.applied(crew, "welder1", MACHINE, Map.of("watch", "welder1")).findings())
+                .contains("WATCH_IS_WELDER");
+        assertThat(Job.applied(crew, "welder1", MACHINE, Map.of("watch", "welder3")).findings())
+                .contains("WATCH_NOT_TRAINED");
+    }
+
+    @Test
+    void too_few_extinguishers_and_too_long_a_window_are_refused() {
+        var now = OffsetDateTime.now();
+        assertThat(Job.applied(crew, "welder1", MACHINE, Map.of("extinguishers", 1)).findings()).contains("NM-2");
+        assertThat(Job.applied(crew, "welder1", MACHINE, Map.of("from", now.toString(),
+                "until", now.plusHours(8).plusMinutes(1).toString())).findings()).contains("WINDOW_TOO_LONG");
+    }
+
+    @Test
+    void wrong_input_is_told_field_by_field_and_starts_nothing() {
+        long before = database.queryForObject("select count(*) from permit", Long.class);
+        Api welder = crew.as("welder1");
+
+        var wrong = Job.applied(crew, "welder1", MACHINE, Map.of("watch", "safety2", "welders", List.of("nobody"),
+                "latitude", 91.5, "until", "yesterday"));
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body().get("errors").findValuesAsText("field")).contains("latitude", "until");
+        assertThat(Job.applied(crew, "welder1", MACHINE, Map.of("watch", "safety2")).body().get("errors")
+                .findValuesAsText("code")).containsExactly("NO_SUCH_PERSON");
+        assertThat(welder.post("/permits", "{\"machineCode\":").status()).isEqualTo(400);
+        assertThat(welder.get("/permits/form?machineCode=M-9999").status()).isEqualTo(404);
+        assertThat(database.queryForObject("select count(*) from permit", Long.class)).isEqualTo(before);
+    }
+
+    private Api.Answer scan(String account, String machineCode) {
+        return crew.as(account).post("/machines/" + machineCode + "/scan", ON_SITE);
+    }
+}
