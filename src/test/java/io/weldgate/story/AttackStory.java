@@ -60,11 +60,10 @@ class AttackStory {
 
     @AfterEach
     void holdTheLedgerAndClearUp() {
+        chip.keepSilent(false);
+        Job.allOver(crew, MACHINE);
         new Ledger(database).agreesWith(chip);
         chip.close();
-        database.update("update permit set cleared_at = now() where cleared_at is null");
-        database.update("update lease set state = 'ENDED'");
-        database.update("update permit set status = 'CLOSED'");
     }
 
     @Test
