@@ -64,7 +64,7 @@
     }
     tabs.replaceChildren(...drawings.map(tab));
     // the innermost diagram that holds a token is where something is going on
-    const live = drawings.filter(one => one.tokens.length > 0).pop() || drawings[drawings.length - 1];
+    const live = drawings.filter(one => one.tokens.length > 0).pop() || drawings[0];
     await show(live.diagram);
   }
 

@@ -6,9 +6,9 @@ import io.weldgate.process.Caller;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Presents who is signed in to the process. */
+/** Presents who is signed in to the process; the pages ask here too. */
 @Component
-class Callers {
+public class Callers {
 
     private final Identities identities;
 
@@ -16,7 +16,7 @@ class Callers {
         this.identities = identities;
     }
 
-    Caller current() {
+    public Caller current() {
         SignedIn who = identities.current();
         return new Caller(who.actor(), Set.copyOf(who.groups()), who.scope());
     }

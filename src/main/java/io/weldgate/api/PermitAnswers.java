@@ -1,6 +1,5 @@
 package io.weldgate.api;
 
-import io.weldgate.audit.Actor;
 import io.weldgate.audit.AuditEntry;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Decision;
@@ -46,8 +45,11 @@ class PermitAnswers {
 
     record Checked(String step, String by, Instant at, Position place) {}
 
-    /** @param text what happened, in words, with the actor's remark */
-    record Moment(Instant at, String step, Actor actor, Position place, String from, String to, String verdict,
+    /**
+     * @param actor the account, or the terminal's device id
+     * @param text  what happened, in words, with the actor's remark
+     */
+    record Moment(Instant at, String step, String actor, String actorName, Position place, String from, String to, String verdict,
             String decisionId, String text) {}
 
     Brief brief(Permit permit, Locale locale) {
@@ -68,7 +70,8 @@ class PermitAnswers {
 
     Moment moment(AuditEntry entry, Locale locale) {
         String said = messages.getMessage("timeline." + entry.step(), null, entry.step(), locale);
-        return new Moment(entry.at(), entry.step(), entry.actor(), place(entry.latitude(), entry.longitude()),
+        return new Moment(entry.at(), entry.step(), entry.actor().account(), entry.actor().name(),
+                place(entry.latitude(), entry.longitude()),
                 entry.fromState(), entry.toState(), entry.verdict(), entry.decisionId(),
                 entry.text() == null ? said : said + ": " + entry.text());
     }

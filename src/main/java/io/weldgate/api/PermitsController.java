@@ -12,6 +12,7 @@ import io.weldgate.process.ApplyingForPermits.Applied;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -77,12 +78,17 @@ class PermitsController {
     @GetMapping
     Listed list(@RequestParam(required = false) PermitStatus status,
             @RequestParam(required = false) String machineCode, @RequestParam(required = false) OffsetDateTime from,
+            @RequestParam(required = false) OffsetDateTime to,
             @RequestParam(defaultValue = "0") @Min(0) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
         Page<Permit> found = permits.list(identities.current().scope(), status, machineCode,
-                from == null ? null : from.toInstant(), PageRequest.of(page, size));
+                instant(from), instant(to), PageRequest.of(page, size));
         return new Listed(found.map(permit -> answers.whole(permit, locale)).getContent(), page, size,
                 found.getTotalElements());
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private Permit seen(String permitNo) {

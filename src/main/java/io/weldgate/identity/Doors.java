@@ -73,7 +73,7 @@ class Doors {
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers(PUBLIC).permitAll()
                         .requestMatchers(HttpMethod.GET, "/m/**").permitAll()
-                        .requestMatchers("/actuator/**").denyAll()
+                        .requestMatchers("/actuator/**").hasRole(Role.ADMIN.name())
                         .anyRequest().authenticated())
                 .formLogin(it -> it.loginPage("/login").failureHandler((request, response, e) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + because(e))))

@@ -22,8 +22,8 @@ import java.util.List;
  */
 public record Application(
         @NotBlank @Size(max = 32) String machineCode,
-        @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 32) String> welders,
-        @NotBlank @Size(max = 32) String watch,
+        @NotEmpty @Size(max = 10) @Example("W-0001") List<@NotBlank @Size(max = 32) String> welders,
+        @NotBlank @Size(max = 32) @Example("W-0002") String watch,
         @NotBlank @Size(max = 500) @Example("焊接二层平台护栏 welding a guard rail") String workContent,
         @NotNull @Example("SHIELDED_METAL_ARC") WeldingProcess process,
         @NotBlank @Size(max = 200) @Example("一号车间二层 workshop 1, level 2") String workPlace,

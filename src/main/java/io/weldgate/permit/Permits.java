@@ -27,7 +27,7 @@ public interface Permits extends JpaRepository<Permit, String> {
         return findById(permitNo).filter(permit -> permit.isWithin(scope));
     }
 
-    /** Newest first; every filter may be null. */
+    /** Newest first; every filter may be null. Applied for from the one instant, included, to the other, excluded. */
     @Query("""
             select p from Permit p
             where (:#{#scope.unitCode} is null or p.unitCode = :#{#scope.unitCode})
@@ -35,8 +35,9 @@ public interface Permits extends JpaRepository<Permit, String> {
               and (:status is null or p.status = :status)
               and (:machineCode is null or p.machineCode = :machineCode)
               and (:from is null or p.appliedAt >= :from)
+              and (:to is null or p.appliedAt < :to)
             order by p.appliedAt desc, p.permitNo desc""")
-    Page<Permit> list(Scope scope, PermitStatus status, String machineCode, Instant from, Pageable page);
+    Page<Permit> list(Scope scope, PermitStatus status, String machineCode, Instant from, Instant to, Pageable page);
 
     List<Permit> findByMachineCodeAndStatusIn(String machineCode, Collection<PermitStatus> statuses);
 

@@ -1,5 +1,6 @@
 package io.weldgate.process;
 
+import io.weldgate.certificate.Certificates;
 import io.weldgate.decision.LimitsBook;
 import io.weldgate.permit.Permit;
 import io.weldgate.registry.Machine;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Example values that depend on the moment, the place and the people, so that every example would be accepted. */
@@ -24,13 +26,15 @@ class Examples {
 
     private final Sites sites;
     private final People people;
+    private final Certificates certificates;
     private final LimitsBook limits;
     private final Clock clock;
     private final ZoneId zone;
 
-    Examples(Sites sites, People people, LimitsBook limits, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    Examples(Sites sites, People people, Certificates certificates, LimitsBook limits, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
         this.sites = sites;
         this.people = people;
+        this.certificates = certificates;
         this.limits = limits;
         this.clock = clock;
         this.zone = zone;
@@ -43,7 +47,11 @@ class Examples {
         var window = limits.inForce(Profile.valueOf(site.profile()), now.toLocalDate()).window();
         Map<String, Object> examples = place(site);
         examples.put("machineCode", machine.code());
-        examples.put("welders", List.of(account));
+        List<String> welders = certificates.existsByHolder(account) ? List.of(account)
+                : certificates.findWelders(machine.unitCode(), now.toLocalDate(), Limit.of(1));
+        if (!welders.isEmpty()) {
+            examples.put("welders", welders);
+        }
         people.findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(machine.unitCode(), account)
                 .map(Person::personNo).ifPresent(watch -> examples.put("watch", watch));
         examples.put("from", now);

@@ -25,6 +25,8 @@ final class NarrowSight extends AbstractProcessEnginePlugin {
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setDmnEnabled(false);
+        // The FEEL engine is left out of the build; the engine would make one even with decision tables switched off.
+        configuration.setDmnFeelEnableLegacyBehavior(true);
         configuration.setCmmnEnabled(false);
         List<BpmnParseListener> listeners = configuration.getCustomPreBPMNParseListeners() == null ? new ArrayList<>()
                 : new ArrayList<>(configuration.getCustomPreBPMNParseListeners());

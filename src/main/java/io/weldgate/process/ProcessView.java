@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,10 @@ public class ProcessView {
     public List<Drawing> of(String permitNo) {
         Map<String, HistoricProcessInstance> latest = new LinkedHashMap<>();
         history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(permitNo)
-                .orderByProcessInstanceStartTime().asc().list()
-                .forEach(instance -> latest.put(instance.getProcessDefinitionKey(), instance));
+                .orderByProcessInstanceStartTime().asc().list().stream()
+                // the engine's clock ticks in seconds, and a parent begins within the second of its child
+                .sorted(Comparator.comparing(instance -> instance.getSuperProcessInstanceId() != null))
+                .forEachOrdered(instance -> latest.put(instance.getProcessDefinitionKey(), instance));
         return latest.values().stream().map(this::draw).toList();
     }
 

@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.api.Callers;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.Acting;
@@ -25,12 +26,12 @@ class ActPage {
 
     private final Acting acting;
     private final Permits permits;
-    private final WhoAsks callers;
+    private final Callers callers;
     private final FormDrawing drawing;
     private final Uploading uploading;
     private final Outcomes outcomes;
 
-    ActPage(Acting acting, Permits permits, WhoAsks callers, FormDrawing drawing, Uploading uploading,
+    ActPage(Acting acting, Permits permits, Callers callers, FormDrawing drawing, Uploading uploading,
             Outcomes outcomes) {
         this.acting = acting;
         this.permits = permits;

@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.api.Callers;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.Role;
 import io.weldgate.process.ApplyingForPermits;
@@ -29,12 +30,12 @@ class ApplicationPage {
     private final ApplyingForPermits applying;
     private final Machines machines;
     private final Staffs staffs;
-    private final WhoAsks callers;
+    private final Callers callers;
     private final Identities identities;
     private final FormDrawing drawing;
     private final Uploading uploading;
 
-    ApplicationPage(ApplyingForPermits applying, Machines machines, Staffs staffs, WhoAsks callers,
+    ApplicationPage(ApplyingForPermits applying, Machines machines, Staffs staffs, Callers callers,
             Identities identities, FormDrawing drawing, Uploading uploading) {
         this.applying = applying;
         this.machines = machines;

@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.api.Callers;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.ProcessView;
 import java.util.List;
@@ -14,11 +15,11 @@ import org.springframework.web.server.ResponseStatusException;
 class DiagramData {
 
     private final Permits permits;
-    private final WhoAsks callers;
+    private final Callers callers;
     private final ProcessView processes;
     private final Shown shown;
 
-    DiagramData(Permits permits, WhoAsks callers, ProcessView processes, Shown shown) {
+    DiagramData(Permits permits, Callers callers, ProcessView processes, Shown shown) {
         this.permits = permits;
         this.callers = callers;
         this.processes = processes;

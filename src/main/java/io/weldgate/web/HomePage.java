@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.api.Callers;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.Caller;
 import java.util.Locale;
@@ -14,13 +15,13 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class HomePage {
 
-    private final WhoAsks callers;
+    private final Callers callers;
     private final TaskList tasks;
     private final Permits permits;
     private final Rows rows;
     private final PageSettings settings;
 
-    HomePage(WhoAsks callers, TaskList tasks, Permits permits, Rows rows, PageSettings settings) {
+    HomePage(Callers callers, TaskList tasks, Permits permits, Rows rows, PageSettings settings) {
         this.callers = callers;
         this.tasks = tasks;
         this.permits = permits;
@@ -32,7 +33,7 @@ class HomePage {
     String show(Model model, Locale locale) {
         Caller caller = callers.current();
         model.addAttribute("tasks", tasks.of(caller, locale));
-        model.addAttribute("recent", rows.of(permits.list(caller.scope(), null, null, null,
+        model.addAttribute("recent", rows.of(permits.list(caller.scope(), null, null, null, null,
                 PageRequest.of(0, settings.recent())).getContent()));
         return "home";
     }

@@ -15,9 +15,11 @@ import org.springframework.web.server.ResponseStatusException;
 class Outcomes {
 
     private final Reasons reasons;
+    private final Party party;
 
-    Outcomes(Reasons reasons) {
+    Outcomes(Reasons reasons, Party party) {
         this.reasons = reasons;
+        this.party = party;
     }
 
     /**
@@ -37,7 +39,8 @@ class Outcomes {
             return again.apply(List.of());
         } else if (completion instanceof Completion.AlreadyDone before) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("before", before);
+            model.addAttribute("by", party.name(before.by()));
+            model.addAttribute("at", before.at());
             return "already-done";
         }
         throw new ResponseStatusException(completion instanceof Completion.NotYours

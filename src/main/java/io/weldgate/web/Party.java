@@ -30,7 +30,7 @@ class Party {
     }
 
     /** Someone who is not registered as a person is shown by the account. */
-    private String name(String personNo) {
+    String name(String personNo) {
         return people.findById(personNo).map(Person::name).orElse(personNo);
     }
 

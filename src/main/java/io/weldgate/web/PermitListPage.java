@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.api.Callers;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitStatus;
 import io.weldgate.permit.Permits;
@@ -22,12 +23,12 @@ class PermitListPage {
     private static final int LAST_PAGE = 100_000;
 
     private final Permits permits;
-    private final WhoAsks callers;
+    private final Callers callers;
     private final Rows rows;
     private final PageSettings settings;
     private final ZoneId zone;
 
-    PermitListPage(Permits permits, WhoAsks callers, Rows rows, PageSettings settings,
+    PermitListPage(Permits permits, Callers callers, Rows rows, PageSettings settings,
             @Value("${weldgate.zone}") ZoneId zone) {
         this.permits = permits;
         this.callers = callers;
@@ -41,7 +42,7 @@ class PermitListPage {
             @RequestParam(required = false) LocalDate from, @RequestParam(defaultValue = "0") int page, Model model) {
         String machine = machineCode == null || machineCode.isBlank() ? null : machineCode.strip();
         Instant since = from == null ? null : from.atStartOfDay(zone).toInstant();
-        Page<Permit> found = permits.list(callers.current().scope(), status, machine, since,
+        Page<Permit> found = permits.list(callers.current().scope(), status, machine, since, null,
                 PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows()));
         model.addAttribute("rows", rows.of(found.getContent()));
         model.addAttribute("found", found);

@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.api.Callers;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.Acting;
@@ -23,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 class PermitPage {
 
     private final Permits permits;
-    private final WhoAsks callers;
+    private final Callers callers;
     private final WorkQueue queue;
     private final Acting acting;
     private final MachineView machines;
@@ -33,7 +34,7 @@ class PermitPage {
     private final Waiting waiting;
     private final PageSettings settings;
 
-    PermitPage(Permits permits, WhoAsks callers, WorkQueue queue, Acting acting, MachineView machines,
+    PermitPage(Permits permits, Callers callers, WorkQueue queue, Acting acting, MachineView machines,
             Timeline timeline, Party party, Progress progress, Waiting waiting, PageSettings settings) {
         this.permits = permits;
         this.callers = callers;

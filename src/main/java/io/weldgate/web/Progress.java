@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Progress {
 
+    private static final Set<PermitStatus> UNDER_WAY = EnumSet.of(PermitStatus.IN_APPROVAL, PermitStatus.RETURNED,
+            PermitStatus.ISSUED, PermitStatus.WORKING, PermitStatus.SUSPENDED, PermitStatus.FIRE_WATCH);
     private static final Set<PermitStatus> WORK_OVER = EnumSet.of(PermitStatus.FIRE_WATCH, PermitStatus.CLOSED);
 
     private final Checks checks;
@@ -26,11 +28,12 @@ class Progress {
     List<Stage> of(Permit permit) {
         Set<Step> confirmed = checks.latest(permit.permitNo()).stream().map(Check::step).collect(Collectors.toSet());
         boolean worked = permit.startedAt() != null && WORK_OVER.contains(permit.status());
+        boolean open = UNDER_WAY.contains(permit.status());
         return List.of(
-                stage("approval", confirmed.contains(Step.APPROVAL), permit.status().inForce() || permit.approver() == null),
-                stage("clearing", confirmed.contains(Step.CLEARING), confirmed.contains(Step.APPROVAL)),
-                stage("work", worked, confirmed.contains(Step.CLEARING)),
-                stage("watch", worked, confirmed.contains(Step.READINESS)),
+                stage("approval", confirmed.contains(Step.APPROVAL), open),
+                stage("clearing", confirmed.contains(Step.CLEARING), open && confirmed.contains(Step.APPROVAL)),
+                stage("work", worked, open && confirmed.contains(Step.CLEARING)),
+                stage("watch", worked, open && confirmed.contains(Step.READINESS)),
                 stage("disposal", permit.status() == PermitStatus.CLOSED || permit.clearedAt() != null,
                         permit.status() == PermitStatus.FIRE_WATCH));
     }

@@ -1,6 +1,7 @@
 package io.weldgate.web;
 
 import io.weldgate.permit.PermitNotOpen;
+import io.weldgate.process.NobodyWaits;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,5 +28,12 @@ class Refusals {
     @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView someoneWasFaster(ConcurrencyFailureException fact, HttpServletRequest request) {
         return new ModelAndView("faster").addObject("back", request.getRequestURI());
+    }
+
+    /** The permit has moved on since its page was drawn. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView movedOn(NobodyWaits fact) {
+        return new ModelAndView("faster").addObject("back", "/permits/" + fact.permitNo());
     }
 }

@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.api.Callers;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.Caller;
@@ -26,6 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/tasks/{taskId}")
 class TaskPage {
 
+    private static final String RETURNED = "correct-application";
     /** What a returned application already says; the position is taken anew. */
     private static final Set<String> SAID_BEFORE = Set.of("machineCode", "welders", "watch", "workContent", "process",
             "workPlace", "from", "until", "hazards", "measures", "extinguishers");
@@ -37,19 +39,21 @@ class TaskPage {
     private final Completing completing;
     private final Permits permits;
     private final Party party;
+    private final Timeline timeline;
     private final Staffs staffs;
-    private final WhoAsks callers;
+    private final Callers callers;
     private final FormDrawing drawing;
     private final Uploading uploading;
     private final Outcomes outcomes;
     private final PageSettings settings;
 
-    TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Staffs staffs, WhoAsks callers,
+    TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Timeline timeline, Staffs staffs, Callers callers,
             FormDrawing drawing, Uploading uploading, Outcomes outcomes, PageSettings settings) {
         this.queue = queue;
         this.completing = completing;
         this.permits = permits;
         this.party = party;
+        this.timeline = timeline;
         this.staffs = staffs;
         this.callers = callers;
         this.drawing = drawing;
@@ -64,7 +68,7 @@ class TaskPage {
         OpenTask task = queue.find(taskId, caller, locale)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Permit permit = permits.findById(task.businessKey()).orElseThrow();
-        Set<String> known = "correct-application".equals(task.key()) ? SAID_BEFORE : Set.of();
+        Set<String> known = RETURNED.equals(task.key()) ? SAID_BEFORE : Set.of();
         return page(task, permit, drawing.blank(task.form(), known, staffs.of(permit.unitCode())), caller, model, locale);
     }
 
@@ -88,6 +92,9 @@ class TaskPage {
         model.addAttribute("permit", permit);
         model.addAttribute("form", form);
         model.addAttribute("party", party.of(permit));
+        if (RETURNED.equals(task.key())) {
+            model.addAttribute("said", timeline.lastSaid(permit.permitNo(), "approval.return"));
+        }
         model.addAttribute("whole", IN_FULL.contains(task.key()));
         model.addAttribute("mine", queue.of(caller, permit.permitNo(), locale, settings.tasks()).stream()
                 .anyMatch(own -> own.taskId().equals(task.taskId())));

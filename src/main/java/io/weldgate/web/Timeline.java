@@ -31,6 +31,12 @@ class Timeline {
                 taken.getOrDefault(Photos.key(entry), List.of()))).toList();
     }
 
+    /** What was said at a step when it was last taken; null if nothing. */
+    String lastSaid(String permitNo, String step) {
+        return trail.of(permitNo).stream().filter(entry -> entry.step().equals(step)).reduce((first, later) -> later)
+                .map(AuditEntry::text).orElse(null);
+    }
+
     /** The last verdict, if it was a refusal; else null. */
     static Step lastRefusal(List<Step> steps) {
         Step last = null;

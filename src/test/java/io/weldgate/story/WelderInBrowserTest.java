@@ -1,0 +1,157 @@
+package io.weldgate.story;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import io.weldgate.WeldgateTest;
+import io.weldgate.terminal.BrokerAccess;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The welder's story on phones, in a real browser. */
+@WeldgateTest
+class WelderInBrowserTest {
+
+    private static final String MACHINE = "M-0100";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private BrokerAccess broker;
+    @Autowired
+    private JdbcTemplate database;
+
+    private final List<Phone> phones = new ArrayList<>();
+    private Chip chip;
+    private Crew crew;
+    private Phone welder;
+    private Phone watch;
+    private Phone officer;
+
+    /** The system's own browser where there is one, else the one that Playwright brings along. */
+    @BeforeAll
+    static void aBrowser() {
+        Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM")).or(() -> Optional.of("/usr/bin/chromium"))
+                .map(Path::of).filter(Files::isExecutable);
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installed.isPresent()
+                ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        var options = new BrowserType.LaunchOptions()
+                .setArgs("root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of());
+        installed.ifPresent(options::setExecutablePath);
+        browser = playwright.chromium().launch(options);
+    }
+
+    @AfterAll
+    static void noBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void threePhonesAndATerminal() {
+        chip = new Chip(broker, "T-0100");
+        crew = new Crew(port);
+        welder = phone();
+        watch = phone().signedIn("watch1");
+        officer = phone().signedIn("safety1");
+    }
+
+    @AfterEach
+    void clearUp() {
+        phones.forEach(Phone::close);
+        chip.close();
+        database.update("update permit set cleared_at = now() where cleared_at is null");
+        database.update("update lease set state = 'ENDED'");
+        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
+    }
+
+    @Test
+    void from_the_code_on_the_machine_to_the_live_arc_and_back() {
+        welder.opens("/m/" + MACHINE).taps("a[href^='/enter']").signIn("welder1").sends();
+
+        assertThat(welder.address()).as("the login leads back to the machine").isEqualTo("/m/" + MACHINE);
+        assertThat(welder.reads(".wg-verdict h2")).isEqualTo("现在不可以");
+        assertThat(welder.reads(".wg-reasons")).contains("没有有效的动火作业票", "NO_PERMIT");
+
+        welder.taps("a[href*='/permits/new']").sends();
+        assertThat(welder.reads("#f-workContent-error")).contains("必填");
+        welder.fills("workContent", "焊接二层平台护栏").chooses("process", "SHIELDED_METAL_ARC")
+                .fills("workPlace", "一号车间二层").fills("hazards", "火花飞溅").fills("measures", "清除可燃物")
+                .fills("extinguishers", "2").stands().sends();
+        String permitNo = welder.reads("h1");
+        assertThat(permitNo).startsWith("HW-");
+        assertThat(welder.reads("#now .wg-badge")).contains("审批中", "AQ 0");
+
+        approver(permitNo).takesUp(permitNo).picks("APPROVE").sends();
+        watch.takesUp(permitNo).ticksEverything().stands().sends();
+        welder.takesUp(permitNo).ticksEverything().fills("clearedRadiusMetres", "10").photographs(1).stands().sends();
+        welder.takesUp(permitNo).ticksEverything().stands().sends();
+        watch.takesUp(permitNo).ticksEverything().stands().sends();
+        assertThat(chip.heard("1")).as("locked until the second verification").isEmpty();
+        watch.takesUp(permitNo).ticksEverything().stands().sends();
+
+        await().pollInSameThread().atMost(ofSeconds(5)).until(() -> chip.heard("1").size() == 1);
+        chip.beats(true);
+        await().pollInSameThread().atMost(ofSeconds(10)).untilAsserted(() -> {
+            assertThat(watch.reads("#now .wg-badge")).contains("动火中", "AQ 2");
+            assertThat(watch.reads("#machine .wg-lock")).contains("已开锁");
+        });
+        assertThat(watch.shows("#diagrams svg .wg-token")).as("the token is drawn").isTrue();
+        assertThat(watch.shows("a[href$='/stop']")).isTrue();
+        assertThat(watch.overflow()).isZero();
+
+        welder.takesUp(permitNo).sends();
+        assertThat(welder.reads("#now .wg-badge")).contains("处置看护中");
+        welder.takesUp(permitNo).ticksEverything().photographs(1).stands().sends();
+        await().pollInSameThread().atMost(ofSeconds(10)).until(() -> !chip.heard("0").isEmpty());
+        await().pollInSameThread().atMost(ofSeconds(15)).until(() -> watch.opens("/permits/" + permitNo).shows("#now a[href^='/tasks/']"));
+        watch.takesUp(permitNo).ticksEverything().photographs(2).stands().sends();
+        officer.takesUp(permitNo).ticksEverything().stands().sends();
+
+        await().pollInSameThread().atMost(ofSeconds(5)).until(() -> officer.opens("/permits/" + permitNo).reads("#now .wg-badge").contains("已关闭"));
+        assertThat(officer.reads(".wg-timeline")).contains("提交动火申请", "审批同意", "二次核验", "开始动火", "动火结束", "验收");
+        for (Phone phone : phones) {
+            assertThat(phone.complaints()).isEmpty();
+            assertThat(phone.overflow()).isZero();
+        }
+    }
+
+    @Test
+    void a_welder_with_an_expired_certificate_is_told_why_and_is_offered_nothing() {
+        welder.signedIn("welder2").opens("/m/" + MACHINE).sends();
+
+        assertThat(welder.reads(".wg-verdict h2")).isEqualTo("现在不可以");
+        assertThat(welder.reads(".wg-reasons")).contains("EXPIRED", "请重新考核取证");
+        assertThat(welder.shows("a[href*='/permits/new']")).isFalse();
+        assertThat(welder.complaints()).isEmpty();
+    }
+
+    /** Nights and rest days go one level up, whenever this runs. */
+    private Phone approver(String permitNo) {
+        return Job.on(crew, permitNo).approver().equals("safety1") ? officer : phone().signedIn("head1");
+    }
+
+    private Phone phone() {
+        Phone phone = new Phone(browser, port);
+        phones.add(phone);
+        return phone;
+    }
+}

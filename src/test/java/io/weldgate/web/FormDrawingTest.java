@@ -1,0 +1,105 @@
+package io.weldgate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.weldgate.form.FieldError;
+import io.weldgate.web.FormDrawing.Staff;
+import io.weldgate.web.FormField.Choice;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+
+class FormDrawingTest {
+
+    private static final Staff STAFF = new Staff(List.of(new Choice("welder1", "王焊"), new Choice("watch1", "吴看")),
+            List.of(new Choice("watch1", "吴看")));
+
+    private final FormDrawing drawing = new FormDrawing(new Shown(null, new StaticMessageSource(), Clock.systemUTC(),
+            ZoneId.of("Asia/Shanghai")));
+    private final JsonNode schema = schema();
+
+    @Test
+    void a_confirmation_or_a_position_is_never_filled_in_by_the_machine() {
+        FormPage form = drawing.blank(schema, Set.of("machineCode", "from"), STAFF);
+
+        assertThat(field(form, "powerOff").values()).isEmpty();
+        assertThat(field(form, "latitude").values()).containsExactly("", "");
+    }
+
+    @Test
+    void what_is_known_is_filled_in_and_times_are_told_by_the_clock_on_the_wall() {
+        FormPage form = drawing.blank(schema, Set.of("machineCode", "from", "welders"), STAFF);
+
+        assertThat(field(form, "machineCode").value()).isEqualTo("M-0100");
+        assertThat(field(form, "from").value()).isEqualTo("2026-11-22T08:57");
+        assertThat(field(form, "welders").values()).containsExactly("welder1");
+    }
+
+    @Test
+    void each_property_is_drawn_as_what_it_is_and_latitude_and_longitude_as_one() {
+        FormPage form = drawing.blank(schema, Set.of(), STAFF);
+
+        assertThat(form.fields()).extracting(FormField::name, FormField::widget).containsExactly(
+                tuple("machineCode", Widget.FIXED), tuple("welders", Widget.PEOPLE), tuple("watch", Widget.PERSON),
+                tuple("decision", Widget.RADIO), tuple("process", Widget.SELECT), tuple("remark", Widget.PARAGRAPH),
+                tuple("place", Widget.LINE), tuple("extinguishers", Widget.NUMBER), tuple("from", Widget.TIME),
+                tuple("powerOff", Widget.CONFIRM), tuple("photos", Widget.FILES), tuple("latitude", Widget.POSITION));
+        assertThat(field(form, "watch").choices()).extracting(Choice::value).containsExactly("watch1");
+        assertThat(field(form, "photos").limits().kind()).isEqualTo("PHOTO");
+        assertThat(field(form, "photos").required()).isTrue();
+        assertThat(field(form, "remark").required()).isFalse();
+    }
+
+    @Test
+    void what_was_typed_is_kept_and_each_error_stands_at_its_field() {
+        FormPage form = drawing.again(schema, Map.of("place", new String[] {"二层"}, "from", new String[] {"2026-11-22T10:00"},
+                "latitude", new String[] {"40.4"}), List.of(new FieldError("photos[1]", "NO_SUCH_FILE", "没有这个文件"),
+                new FieldError("longitude", "REQUIRED", "必填"), new FieldError("colour", "UNKNOWN_FIELD", "没有这一项")), STAFF);
+
+        assertThat(field(form, "place").value()).isEqualTo("二层");
+        assertThat(field(form, "from").value()).isEqualTo("2026-11-22T10:00");
+        assertThat(field(form, "photos").error()).isEqualTo("没有这个文件");
+        assertThat(field(form, "latitude").error()).isEqualTo("必填");
+        assertThat(field(form, "latitude").values()).containsExactly("40.4", "");
+        assertThat(form.problems()).containsExactly("没有这一项");
+        assertThat(form.focus()).isEqualTo("photos");
+        assertThat(form.wrong()).isTrue();
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(Object... values) {
+        return org.assertj.core.groups.Tuple.tuple(values);
+    }
+
+    private static FormField field(FormPage form, String name) {
+        return form.fields().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static JsonNode schema() {
+        try {
+            return new ObjectMapper().readTree("""
+                    {"title": "表单", "required": ["machineCode", "photos", "powerOff", "latitude", "longitude"], "properties": {
+                      "machineCode": {"title": "焊机", "type": "string", "examples": ["M-0100"]},
+                      "welders": {"title": "焊工", "type": "array", "maxItems": 10, "examples": [["welder1"]]},
+                      "watch": {"title": "监护人", "type": "string", "examples": ["watch1"]},
+                      "decision": {"title": "意见", "type": "string", "x-enum-titles": {"A": "同意", "B": "退回"}, "examples": ["A"]},
+                      "process": {"title": "方式", "type": "string",
+                        "x-enum-titles": {"A": "一", "B": "二", "C": "三", "D": "四", "E": "五"}, "examples": ["A"]},
+                      "remark": {"title": "备注", "type": "string", "maxLength": 500, "examples": ["好"]},
+                      "place": {"title": "地点", "type": "string", "maxLength": 200, "examples": ["一号车间"]},
+                      "extinguishers": {"title": "灭火器", "type": "integer", "minimum": 0, "maximum": 99, "examples": [2]},
+                      "from": {"title": "开始", "type": "string", "format": "date-time", "examples": ["2026-11-22T00:57:30Z"]},
+                      "powerOff": {"title": "已断电", "type": "boolean", "const": true, "examples": [true]},
+                      "photos": {"title": "照片", "type": "array", "format": "file-id", "kind": "PHOTO", "minItems": 1, "examples": [["x"]]},
+                      "latitude": {"title": "纬度", "type": "number", "examples": [40.4]},
+                      "longitude": {"title": "经度", "type": "number", "examples": [110.0]}}}""");
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
