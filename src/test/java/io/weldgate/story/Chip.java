@@ -58,12 +58,30 @@ class Chip implements AutoCloseable {
     }
 
     void answers(String commandId, int code) {
-        publish("commands/response/request_id=" + commandId, Map.of("success", code == 200, "code", code,
-                "message", "played", "timestamp", System.currentTimeMillis()));
+        answers(commandId, "{\"success\":%s,\"code\":%d,\"message\":\"played\",\"timestamp\":%d}"
+                .formatted(code == 200, code, System.currentTimeMillis()));
+    }
+
+    void answers(String commandId, String payload) {
+        publish("commands/response/request_id=" + commandId, payload);
+    }
+
+    /** @param at by its own clock, in milliseconds since 1970 */
+    void beats(boolean live, long at) {
+        publish("up", JSON.valueToTree(Map.of("actionCode", "FF", "timestamp", at, "content",
+                Map.of("seq", ++sequence, "switchState", live ? 1 : 0, "current", live ? 150.5 : 0.0))).toString());
+    }
+
+    boolean connected() {
+        return client.getState().isConnected();
     }
 
     List<Heard> heard(String actionCode) {
         return heard.stream().filter(command -> command.actionCode().equals(actionCode)).toList();
+    }
+
+    String deviceId() {
+        return deviceId;
     }
 
     List<Heard> heard() {
@@ -71,12 +89,13 @@ class Chip implements AutoCloseable {
     }
 
     private void says(String actionCode, Map<String, ?> content) {
-        publish("up", Map.of("actionCode", actionCode, "content", content, "timestamp", System.currentTimeMillis()));
+        publish("up", JSON.valueToTree(Map.of("actionCode", actionCode, "content", content, "timestamp",
+                System.currentTimeMillis())).toString());
     }
 
-    private void publish(String topic, Map<String, ?> payload) {
+    private void publish(String topic, String payload) {
         client.publishWith().topic("weldgate/devices/" + deviceId + "/" + topic).qos(MqttQos.AT_LEAST_ONCE)
-                .payload(JSON.valueToTree(payload).toString().getBytes(StandardCharsets.UTF_8)).send().join();
+                .payload(payload.getBytes(StandardCharsets.UTF_8)).send().join();
     }
 
     private void hear(Mqtt5Publish publish) {
@@ -104,6 +123,6 @@ class Chip implements AutoCloseable {
 
     @Override
     public void close() {
-        client.disconnect().join();
+        client.disconnect().exceptionally(alreadyGone -> null).join();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -38,6 +39,20 @@ class Job {
 
     static Job on(Crew crew, String permitNo) {
         return new Job(crew, permitNo);
+    }
+
+    /** Revokes whatever is still in force, and clears the place: it would stand in the next story's way. */
+    static void allOver(Crew crew, String machineCode) {
+        for (String status : List.of("ISSUED", "WORKING", "SUSPENDED", "FIRE_WATCH")) {
+            crew.as("safety1").get("/permits?size=100&machineCode=" + machineCode + "&status=" + status).body()
+                    .findValuesAsText("permitNo").stream().distinct()
+                    .forEach(permitNo -> on(crew, permitNo).act("safety1", "revocation", Map.of("reason", "story over")));
+        }
+        crew.as("watch1").get("/tasks").body().forEach(task -> {
+            if (task.get("key").asText().equals("clear-after-revocation")) {
+                on(crew, task.get("businessKey").asText()).done("watch1", "clear-after-revocation");
+            }
+        });
     }
 
     String permitNo() {
