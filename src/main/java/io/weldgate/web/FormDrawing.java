@@ -30,8 +30,8 @@ class FormDrawing {
      *              is filled in, for a confirmation or a position must be a person's own
      */
     FormPage blank(JsonNode schema, Set<String> known, Staff staff) {
-        return draw(schema, name -> known.contains(name) ? examples(schema.at("/properties/" + name)) : List.of(), staff,
-                List.of());
+        return draw(schema, name -> known.contains(name) ? examples(schema.at("/properties/" + name)) : List.of(),
+                staff, List.of());
     }
 
     /** The form as it was posted, with what is wrong with it. */

@@ -51,7 +51,8 @@ class PermitListPage {
         model.addAttribute("from", from);
         model.addAttribute("statuses", PermitStatus.values());
         var address = UriComponentsBuilder.fromPath("/permits");
-        address.queryParam("status", status == null ? "" : status).queryParam("machineCode", machine == null ? "" : machine)
+        address.queryParam("status", status == null ? "" : status)
+                .queryParam("machineCode", machine == null ? "" : machine)
                 .queryParam("from", from == null ? "" : from);
         model.addAttribute("address", address.encode().toUriString() + "&page=");
         return "permits";

@@ -50,7 +50,8 @@ class Shown {
     public String window(Permit permit) {
         var from = permit.work().windowFrom().atZone(zone);
         var until = permit.work().windowUntil().atZone(zone);
-        return MINUTE.format(from) + " – " + (from.toLocalDate().equals(until.toLocalDate()) ? HOUR : MINUTE).format(until);
+        return MINUTE.format(from) + " – " + (from.toLocalDate().equals(until.toLocalDate()) ? HOUR : MINUTE)
+                .format(until);
     }
 
     /** As {@code <input type="datetime-local">} takes it. */

@@ -69,7 +69,8 @@ class TaskPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Permit permit = permits.findById(task.businessKey()).orElseThrow();
         Set<String> known = RETURNED.equals(task.key()) ? SAID_BEFORE : Set.of();
-        return page(task, permit, drawing.blank(task.form(), known, staffs.of(permit.unitCode())), caller, model, locale);
+        FormPage form = drawing.blank(task.form(), known, staffs.of(permit.unitCode()));
+        return page(task, permit, form, caller, model, locale);
     }
 
     @PostMapping

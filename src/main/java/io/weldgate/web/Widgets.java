@@ -32,7 +32,8 @@ final class Widgets {
     }
 
     static FormField.Limits limits(JsonNode property) {
-        return new FormField.Limits(integer(property, "maxLength"), text(property, "minimum"), text(property, "maximum"),
+        return new FormField.Limits(integer(property, "maxLength"), text(property, "minimum"),
+                text(property, "maximum"),
                 "integer".equals(type(property)) ? "1" : "any", integer(property, "minItems"),
                 integer(property, "maxItems"), text(property, "kind"));
     }
