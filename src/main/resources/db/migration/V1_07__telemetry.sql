@@ -22,6 +22,8 @@ CREATE TABLE terminal_state (
     longitude    DOUBLE      NULL,
     last_seen_at DATETIME(6) NULL,
     received_at  DATETIME(6) NOT NULL,
+    beat_at      DATETIME(6) NULL,
+    logged_in_at DATETIME(6) NULL,
     boot         BIGINT      NULL,
     seq          BIGINT      NULL,
     firmware     VARCHAR(64) NULL,

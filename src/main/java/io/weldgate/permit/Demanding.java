@@ -67,7 +67,8 @@ public class Demanding {
         return switch (kind) {
             case WITHDRAWAL -> Set.of(IN_APPROVAL, RETURNED);
             case REVOCATION -> Set.of(ISSUED, WORKING, SUSPENDED, FIRE_WATCH);
-            case STOP, PRESENCE -> Set.of(WORKING, SUSPENDED);
+            case STOP -> Set.of(ISSUED, WORKING, SUSPENDED);
+            case PRESENCE -> Set.of(WORKING, SUSPENDED);
         };
     }
 

@@ -38,7 +38,7 @@ public class Ending {
         return permit.startedAt() != null && permit.clearedAt() == null;
     }
 
-    /** Whether hot work has ever begun under this permit. */
+    /** Whether hot work may ever have begun under this permit: an unlock that nobody answered counts. */
     @Transactional(readOnly = true)
     public boolean workHadBegun(String permitNo) {
         return permits.findById(permitNo).orElseThrow().startedAt() != null;

@@ -167,7 +167,7 @@ public class Permit {
         return appliedAt;
     }
 
-    /** When the machine was first live under this permit; null before. */
+    /** Since when the machine may have been live under this permit; null before. */
     public Instant startedAt() {
         return startedAt;
     }

@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Working {
 
+    private final Permits permits;
     private final Moving moving;
     private final Demands demands;
     private final Clock clock;
 
-    Working(Moving moving, Demands demands, Clock clock) {
+    Working(Permits permits, Moving moving, Demands demands, Clock clock) {
+        this.permits = permits;
         this.moving = moving;
         this.demands = demands;
         this.clock = clock;
@@ -23,7 +25,12 @@ public class Working {
 
     /** The terminal has confirmed that the machine is live. */
     public void begin(String permitNo) {
-        moving.move(permitNo, PermitStatus.WORKING, "work.begun", Actor.PLATFORM).startedAt(clock.instant());
+        moving.move(permitNo, PermitStatus.WORKING, "work.begun", Actor.PLATFORM);
+    }
+
+    /** An unlock has been written: whatever the terminal answers, from now on the place must be cleared. */
+    public void mayBeLive(String permitNo) {
+        permits.lock(permitNo).startedAt(clock.instant());
     }
 
     /** The lease has lapsed; the fire watch must verify again before the machine is unlocked again. */

@@ -1,9 +1,11 @@
 package io.weldgate.process;
 
 import io.weldgate.form.Read;
+import io.weldgate.form.FieldError;
 import io.weldgate.form.FormReading;
 import io.weldgate.decision.Permission;
 import io.weldgate.permit.Permits;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -63,6 +65,10 @@ public class Completing {
             return new Completion.Invalid(invalid.errors());
         }
         F accepted = ((Read.Valid<F>) read).form();
+        List<FieldError> errors = form.check().errors(permitNo, accepted, caller, locale);
+        if (!errors.isEmpty()) {
+            return new Completion.Invalid(errors);
+        }
         Permission permission = form.act().perform(permitNo, accepted, caller.actor());
         if (permission instanceof Permission.Refused refused) {
             return new Completion.Refused(refused);

@@ -24,15 +24,16 @@ class TaskForms {
     private final Map<String, TaskForm<?>> byKey;
     private final Trail trail;
 
-    TaskForms(Applying applying, Approving approving, Checking checking, Trail trail) {
+    TaskForms(Plausible plausible, Applying applying, Approving approving, Checking checking, Trail trail) {
         this.trail = trail;
         this.byKey = Map.ofEntries(
                 Map.entry("approve-permit", new TaskForm<>(ApprovalForm.class, approving::decide,
                         form -> Map.of(Names.APPROVAL, form.decision().name()))),
-                Map.entry("correct-application", plain(Application.class, (permitNo, form, who) -> {
-                    applying.correct(permitNo, form, who);
-                    return done();
-                })),
+                Map.entry("correct-application", new TaskForm<>(Application.class, plausible::errors,
+                        (permitNo, form, who) -> {
+                            applying.correct(permitNo, form, who);
+                            return done();
+                        }, form -> Map.of())),
                 Map.entry("verify-approval", plain(CheckForm.Approval.class, checking::confirm)),
                 Map.entry("clear-site", plain(CheckForm.Clearing.class, checking::confirm)),
                 Map.entry("confirm-readiness", plain(CheckForm.Readiness.class, checking::confirm)),

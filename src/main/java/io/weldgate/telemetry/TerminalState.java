@@ -20,6 +20,8 @@ public class TerminalState {
     private Double longitude;
     private Instant lastSeenAt;
     private Instant receivedAt;
+    private Instant beatAt;
+    private Instant loggedInAt;
     private Long boot;
     private Long seq;
     private String firmware;
@@ -56,7 +58,9 @@ public class TerminalState {
         if (kind == Kind.HEARTBEAT) {
             switchState = reading.switchState();
             current = reading.current();
+            beatAt = received;
         }
+        loggedInAt = kind == Kind.LOGIN ? received : loggedInAt;
         return true;
     }
 
@@ -86,6 +90,16 @@ public class TerminalState {
     /** Whether it was heard of within the last missed heartbeats and has not taken its leave. */
     public boolean online() {
         return online;
+    }
+
+    /** When its last heartbeat was received, which is as old as {@link #switchState}; null before the first. */
+    public Instant beatAt() {
+        return beatAt;
+    }
+
+    /** When its last login was received; null before the first. */
+    public Instant loggedInAt() {
+        return loggedInAt;
     }
 
     /** True is live, false locked, null never told. */

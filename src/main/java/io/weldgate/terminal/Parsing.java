@@ -47,14 +47,15 @@ class Parsing {
     }
 
     /** Whatever is not a success beyond doubt counts as failure, so that only the message as a whole can be malformed. */
-    TerminalAnswer answer(String deviceId, String commandId, byte[] payload) {
+    TerminalAnswer answer(String deviceId, String commandId, byte[] payload, Instant receivedAt) {
         JsonNode message = object(payload);
         JsonNode code = message.path("code");
         JsonNode text = message.path("message");
         JsonNode result = message.path("result");
         return new TerminalAnswer(deviceId, commandId, message.path("success").isBoolean() && message.path("success").asBoolean(),
                 code.isInt() ? code.asInt() : null, text.isTextual() ? shortened(text.asText()) : null,
-                result.isMissingNode() || result.isNull() ? null : shortened(result.toString()), timestamp(message.path("timestamp")));
+                result.isMissingNode() || result.isNull() ? null : shortened(result.toString()),
+                timestamp(message.path("timestamp")), receivedAt);
     }
 
     private JsonNode object(byte[] payload) {

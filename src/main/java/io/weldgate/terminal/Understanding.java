@@ -56,16 +56,16 @@ class Understanding {
     public void take(String topic, byte[] payload, Instant receivedAt) {
         Optional<Map<String, String>> answer = Topics.read(topics.answer(), topic);
         if (answer.isPresent()) {
-            answered(answer.get(), payload);
+            answered(answer.get(), payload, receivedAt);
         } else {
             uplink(parsing.uplink(sender(topic).orElseThrow(), payload, receivedAt));
         }
     }
 
-    private void answered(Map<String, String> names, byte[] payload) {
+    private void answered(Map<String, String> names, byte[] payload, Instant receivedAt) {
         String deviceId = names.get("deviceId");
         String commandId = names.get("commandId");
-        if (!answering.answered(parsing.answer(deviceId, commandId, payload))) {
+        if (!answering.answered(parsing.answer(deviceId, commandId, payload, receivedAt))) {
             throw new Malformed("unknown-command", "answers the unknown command " + commandId);
         }
     }

@@ -5,6 +5,8 @@ import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.permit.Permits;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,7 +54,7 @@ public class Answering {
             trail.changed(Entry.of(command.permitNo() == null ? command.deviceId() : command.permitNo(),
                     "command.answered", new Actor(command.deviceId(), command.deviceId()))
                     .states(before, command.state()).saying(answer.message()));
-            follow(command);
+            follow(command, answer.receivedAt());
         } else if (before == CommandState.EXPIRED && answer.done() && command.kind() != Command.Kind.LOCK
                 && !covered(command)) {
             locking.lockUncovered(command.deviceId(), command.permitNo(), "LATE_ANSWER");
@@ -64,18 +66,42 @@ public class Answering {
         return leases.findById(command.permitNo()).filter(lease -> lease.covers(clock.instant())).isPresent();
     }
 
-    private void follow(Command command) {
+    private void follow(Command command, Instant receivedAt) {
         boolean done = command.state() == CommandState.ACKED;
-        if (command.kind() == Command.Kind.LOCK) {
-            return;
+        switch (command.kind()) {
+            case LOCK -> locked(command, done);
+            case RENEW -> renewed(command, done, receivedAt);
+            case UNLOCK -> unlocked(command, done, receivedAt);
         }
-        Lease lease = leases.findById(command.permitNo()).orElseThrow();
-        // one that lapsed while its renewal was on its way stays lapsed: its lock has been sent
-        if (done && (command.kind() == Command.Kind.UNLOCK || lease.state() == Lease.State.ACTIVE)) {
-            lease.running(clock.instant(), limits.of(permits.findById(command.permitNo()).orElseThrow()).lease());
+    }
+
+    /** A lock that was obeyed takes the machine from whatever lease still runs on it. */
+    private void locked(Command lock, boolean done) {
+        if (done) {
+            leases.lookAgain(lock.deviceId(), clock.instant());
+        } else {
+            locking.unconfirmed(lock);
         }
-        if (command.kind() == Command.Kind.UNLOCK) {
-            events.publishEvent(new UnlockAnswered(command.permitNo(), command.commandId(), done));
+    }
+
+    /** A lease that lapsed while its renewal was on its way stays lapsed: its lock has been sent. */
+    private void renewed(Command renewal, boolean done, Instant receivedAt) {
+        Lease lease = leases.findById(renewal.permitNo()).orElseThrow();
+        if (done && lease.state() == Lease.State.ACTIVE) {
+            lease.running(receivedAt, length(renewal));
         }
+    }
+
+    /** An unlock that a later lock has crossed counts for nothing. */
+    private void unlocked(Command unlock, boolean done, Instant receivedAt) {
+        boolean live = done && !commands.lockedAfter(unlock.deviceId(), unlock.sequence());
+        if (live) {
+            leases.findById(unlock.permitNo()).orElseThrow().begun(receivedAt, length(unlock));
+        }
+        events.publishEvent(new UnlockAnswered(unlock.permitNo(), unlock.commandId(), live));
+    }
+
+    private Duration length(Command command) {
+        return limits.of(permits.findById(command.permitNo()).orElseThrow()).lease();
     }
 }

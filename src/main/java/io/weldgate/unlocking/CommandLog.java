@@ -25,6 +25,12 @@ public interface CommandLog extends JpaRepository<Command, String> {
 
     Optional<Command> findFirstByDeviceIdAndStateOrderByAnsweredAtDesc(String deviceId, CommandState state);
 
+    /** Whether the terminal was told to lock after this number, and may have obeyed. */
+    @Query("""
+            select count(c) > 0 from Command c where c.deviceId = :deviceId and c.kind = LOCK and c.sequence > :sequence
+              and (c.state <> EXPIRED or c.sentAt is not null)""")
+    boolean lockedAfter(String deviceId, long sequence);
+
     /** Without the command itself, which must not be read before its permit's row is locked; empty also if it has none. */
     @Query("select c.permitNo from Command c where c.commandId = :commandId and c.permitNo is not null")
     Optional<String> findPermitNo(String commandId);

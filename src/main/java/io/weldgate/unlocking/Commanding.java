@@ -44,8 +44,7 @@ class Commanding {
         this.clock = clock;
     }
 
-    /** @return the command's id */
-    String unlock(Warrant warrant, Duration lease) {
+    Command unlock(Warrant warrant, Duration lease) {
         long sequence = nextSequence(warrant.deviceId());
         Map<String, Object> content = arc(sequence, warrant.permitNo(), lease, warrant.expiresAt());
         content.put("warrant", signing.sign(warrant, sequence));
@@ -69,13 +68,15 @@ class Commanding {
         write(deviceId, permitNo, Command.Kind.LOCK, sequence, content, notAfter);
     }
 
-    /** Ends a command that nobody has answered; one that has its final state keeps it. */
-    void expire(Command command) {
+    /** Ends a command that nobody has answered; one that has its final state keeps it, which is told. */
+    boolean expire(Command command) {
         CommandState before = command.state();
-        if (command.expire()) {
+        boolean wasOpen = command.expire();
+        if (wasOpen) {
             trail.changed(Entry.of(subject(command.permitNo(), command.deviceId()), "command.expired", Actor.PLATFORM)
                     .states(before, command.state()).saying(command.commandId()));
         }
+        return wasOpen;
     }
 
     private static String subject(String permitNo, String deviceId) {
@@ -95,11 +96,12 @@ class Commanding {
         return terminals.lock(deviceId).orElseThrow().nextSequence();
     }
 
-    private String write(String deviceId, String permitNo, Command.Kind kind, long sequence,
+    private Command write(String deviceId, String permitNo, Command.Kind kind, long sequence,
             Map<String, Object> content, Instant notAfter) {
         String commandId = UUID.randomUUID().toString();
+        Command command;
         try {
-            commands.save(new Command(commandId, deviceId, permitNo, kind, sequence, json.writeValueAsString(content),
+            command = commands.save(new Command(commandId, deviceId, permitNo, kind, sequence, json.writeValueAsString(content),
                     clock.instant(), notAfter));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a command's content is always writable", e);
@@ -107,6 +109,6 @@ class Commanding {
         trail.changed(Entry.of(subject(permitNo, deviceId), "command." + kind.name().toLowerCase(Locale.ROOT), Actor.PLATFORM)
                 .states(null, CommandState.NEW).saying(commandId));
         events.publishEvent(new CommandWritten(commandId));
-        return commandId;
+        return command;
     }
 }

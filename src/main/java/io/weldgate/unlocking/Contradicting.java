@@ -37,11 +37,14 @@ public class Contradicting {
         }
     }
 
-    /** An unlock on its way may already have been obeyed. */
+    /**
+     * An unlock on its way may already have been obeyed. Asked before the leases: what is answered meanwhile is found
+     * there.
+     */
     private boolean covered(String deviceId) {
-        return leases.findFirstByDeviceIdAndState(deviceId, Lease.State.ACTIVE)
-                .filter(lease -> lease.covers(clock.instant())).isPresent()
-                || commands.findByDeviceIdAndStateIn(deviceId, List.of(CommandState.SENT)).stream()
-                        .anyMatch(command -> command.kind() == Command.Kind.UNLOCK);
+        boolean onItsWay = commands.findByDeviceIdAndStateIn(deviceId, List.of(CommandState.SENT)).stream()
+                .anyMatch(command -> command.kind() == Command.Kind.UNLOCK);
+        return onItsWay || leases.findFirstByDeviceIdAndState(deviceId, Lease.State.ACTIVE)
+                .filter(lease -> lease.covers(clock.instant())).isPresent();
     }
 }

@@ -11,16 +11,21 @@ class Expiring {
     private final CommandLog commands;
     private final Permits permits;
     private final Commanding commanding;
+    private final Locking locking;
 
-    Expiring(CommandLog commands, Permits permits, Commanding commanding) {
+    Expiring(CommandLog commands, Permits permits, Commanding commanding, Locking locking) {
         this.commands = commands;
         this.permits = permits;
         this.commanding = commanding;
+        this.locking = locking;
     }
 
     @Transactional
     void expire(String commandId) {
         commands.findPermitNo(commandId).ifPresent(permits::lock);
-        commanding.expire(commands.lock(commandId).orElseThrow());
+        Command command = commands.lock(commandId).orElseThrow();
+        if (commanding.expire(command) && command.kind() == Command.Kind.LOCK) {
+            locking.unconfirmed(command);
+        }
     }
 }

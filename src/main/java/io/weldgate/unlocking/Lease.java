@@ -22,7 +22,9 @@ public class Lease {
     private String readinessDecision;
     private String warrantId;
     private String commandId;
+    private long sequence;
     private int attempts;
+    private Instant runningSince;
     private Instant renewAt;
     private Instant endsAt;
 
@@ -30,20 +32,28 @@ public class Lease {
 
     Lease(String permitNo, String deviceId, String readinessDecision) {
         this.permitNo = permitNo;
-        this.deviceId = deviceId;
-        judged(readinessDecision);
+        judged(readinessDecision, deviceId);
     }
 
-    final void judged(String decisionId) {
+    /** @param device the terminal that is installed now, which the unlock goes to */
+    final void judged(String decisionId, String device) {
         state = State.JUDGED;
         readinessDecision = decisionId;
+        deviceId = device;
     }
 
-    void asked(String newWarrantId, String unlockCommandId) {
+    void asked(String newWarrantId, Command unlock) {
         state = State.ASKED;
         warrantId = newWarrantId;
-        commandId = unlockCommandId;
+        commandId = unlock.commandId();
+        sequence = unlock.sequence();
         attempts++;
+    }
+
+    /** The terminal has unlocked at this moment. */
+    void begun(Instant at, Duration length) {
+        runningSince = at;
+        running(at, length);
     }
 
     void running(Instant now, Duration length) {
@@ -97,6 +107,15 @@ public class Lease {
 
     String commandId() {
         return commandId;
+    }
+
+    /** Of the unlock; a lock with a higher number has taken the machine away from this lease. */
+    long sequence() {
+        return sequence;
+    }
+
+    Instant runningSince() {
+        return runningSince;
     }
 
     int attempts() {

@@ -3,6 +3,8 @@ package io.weldgate.unlocking;
 import io.weldgate.decision.Fact.Profile;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
+import io.weldgate.registry.Terminals;
+import io.weldgate.warning.Raising;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Locking {
 
+    private static final List<Lease.State> HELD = List.of(Lease.State.ASKED, Lease.State.ACTIVE);
     private static final List<CommandState> OPEN = List.of(CommandState.NEW, CommandState.SENT);
 
     private final Permits permits;
@@ -20,15 +23,19 @@ public class Locking {
     private final CommandLog commands;
     private final Commanding commanding;
     private final CurrentLimits limits;
+    private final Terminals terminals;
+    private final Raising warnings;
     private final Clock clock;
 
     Locking(Permits permits, Leases leases, CommandLog commands, Commanding commanding, CurrentLimits limits,
-            Clock clock) {
+            Terminals terminals, Raising warnings, Clock clock) {
         this.permits = permits;
         this.leases = leases;
         this.commands = commands;
         this.commanding = commanding;
         this.limits = limits;
+        this.terminals = terminals;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -37,12 +44,26 @@ public class Locking {
         Permit permit = permits.lock(permitNo);
         leases.findById(permitNo).ifPresent(lease -> {
             lease.ended();
-            commands.findByPermitNoOrderBySequence(permitNo).forEach(commanding::expire);
-            if (commands.existsByPermitNoAndKind(permitNo, Command.Kind.UNLOCK)) {
+            commands.findByPermitNoOrderBySequence(permitNo).stream()
+                    .filter(command -> command.kind() != Command.Kind.LOCK).forEach(commanding::expire);
+            if (commands.existsByPermitNoAndKind(permitNo, Command.Kind.UNLOCK) && mustBeToldToLock(lease)) {
                 commanding.lock(lease.deviceId(), permitNo, "WORK_OVER",
                         clock.instant().plus(limits.of(permit).lease()));
             }
         });
+    }
+
+    /** Not where another permit holds the machine by now, nor where a lock that counts is already on its way. */
+    private boolean mustBeToldToLock(Lease lease) {
+        return !leases.existsByDeviceIdAndPermitNoNotAndStateIn(lease.deviceId(), lease.permitNo(), HELD)
+                && commands.findByDeviceIdAndStateIn(lease.deviceId(), OPEN).stream().noneMatch(command ->
+                        command.kind() == Command.Kind.LOCK && command.sequence() > lease.sequence());
+    }
+
+    /** Nobody has confirmed a lock: someone must look after the machine. */
+    void unconfirmed(Command lock) {
+        terminals.findById(lock.deviceId()).ifPresent(terminal ->
+                warnings.raise("W07", terminal.machineCode(), "lock not confirmed: " + lock.state()));
     }
 
     /** Locks a terminal that no lease covers, unless a lock is already on its way. Says whether it did. */

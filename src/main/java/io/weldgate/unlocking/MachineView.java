@@ -65,31 +65,38 @@ public class MachineView {
         Optional<TerminalState> seen = Optional.ofNullable(machine.deviceId()).flatMap(terminals::findById);
         Optional<Lease> lease = Optional.ofNullable(machine.deviceId())
                 .flatMap(device -> leases.findFirstByDeviceIdAndState(device, Lease.State.ACTIVE));
-        String permitNo = permits.findByMachineCodeAndStatusIn(machine.code(), IN_FORCE).stream()
-                .map(Permit::permitNo).findFirst().orElse(null);
+        String permitNo = lease.map(Lease::permitNo).or(() -> permits
+                .findByMachineCodeAndStatusIn(machine.code(), IN_FORCE).stream().map(Permit::permitNo).findFirst())
+                .orElse(null);
         return new View(machine.code(), machine.name(), machine.deviceId(), machine.unitCode(), machine.siteCode(),
                 machine.controlClass(), seen.map(TerminalState::online).orElse(false),
-                lock(machine.deviceId(), seen, lease), lease.map(Lease::endsAt).orElse(null),
+                lock(seen, lease), lease.map(Lease::endsAt).orElse(null),
                 seen.map(TerminalState::latitude).orElse(null), seen.map(TerminalState::longitude).orElse(null),
                 seen.map(TerminalState::current).orElse(null), seen.map(TerminalState::lastSeenAt).orElse(null),
                 permitNo);
     }
 
-    /** The later of the last heartbeat and the last command carried out tells; a lapsed lease has locked by itself. */
-    private String lock(String deviceId, Optional<TerminalState> seen, Optional<Lease> lease) {
-        if (seen.isEmpty() || seen.get().switchState() == null && lease.isEmpty()) {
+    /**
+     * The later of the last heartbeat and the last command carried out tells. A sign of life that nothing has followed
+     * up, because the terminal fell silent or its lease ran out, tells nothing: time-out does not mean locked.
+     */
+    private String lock(Optional<TerminalState> seen, Optional<Lease> lease) {
+        if (seen.isEmpty()) {
             return "UNKNOWN";
         }
-        boolean running = lease.filter(held -> held.endsAt().isAfter(clock.instant())).isPresent();
-        Optional<Command> obeyed = commands.findFirstByDeviceIdAndStateOrderByAnsweredAtDesc(deviceId,
-                CommandState.ACKED);
-        Instant heard = seen.get().receivedAt();
-        boolean commandIsLater = obeyed.filter(command -> command.answeredAt().isAfter(heard)).isPresent();
-        boolean live = commandIsLater ? obeyed.get().kind() != Command.Kind.LOCK && running
-                : Boolean.TRUE.equals(seen.get().switchState());
-        if (!seen.get().online()) {
-            return running ? "UNKNOWN" : "LOCKED";
+        Optional<Command> obeyed = commands.findFirstByDeviceIdAndStateOrderByAnsweredAtDesc(seen.get().deviceId(),
+                CommandState.ACKED).filter(command -> seen.get().beatAt() == null
+                        || command.answeredAt().isAfter(seen.get().beatAt()));
+        boolean live = obeyed.map(command -> command.kind() != Command.Kind.LOCK)
+                .orElse(Boolean.TRUE.equals(seen.get().switchState()));
+        boolean told = obeyed.isPresent() || seen.get().switchState() != null;
+        if (!told || live && (!seen.get().online() || obeyed.isPresent() && !running(lease))) {
+            return "UNKNOWN";
         }
         return live ? "UNLOCKED" : "LOCKED";
+    }
+
+    private boolean running(Optional<Lease> lease) {
+        return lease.filter(held -> held.covers(clock.instant())).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.PermitStatus;
 import io.weldgate.permit.Permits;
+import io.weldgate.telemetry.TerminalStates;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Renews a lease at half its length, but only while the process's token sits in hot work, the fire watch's presence is
- * fresh and the rules still agree; otherwise it lets the lease lapse.
+ * fresh, the terminal does not say that it is locked, and the rules still agree; otherwise it lets the lease lapse.
  */
 @Component
 class Renewing {
 
     private final Leases leases;
+    private final CommandLog commands;
+    private final TerminalStates terminals;
     private final Permits permits;
     private final PermitFacts facts;
     private final ApprovalRecord approvals;
@@ -35,10 +38,12 @@ class Renewing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Renewing(Leases leases, Permits permits, PermitFacts facts, ApprovalRecord approvals, Deciding deciding,
+    Renewing(Leases leases, CommandLog commands, TerminalStates terminals, Permits permits, PermitFacts facts, ApprovalRecord approvals, Deciding deciding,
             CurrentLimits limits, Commanding commanding, Locking locking, ApplicationEventPublisher events,
             Clock clock) {
         this.leases = leases;
+        this.commands = commands;
+        this.terminals = terminals;
         this.permits = permits;
         this.facts = facts;
         this.approvals = approvals;
@@ -59,8 +64,9 @@ class Renewing {
         if (lease.state() != Lease.State.ACTIVE) {
             return;
         }
-        if (!lease.endsAt().isAfter(now)) {
-            lapse(lease);
+        boolean locked = commands.lockedAfter(lease.deviceId(), lease.sequence());
+        if (locked || !lease.endsAt().isAfter(now)) {
+            lapse(lease, locked);
         } else if (!lease.renewAt().isAfter(now)) {
             tryToRenew(permit, lease, now);
         }
@@ -69,7 +75,7 @@ class Renewing {
     private void tryToRenew(Permit permit, Lease lease, Instant now) {
         Limits inForce = limits.of(permit);
         Instant nextTry = now.plus(Unlocking.shorter(inForce.commandTimeout(), inForce.lease().dividedBy(4)));
-        if (mayGoOn(permit, inForce, now)) {
+        if (mayGoOn(permit, inForce, now) && !dark(lease)) {
             commanding.renew(lease, inForce.lease(), nextTry);
         }
         lease.renewalAsked(nextTry);
@@ -82,15 +88,29 @@ class Renewing {
                 && rulesAgree(permit);
     }
 
+    /** Locked by its own last word, or restarted: a renewal would switch it on with nobody looking. */
+    private boolean dark(Lease lease) {
+        Instant since = lease.runningSince();
+        return terminals.findById(lease.deviceId()).filter(seen -> later(seen.beatAt(), since)
+                ? Boolean.FALSE.equals(seen.switchState()) || later(seen.loggedInAt(), seen.beatAt())
+                : later(seen.loggedInAt(), since)).isPresent();
+    }
+
+    private static boolean later(Instant one, Instant other) {
+        return one != null && one.isAfter(other);
+    }
+
     private boolean rulesAgree(Permit permit) {
         List<Fact> asked = new ArrayList<>(facts.about(permit, permit.approver()));
         asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
         return deciding.spotCheck(Question.RENEWAL, permit.permitNo(), asked) instanceof Permission.Granted;
     }
 
-    private void lapse(Lease lease) {
+    private void lapse(Lease lease, boolean locked) {
         lease.lapsed();
-        locking.lockUncovered(lease.deviceId(), lease.permitNo(), "LEASE_LAPSED");
+        if (!locked) {
+            locking.lockUncovered(lease.deviceId(), lease.permitNo(), "LEASE_LAPSED");
+        }
         events.publishEvent(new LeaseLapsed(lease.permitNo()));
     }
 }

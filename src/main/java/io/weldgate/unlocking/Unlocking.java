@@ -12,6 +12,7 @@ import io.weldgate.decision.Question;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.Permits;
+import io.weldgate.permit.Working;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.Terminals;
 import java.time.Clock;
@@ -36,12 +37,13 @@ public class Unlocking {
     private final Leases leases;
     private final CommandLog commands;
     private final Commanding commanding;
+    private final Working working;
     private final Trail trail;
     private final Clock clock;
 
     Unlocking(Permits permits, PermitFacts facts, Machines machines, Terminals terminals,
             ApprovalRecord approvals, Deciding deciding, CurrentLimits limits, Leases leases, CommandLog commands,
-            Commanding commanding, Trail trail, Clock clock) {
+            Commanding commanding, Working working, Trail trail, Clock clock) {
         this.permits = permits;
         this.facts = facts;
         this.machines = machines;
@@ -52,6 +54,7 @@ public class Unlocking {
         this.leases = leases;
         this.commands = commands;
         this.commanding = commanding;
+        this.working = working;
         this.trail = trail;
         this.clock = clock;
     }
@@ -65,7 +68,7 @@ public class Unlocking {
         asked.add(new Fact.ApprovalProcess(approvals.endedAsIssued(permitNo)));
         asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
         Permission permission = deciding.decide(Question.READINESS, permitNo, asked);
-        leases.findById(permitNo).ifPresentOrElse(lease -> lease.judged(permission.decisionId()),
+        leases.findById(permitNo).ifPresentOrElse(lease -> lease.judged(permission.decisionId(), device(permit)),
                 () -> leases.save(new Lease(permitNo, device(permit), permission.decisionId())));
         trail.changed(Entry.of(permitNo, "unlock.judged", Actor.PLATFORM)
                 .on(permission.verdict().name(), permission.decisionId()));
@@ -81,6 +84,7 @@ public class Unlocking {
         Duration freshness = shorter(inForce.lease(), inForce.commandTimeout());
         var warrant = Warrant.from(readiness, permit, lease.deviceId(), clock.instant(), freshness);
         lease.asked(warrant.warrantId(), commanding.unlock(warrant, inForce.lease()));
+        working.mayBeLive(permitNo);
     }
 
     /** ISO 8601 duration for the diagram's timer. */

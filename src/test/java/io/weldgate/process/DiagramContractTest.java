@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiagramContractTest {
 
     private static final Set<String> FORM_KEYS =
-            new TaskForms(mock(Applying.class), mock(Approving.class), mock(Checking.class), mock(Trail.class)).keys();
+            new TaskForms(mock(Plausible.class), mock(Applying.class), mock(Approving.class), mock(Checking.class), mock(Trail.class)).keys();
 
     private final DiagramContract contract = new DiagramContract(Diagrams.listedBeans(), FORM_KEYS, Names.MESSAGES,
             Map.of(Names.PERMIT_NO, String.class, Names.UNLOCKED, boolean.class, Names.APPROVAL, String.class,

@@ -31,7 +31,8 @@ class FormTitlesTest {
             "until", OffsetDateTime.parse("2026-11-22T02:00:00+08:00")));
 
     static Stream<Class<? extends Record>> forms() {
-        var tasks = new TaskForms(mock(Applying.class), mock(Approving.class), mock(Checking.class), mock(Trail.class));
+        var tasks = new TaskForms(mock(Plausible.class), mock(Applying.class), mock(Approving.class),
+                mock(Checking.class), mock(Trail.class));
         Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(PermitAct::form);
         return Stream.concat(Stream.of(Application.class), Stream.concat(ofTasks, ofActs)).distinct();

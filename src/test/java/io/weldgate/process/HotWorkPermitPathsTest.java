@@ -91,6 +91,8 @@ class HotWorkPermitPathsTest {
         issued().does("verifyApproval", "clearSite", "confirmReadiness", "takeUpWatch", "verifySecondTime").answers(true);
 
         permit.process.revoke(permit.permitNo);
+        assertThat(permit.waiting()).containsExactly("residualFireWatch");
+        permit.passes("residualFireWatch");
 
         assertThat(permit.waiting()).containsExactly("clearAfterRevocation");
         assertThat(permit.task("clearAfterRevocation").getAssignee()).isEqualTo("watch1");

@@ -135,6 +135,20 @@ class RefusalsStory {
     }
 
     @Test
+    void a_correction_is_checked_like_an_application_and_keeps_its_machine() {
+        var job = Job.appliedFor(crew, MACHINE);
+        job.complete(job.approver(), "approve-permit", Map.of("decision", "RETURN", "comment", "补充措施"));
+
+        var stranger = job.complete("welder1", "correct-application", Map.of("welders", List.of("welder1", "welder9")));
+        var elsewhere = job.complete("welder1", "correct-application", Map.of("machineCode", "M-0003"));
+
+        assertThat(stranger.status()).isEqualTo(422);
+        assertThat(stranger.body().get("errors").findValuesAsText("code")).containsExactly("NO_SUCH_PERSON");
+        assertThat(elsewhere.body().get("errors").findValuesAsText("code")).containsExactly("MACHINE_STAYS");
+        assertThat(job.status()).isEqualTo("RETURNED");
+    }
+
+    @Test
     void wrong_input_is_told_field_by_field_and_starts_nothing() {
         long before = database.queryForObject("select count(*) from permit", Long.class);
         Api welder = crew.as("welder1");

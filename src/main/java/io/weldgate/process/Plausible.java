@@ -1,0 +1,75 @@
+package io.weldgate.process;
+
+import io.weldgate.form.FieldError;
+import io.weldgate.form.FormText;
+import io.weldgate.permit.Application;
+import io.weldgate.permit.Permits;
+import io.weldgate.registry.Machine;
+import io.weldgate.registry.Machines;
+import io.weldgate.registry.People;
+import io.weldgate.registry.Person;
+import io.weldgate.registry.WorkUnits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether what an application names is there and may be named by its applicant, before any rule is asked. */
+@Component
+class Plausible {
+
+    private final Machines machines;
+    private final WorkUnits units;
+    private final People people;
+    private final Permits permits;
+    private final FormText text;
+
+    Plausible(Machines machines, WorkUnits units, People people, Permits permits, FormText text) {
+        this.machines = machines;
+        this.units = units;
+        this.people = people;
+        this.permits = permits;
+        this.text = text;
+    }
+
+    List<FieldError> errors(Application application, Caller caller, Locale locale) {
+        List<FieldError> errors = new ArrayList<>();
+        Optional<Machine> machine = machine(application.machineCode(), caller);
+        if (machine.isEmpty()) {
+            errors.add(text.wrong("NO_SUCH_MACHINE", Application.class, "machineCode", locale));
+        }
+        for (int i = 0; i < application.welders().size(); i++) {
+            if (!known(application.welders().get(i), machine)) {
+                errors.add(text.wrong("NO_SUCH_PERSON", Application.class, "welders[" + i + "]", locale));
+            }
+        }
+        if (!known(application.watch(), machine)) {
+            errors.add(text.wrong("NO_SUCH_PERSON", Application.class, "watch", locale));
+        }
+        if (!application.from().isBefore(application.until())) {
+            errors.add(text.wrong("NOT_AFTER_FROM", Application.class, "until", locale));
+        }
+        return errors;
+    }
+
+    /** A correction keeps the machine, since unit, site and profile follow from it. */
+    List<FieldError> errors(String permitNo, Application correction, Caller caller, Locale locale) {
+        List<FieldError> errors = new ArrayList<>(errors(correction, caller, locale));
+        if (!permits.findById(permitNo).orElseThrow().machineCode().equals(correction.machineCode())) {
+            errors.add(text.wrong("MACHINE_STAYS", Application.class, "machineCode", locale));
+        }
+        return errors;
+    }
+
+    Optional<Machine> machine(String machineCode, Caller caller) {
+        return machines.findById(machineCode).filter(machine -> caller.scope().covers(machine.unitCode(),
+                units.findById(machine.unitCode()).orElseThrow().areaCode()));
+    }
+
+    /** People of other units are as unknown as people who do not exist. */
+    private boolean known(String personNo, Optional<Machine> machine) {
+        return machine.isEmpty() || people.findById(personNo).map(Person::unitCode)
+                .filter(machine.get().unitCode()::equals).isPresent();
+    }
+}
