@@ -48,11 +48,12 @@ class Job {
                     .findValuesAsText("permitNo").stream().distinct()
                     .forEach(permitNo -> on(crew, permitNo).act("safety1", "revocation", Map.of("reason", "story over")));
         }
-        crew.as("watch1").get("/tasks").body().forEach(task -> {
-            if (task.get("key").asText().equals("clear-after-revocation")) {
-                on(crew, task.get("businessKey").asText()).done("watch1", "clear-after-revocation");
-            }
-        });
+        crew.as("safety1").get("/permits?size=100&status=REVOKED&machineCode=" + machineCode).body().get("items")
+                .forEach(permit -> {
+                    if (!permit.get("startedAt").isNull() && permit.get("clearedAt").isNull()) {
+                        on(crew, permit.get("permitNo").asText()).done(permit.get("watch").asText(), "clear-after-revocation");
+                    }
+                });
     }
 
     String permitNo() {
