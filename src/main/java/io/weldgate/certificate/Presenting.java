@@ -1,9 +1,14 @@
 package io.weldgate.certificate;
 
 import io.weldgate.decision.Fact;
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Limits;
+import io.weldgate.decision.LimitsBook;
 import io.weldgate.registry.Bans;
 import io.weldgate.registry.Person;
 import io.weldgate.registry.People;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,11 +27,15 @@ public class Presenting {
     private final People people;
     private final Certificates certificates;
     private final Bans bans;
+    private final LimitsBook limits;
+    private final Clock clock;
 
-    Presenting(People people, Certificates certificates, Bans bans) {
+    Presenting(People people, Certificates certificates, Bans bans, LimitsBook limits, Clock clock) {
         this.people = people;
         this.certificates = certificates;
         this.bans = bans;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     /** The facts about these welders and the bans on them and their units; an unknown person has no certificate. */
@@ -34,12 +43,19 @@ public class Presenting {
     public List<Fact> welders(Collection<String> personNos) {
         List<Fact> facts = new ArrayList<>();
         for (Person welder : people.findAllById(personNos)) {
-            facts.add(new Fact.Worker(welder.personNo(), welder.unitCode(), welder.bornOn(), welder.female()));
+            facts.add(new Fact.Worker(welder.personNo(), welder.unitCode(), age(welder)));
             certificates.findByHolder(welder.personNo()).forEach(held -> facts.add(present(held, welder)));
             bans.findBySubjectIn(subjects(welder)).forEach(ban ->
                     facts.add(new Fact.Banned(ban.subject(), ban.basis(), ban.startsOn(), ban.endsOn())));
         }
         return facts.stream().distinct().toList();
+    }
+
+    /** Told instead of the birth date and the sex, which are nobody's business but ours; the same in every profile. */
+    private Fact.Age age(Person welder) {
+        LocalDate today = LocalDate.now(clock.withZone(limits.zone()));
+        Limits inForce = limits.inForce(Profile.GENERAL, today);
+        return inForce.ageOn(today, welder.bornOn(), welder.female());
     }
 
     private static List<String> subjects(Person welder) {

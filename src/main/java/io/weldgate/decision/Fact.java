@@ -10,26 +10,34 @@ import java.util.Set;
 
 /**
  * What the rules may know, and the whole of it: a rule reads nothing else. Facts are stored with every decision, so
- * they carry no identity number, telephone number or name; people appear under their person number.
+ * they carry no identity number, telephone number, name, birth date or sex; people appear under their person number.
+ * The names of the kinds are stored too, and published: none may be changed.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
 @JsonSubTypes({
-    @JsonSubTypes.Type(Fact.Asked.class), @JsonSubTypes.Type(Fact.Worker.class),
-    @JsonSubTypes.Type(Fact.HeldCertificate.class), @JsonSubTypes.Type(Fact.PlannedWork.class),
-    @JsonSubTypes.Type(Fact.Banned.class), @JsonSubTypes.Type(Fact.WeldingMachine.class),
-    @JsonSubTypes.Type(Fact.WorkPlace.class), @JsonSubTypes.Type(Fact.Whereabouts.class),
-    @JsonSubTypes.Type(Fact.UnclearedWork.class), @JsonSubTypes.Type(Fact.PermitOnFile.class),
-    @JsonSubTypes.Type(Fact.Attempt.class), @JsonSubTypes.Type(Fact.ConfirmedCheck.class),
-    @JsonSubTypes.Type(Fact.SecondVerification.class), @JsonSubTypes.Type(Fact.GasTest.class),
-    @JsonSubTypes.Type(Fact.ClearedArea.class),
-    @JsonSubTypes.Type(Fact.ApprovalProcess.class)})
+    @JsonSubTypes.Type(name = "Asked", value = Fact.Asked.class),
+    @JsonSubTypes.Type(name = "Worker", value = Fact.Worker.class),
+    @JsonSubTypes.Type(name = "HeldCertificate", value = Fact.HeldCertificate.class),
+    @JsonSubTypes.Type(name = "PlannedWork", value = Fact.PlannedWork.class),
+    @JsonSubTypes.Type(name = "Banned", value = Fact.Banned.class),
+    @JsonSubTypes.Type(name = "WeldingMachine", value = Fact.WeldingMachine.class),
+    @JsonSubTypes.Type(name = "WorkPlace", value = Fact.WorkPlace.class),
+    @JsonSubTypes.Type(name = "Whereabouts", value = Fact.Whereabouts.class),
+    @JsonSubTypes.Type(name = "UnclearedWork", value = Fact.UnclearedWork.class),
+    @JsonSubTypes.Type(name = "PermitOnFile", value = Fact.PermitOnFile.class),
+    @JsonSubTypes.Type(name = "Attempt", value = Fact.Attempt.class),
+    @JsonSubTypes.Type(name = "ConfirmedCheck", value = Fact.ConfirmedCheck.class),
+    @JsonSubTypes.Type(name = "SecondVerification", value = Fact.SecondVerification.class),
+    @JsonSubTypes.Type(name = "GasTest", value = Fact.GasTest.class),
+    @JsonSubTypes.Type(name = "ClearedArea", value = Fact.ClearedArea.class),
+    @JsonSubTypes.Type(name = "ApprovalProcess", value = Fact.ApprovalProcess.class)})
 public sealed interface Fact {
 
     /** What is asked, and the clock of the answer; exactly one in every decision. */
     record Asked(Question question, Instant at) implements Fact {}
 
     /** A welder who is judged; an application may name several. */
-    record Worker(String personNo, String unit, LocalDate bornOn, boolean female) implements Fact {}
+    record Worker(String personNo, String unit, Age age) implements Fact {}
 
     /**
      * A certificate of a judged welder (domain §1.1).
@@ -120,6 +128,9 @@ public sealed interface Fact {
 
     /** What the engine's own record says: did the approval end at the end event {@code issued}? */
     record ApprovalProcess(boolean endedAsIssued) implements Fact {}
+
+    /** Where someone's age lies on the day of the decision (30号令 4); all that is told of it. */
+    enum Age { MINOR, WORKING, RETIRED, UNKNOWN }
 
     enum Family { SPECIAL_OP, CONSTRUCTION_WELDER, SPECIAL_EQUIPMENT }
 

@@ -38,9 +38,19 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         checkHosts = Collections.unmodifiableSortedSet(new TreeSet<>(checkHosts));
     }
 
-    /** The day on which someone born then reaches the retirement age of these limits. */
-    public LocalDate retiresOn(LocalDate bornOn, boolean female) {
-        return bornOn.plus(female ? ageToFemale : ageToMale);
+    /**
+     * Of age from the birthday on, retired from the day after that on which the retirement age is reached.
+     *
+     * @param bornOn null if unknown
+     */
+    public Fact.Age ageOn(LocalDate day, LocalDate bornOn, boolean female) {
+        if (bornOn == null) {
+            return Fact.Age.UNKNOWN;
+        }
+        if (day.isBefore(bornOn.plus(ageFrom))) {
+            return Fact.Age.MINOR;
+        }
+        return day.isAfter(bornOn.plus(female ? ageToFemale : ageToMale)) ? Fact.Age.RETIRED : Fact.Age.WORKING;
     }
 
     public DailyHours night() {

@@ -36,6 +36,10 @@ record Reading(Long boot, Long seq, Boolean switchState, Double current, Double 
                 content.text("firmware", FIRMWARE), content.text("iccid", ICCID));
     }
 
+    Numbering numbering() {
+        return new Numbering(boot, seq);
+    }
+
     private static Boolean switchState(Uplink uplink, Content content) {
         Long state = content.count("switchState");
         if (uplink.kind() == Kind.HEARTBEAT) {

@@ -46,7 +46,7 @@ public class Recording {
             return counted(uplink, Recorded.REPEATED);
         }
         uplinks.save(new StoredUplink(uplink, fingerprint.get(), told, text(uplink)));
-        boolean latest = state.absorb(uplink.kind(), reading, told == null ? uplink.receivedAt() : told, uplink.receivedAt());
+        boolean latest = state.absorb(uplink.kind(), reading, told, uplink.receivedAt());
         states.save(state);
         return counted(uplink, latest ? Recorded.LATEST : Recorded.OUTDATED);
     }

@@ -36,21 +36,27 @@ public class TerminalState {
     /**
      * Takes over an uplink unless something newer is known: buffered and reordered messages must not turn time back.
      *
-     * @param seenAt the terminal's own time where it can be trusted, else that of receipt
+     * @param told the terminal's own time; null where it cannot be trusted
      * @return whether it was taken over
      */
-    boolean absorb(Kind kind, Reading reading, Instant seenAt, Instant received) {
+    boolean absorb(Kind kind, Reading reading, Instant told, Instant received) {
         if (kind == Kind.OFFLINE) {
             return leave(reading, received);
         }
-        if (lastSeenAt != null && seenAt.isBefore(lastSeenAt) && !rebootedSince(reading)) {
+        Numbering known = new Numbering(boot, seq);
+        int order = reading.numbering().comparedTo(known);
+        boolean clockWentOn = lastSeenAt == null || !(told == null ? received : told).isBefore(lastSeenAt);
+        if (!isNews(reading.numbering(), order, told != null, clockWentOn)) {
             return false;
         }
+        // a clock that fell back while the numbers went on tells nothing
+        Instant seenAt = told == null || order > 0 && !clockWentOn ? received : told;
+        Numbering now = reading.numbering().after(known);
+        boot = now.boot();
+        seq = now.seq();
         online = true;
         lastSeenAt = seenAt;
         receivedAt = received;
-        boot = told(reading.boot(), boot);
-        seq = told(reading.seq(), seq);
         firmware = told(reading.firmware(), firmware);
         iccid = told(reading.iccid(), iccid);
         latitude = told(reading.latitude(), latitude);
@@ -74,9 +80,16 @@ public class TerminalState {
         return true;
     }
 
-    /** Clocks go wrong when a terminal restarts; the number of its boot then tells the order. */
-    private boolean rebootedSince(Reading reading) {
-        return boot != null && reading.boot() != null && reading.boot() > boot;
+    /**
+     * The numbers tell the order, since clocks step back. Lower numbers begin anew, as after a factory reset, if the
+     * clock went on, or if there is none and the terminal had fallen silent. Without numbers the clock decides, but
+     * not against a terminal that has fallen silent: it would stay unwatched until its clock catches up.
+     */
+    private boolean isNews(Numbering numbers, int order, boolean timed, boolean clockWentOn) {
+        if (order != 0) {
+            return order > 0 || (timed ? clockWentOn : !online);
+        }
+        return clockWentOn || !online && numbers.tellsNothing();
     }
 
     private static <T> T told(T value, T before) {

@@ -3,6 +3,7 @@ package io.weldgate.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.weldgate.decision.Fact.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ class DecidingTest {
     private static final Finding ADVICE = new Finding("EXPIRING_SOON", Finding.Severity.ADVICE, "30号令 22", List.of("a"));
     private static final Finding BLOCK = new Finding("NO_PERMIT", Finding.Severity.BLOCK, "消防法 21", List.of());
     private static final List<Fact> FACTS = List.of(
-            new Fact.Worker("welder1", "U-1", LocalDate.of(1990, 1, 1), false),
+            new Fact.Worker("welder1", "U-1", Fact.Age.WORKING),
             new Fact.HeldCertificate("C-1", "welder1", Fact.Family.SPECIAL_EQUIPMENT, null, Set.of("A"),
                     Fact.CertificateState.VALID, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.MAX, null, true, true, true,
                     Fact.Verification.MANUAL, Fact.OfficialAnswer.NOT_ASKED, null, null),
@@ -76,6 +77,18 @@ class DecidingTest {
     void every_kind_of_fact_survives_being_stored() {
         assertThat(FACTS).extracting(Fact::getClass)
                 .hasSize(Fact.class.getPermittedSubclasses().length - 1).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_kind_of_fact_is_stored_under_its_plain_name() {
+        assertThat(Stored.write(FACTS, new TypeReference<List<Fact>>() {})).doesNotContain("$")
+                .contains(FACTS.stream().map(fact -> "\"fact\":\"" + fact.getClass().getSimpleName() + "\"").toList());
+    }
+
+    @Test
+    void neither_birth_date_nor_sex_of_a_worker_is_stored() {
+        assertThat(Stored.write(FACTS.subList(0, 1), new TypeReference<List<Fact>>() {})).isEqualTo(
+                "[{\"fact\":\"Worker\",\"age\":\"WORKING\",\"personNo\":\"welder1\",\"unit\":\"U-1\"}]");
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.weldgate.decision.Fact.OfficialAnswer;
 import io.weldgate.decision.Fact.PlannedWork;
 import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Fact.Verification;
-import io.weldgate.decision.Fact.Worker;
 import io.weldgate.decision.Limits;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.List;
 record CertificateOracle(LocalDate today, PlannedWork work, Limits limits) {
 
     /** The outcomes of the welder's best certificate, worst first. */
-    List<String> outcomes(Worker welder, List<HeldCertificate> held) {
+    List<String> outcomes(Welder welder, List<HeldCertificate> held) {
         if (held.isEmpty()) {
             return List.of("NOT_FOUND");
         }
@@ -32,7 +31,7 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits) {
                 .stream().map(Enum::name).toList();
     }
 
-    private List<CertificateOutcome> of(HeldCertificate held, Worker welder) {
+    private List<CertificateOutcome> of(HeldCertificate held, Welder welder) {
         List<CertificateOutcome> found = new ArrayList<>();
         inRegister(held, found);
         inTime(held, found);
@@ -124,7 +123,7 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits) {
         };
     }
 
-    private void personal(HeldCertificate held, Worker welder, List<CertificateOutcome> found) {
+    private void personal(HeldCertificate held, Welder welder, List<CertificateOutcome> found) {
         boolean minor = welder.bornOn().plusYears(18).compareTo(today) > 0;
         boolean retired = held.family() == Family.SPECIAL_OP
                 && welder.bornOn().plus(welder.female() ? limits.ageToFemale() : limits.ageToMale()).compareTo(today) < 0;
@@ -135,4 +134,7 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits) {
             found.add(AWAY_6_MONTHS);
         }
     }
+
+    /** What the rules are not told: they know the age only. */
+    record Welder(String personNo, LocalDate bornOn, boolean female) {}
 }

@@ -57,12 +57,12 @@ class CertificateOracleTest {
         List<Fact> facts = new ArrayList<>(List.of(new Fact.Asked(Question.APPLICATION, Hearsay.NOW), work));
         Map<String, List<String>> expected = new HashMap<>();
         for (int i = 0; i < WELDERS_EACH; i++) {
-            Worker welder = welder("w" + i);
+            CertificateOracle.Welder welder = welder("w" + i);
             List<HeldCertificate> held = new ArrayList<>();
             while (held.size() < 3 && !chance(3)) {
                 held.add(certificate(welder.personNo(), held.size()));
             }
-            facts.add(welder);
+            facts.add(new Worker(welder.personNo(), "U-1", limits.ageOn(TODAY, welder.bornOn(), welder.female())));
             facts.addAll(held);
             expected.put(welder.personNo(), oracle.outcomes(welder, held).stream().sorted().toList());
         }
@@ -82,10 +82,10 @@ class CertificateOracleTest {
         return found;
     }
 
-    private Worker welder(String personNo) {
+    private CertificateOracle.Welder welder(String personNo) {
         boolean female = chance(3);
         Period edge = any(Period.ofYears(18), Period.ofYears(40), Period.parse(female ? "P55Y5M" : "P60Y5M"));
-        return new Worker(personNo, "U-1", TODAY.minus(edge).plusDays(random.nextInt(3) - 1), female);
+        return new CertificateOracle.Welder(personNo, TODAY.minus(edge).plusDays(random.nextInt(3) - 1), female);
     }
 
     private HeldCertificate certificate(String holder, int number) {

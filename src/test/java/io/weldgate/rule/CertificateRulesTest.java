@@ -16,6 +16,7 @@ import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Fact.Verification;
 import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.LimitsFixture;
 import io.weldgate.decision.Question;
 import java.time.LocalDate;
 import java.util.List;
@@ -210,8 +211,8 @@ class CertificateRulesTest {
 
     @Test
     void a_welder_is_old_enough_on_his_eighteenth_birthday_and_not_the_day_before() {
-        assertThat(aged(TODAY.minusYears(18), false).blocks()).isEmpty();
-        assertThat(aged(TODAY.minusYears(18).plusDays(1), false).blocks()).containsExactly("AGE_LIMIT");
+        assertThat(born(TODAY.minusYears(18), false).blocks()).isEmpty();
+        assertThat(born(TODAY.minusYears(18).plusDays(1), false).blocks()).containsExactly("AGE_LIMIT");
     }
 
     @ParameterizedTest
@@ -219,18 +220,24 @@ class CertificateRulesTest {
     void a_welder_serves_until_the_day_of_the_retirement_age_and_not_the_day_after(boolean female, String age) {
         LocalDate born = TODAY.minus(java.time.Period.parse(age));
 
-        assertThat(aged(born, female).blocks()).isEmpty();
-        assertThat(aged(born.minusDays(1), female).blocks()).containsExactly("AGE_LIMIT");
+        assertThat(born(born, female).blocks()).isEmpty();
+        assertThat(born(born.minusDays(1), female).blocks()).containsExactly("AGE_LIMIT");
     }
 
     @Test
     void the_retirement_age_does_not_touch_the_construction_certificate() {
         assertThat(holding(aConstructionCertificate(), Profile.CONSTRUCTION)
-                .with(new Fact.Worker(WELDER, "U-1", TODAY.minusYears(64), false)).blocks()).isEmpty();
+                .with(new Fact.Worker(WELDER, "U-1", Fact.Age.RETIRED)).blocks()).isEmpty();
     }
 
-    private static Hearsay aged(LocalDate born, boolean female) {
-        return asked(Question.READINESS).with(new Fact.Worker(WELDER, "U-1", born, female));
+    @Test
+    void a_welder_of_unknown_age_is_taken_at_his_certificate() {
+        assertThat(born(null, false).blocks()).isEmpty();
+    }
+
+    private static Hearsay born(LocalDate day, boolean female) {
+        return asked(Question.READINESS).with(new Fact.Worker(WELDER, "U-1",
+                LimitsFixture.limits(Profile.GENERAL, TODAY).ageOn(TODAY, day, female)));
     }
 
     @Test
@@ -277,7 +284,7 @@ class CertificateRulesTest {
     @Test
     void every_welder_is_judged_by_his_own_certificates() {
         Hearsay two = asked(Question.APPLICATION).with(Hearsay.permit().forWelders(WELDER, "welder2").fact())
-                .and(new Fact.Worker("welder2", "U-1", TODAY.minusYears(30), false))
+                .and(new Fact.Worker("welder2", "U-1", Fact.Age.WORKING))
                 .and(aSpecialOperationCertificate().of("welder2").numbered("C-2").validTo(TODAY.minusDays(1)).fact());
 
         assertThat(two.blocks()).containsExactly("EXPIRED");

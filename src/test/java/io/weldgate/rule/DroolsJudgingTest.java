@@ -127,7 +127,7 @@ class DroolsJudgingTest {
     @Test
     void the_order_in_which_facts_are_told_changes_nothing() {
         List<Fact> facts = new ArrayList<>(List.of(asked(Hearsay.NOW), new Fact.Attempt("M-1", "welder1"),
-                new Fact.Worker("welder1", "U-1", Hearsay.TODAY.minusYears(30), false),
+                new Fact.Worker("welder1", "U-1", Fact.Age.WORKING),
                 new Fact.Banned("welder1", "b", Hearsay.TODAY, null), Hearsay.place(true, null, null)));
         var limits = LimitsFixture.limits(Fact.Profile.GENERAL, Hearsay.TODAY);
         List<Finding> first = Hearsay.RULES.judge(facts, limits).findings();

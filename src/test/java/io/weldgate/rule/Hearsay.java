@@ -45,7 +45,7 @@ final class Hearsay {
 
     private Hearsay(Question question) {
         this.question = question;
-        Arrays.asList(new Fact.Worker(WELDER, "U-1", TODAY.minusYears(40), false), aSpecialOperationCertificate().fact(),
+        Arrays.asList(new Fact.Worker(WELDER, "U-1", Fact.Age.WORKING), aSpecialOperationCertificate().fact(),
                 new Fact.PlannedWork(Profile.GENERAL, WeldingProcess.SHIELDED_METAL_ARC, false, null),
                 machine(ControlClass.CODED, false, true), place(false, null, null),
                 new Fact.Attempt("M-1", WELDER), permit().fact(), new Fact.ApprovalProcess(true),

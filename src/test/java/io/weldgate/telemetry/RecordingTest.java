@@ -108,6 +108,76 @@ class RecordingTest {
     }
 
     @Test
+    void a_clock_that_steps_back_does_not_hide_a_terminal_that_goes_on_counting() {
+        recording.record(heartbeat(NOW, NOW, Map.of("boot", 1, "seq", 5, "switchState", 0)));
+        Instant later = NOW.plusSeconds(30);
+
+        assertThat(recording.record(heartbeat(later.minusSeconds(3600), later,
+                Map.of("boot", 1, "seq", 6, "switchState", 1)))).isEqualTo(LATEST);
+        assertThat(state().switchState()).isTrue();
+        assertThat(state().receivedAt()).isEqualTo(later);
+        assertThat(state().lastSeenAt()).isEqualTo(later);
+    }
+
+    @Test
+    void a_terminal_that_counts_without_telling_its_boot_is_ordered_by_its_count() {
+        recording.record(heartbeat(NOW, NOW, Map.of("seq", 5, "switchState", 0)));
+
+        assertThat(recording.record(heartbeat(NOW.minusSeconds(3600), NOW.plusSeconds(30),
+                Map.of("seq", 6, "switchState", 1)))).isEqualTo(LATEST);
+        assertThat(recording.record(heartbeat(NOW.minusSeconds(60), NOW.plusSeconds(31),
+                Map.of("seq", 4, "switchState", 0)))).isEqualTo(OUTDATED);
+        assertThat(state().switchState()).isTrue();
+    }
+
+    @Test
+    void what_was_numbered_and_buffered_is_outdated_even_after_the_clock_stepped_back_or_the_terminal_fell_silent() {
+        recording.record(heartbeat(NOW, NOW, Map.of("boot", 1, "seq", 5, "switchState", 0)));
+        recording.record(heartbeat(NOW.minusSeconds(3570), NOW.plusSeconds(30), Map.of("boot", 1, "seq", 6, "switchState", 0)));
+        database.update("update terminal_state set online = false where device_id = ?", device);
+
+        assertThat(recording.record(heartbeat(NOW.minusSeconds(30), NOW.plusSeconds(60),
+                Map.of("boot", 1, "seq", 4, "switchState", 1)))).isEqualTo(OUTDATED);
+        assertThat(state().switchState()).isFalse();
+        assertThat(state().receivedAt()).isEqualTo(NOW.plusSeconds(30));
+    }
+
+    @Test
+    void without_a_clock_lower_numbers_are_outdated_until_the_terminal_has_fallen_silent() {
+        recording.record(heartbeat(null, NOW, Map.of("boot", 3, "seq", 500, "switchState", 0)));
+
+        assertThat(recording.record(heartbeat(null, NOW.plusSeconds(1), Map.of("boot", 3, "seq", 499, "switchState", 1))))
+                .isEqualTo(OUTDATED);
+        database.update("update terminal_state set online = false where device_id = ?", device);
+        assertThat(recording.record(heartbeat(null, NOW.plusSeconds(100), Map.of("boot", 1, "seq", 1, "switchState", 1))))
+                .isEqualTo(LATEST);
+        assertThat(recording.record(heartbeat(null, NOW.plusSeconds(101), Map.of("boot", 1, "seq", 2, "switchState", 1))))
+                .isEqualTo(LATEST);
+    }
+
+    @Test
+    void lower_numbers_at_a_later_time_are_those_after_a_factory_reset() {
+        recording.record(heartbeat(NOW, NOW, Map.of("boot", 7, "seq", 900, "switchState", 0)));
+        Instant later = NOW.plusSeconds(60);
+
+        assertThat(recording.record(heartbeat(later, later, Map.of("boot", 1, "seq", 1, "switchState", 1)))).isEqualTo(LATEST);
+        assertThat(state().switchState()).isTrue();
+    }
+
+    @Test
+    void a_terminal_without_numbers_whose_clock_stepped_back_is_heard_once_it_has_fallen_silent() {
+        recording.record(heartbeat(NOW, NOW, Map.of("switchState", 0)));
+        Instant silent = NOW.plusSeconds(100);
+        database.update("update terminal_state set online = false where device_id = ?", device);
+
+        assertThat(recording.record(heartbeat(silent.minusSeconds(3600), silent, Map.of("switchState", 1)))).isEqualTo(LATEST);
+        assertThat(recording.record(heartbeat(silent.minusSeconds(3570), silent.plusSeconds(30), Map.of("switchState", 1))))
+                .isEqualTo(LATEST);
+        assertThat(state().online()).isTrue();
+        assertThat(state().switchState()).isTrue();
+    }
+
+    @Test
     void a_last_will_takes_the_terminal_off_line_but_not_one_of_an_earlier_boot() {
         recording.record(heartbeat(NOW, NOW, Map.of("boot", 2, "seq", 1, "switchState", 1)));
 

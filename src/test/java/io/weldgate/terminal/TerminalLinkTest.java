@@ -106,6 +106,16 @@ class TerminalLinkTest {
     }
 
     @Test
+    void a_terminal_whose_clock_stepped_back_is_still_watched() {
+        long now = System.currentTimeMillis();
+        terminal.says(numbered(5, 0, now));
+        terminal.says(numbered(6, 1, now - 3_600_000));
+
+        await().atMost(SOON).until(() -> locks() == 1);
+        assertThat(states.findById(device).orElseThrow().switchState()).isTrue();
+    }
+
+    @Test
     void whatever_cannot_be_read_is_counted_and_the_next_message_taken() {
         double refused = refused();
         terminal.says("");
@@ -265,6 +275,11 @@ class TerminalLinkTest {
     private static String heartbeat(int switchState) {
         return "{\"actionCode\":\"FF\",\"actionName\":\"heartbeat\",\"content\":{\"switchState\":%d,\"current\":151.5},\"timestamp\":%d}"
                 .formatted(switchState, System.currentTimeMillis());
+    }
+
+    private static String numbered(int seq, int switchState, long timestamp) {
+        return "{\"actionCode\":\"FF\",\"content\":{\"boot\":1,\"seq\":%d,\"switchState\":%d},\"timestamp\":%d}"
+                .formatted(seq, switchState, timestamp);
     }
 
     private List<String> stored() {
