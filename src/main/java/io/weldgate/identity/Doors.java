@@ -54,7 +54,7 @@ class Doors {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(token ->
-                                accounts.findById(token.getSubject()).filter(Account::enabled).map(Account::signedIn)
+                                accounts.find(token.getSubject()).filter(Account::enabled).map(Account::signedIn)
                                         .map(Presence::new).orElseThrow(() -> new DisabledException("no such account"))))
                         .authenticationEntryPoint((request, response, e) -> {
                             response.setHeader("WWW-Authenticate", "Bearer");

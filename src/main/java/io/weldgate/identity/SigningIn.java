@@ -42,7 +42,7 @@ public class SigningIn {
             meters.counter("weldgate.login", "outcome", "locked").increment();
             return new Outcome.Locked(wait);
         }
-        Optional<Account> found = accounts.findById(asked);
+        Optional<Account> found = accounts.find(asked);
         boolean right = matches(password, found.map(Account::passwordHash).orElse(nobodysHash));
         if (!right || found.isEmpty() || !found.get().enabled()) {
             lockout.failed(asked, address);

@@ -17,6 +17,8 @@ import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -182,6 +184,16 @@ class TokenTest {
         return new JWTClaimsSet.Builder().issuer("weldgate").audience("weldgate-api").subject("welder1")
                 .expirationTime(Date.from(Instant.now().plusSeconds(60)));
     }
+    @ParameterizedTest
+    @ValueSource(strings = {"welder1 ", " welder1", "Welder1"})
+    void another_spelling_of_an_account_is_another_account_that_does_not_exist(String spelling) throws Exception {
+        String token = signed(keys.current("token"), claims().subject(spelling).build());
+
+        assertThat(http.json("/api/v1/token", Map.of("username", spelling, "password", "weldgate-demo")).status())
+                .isEqualTo(401);
+        assertThat(me(token).status()).isEqualTo(401);
+    }
+
 
     private static String signed(ECKey key, JWTClaimsSet claims) throws Exception {
         var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
