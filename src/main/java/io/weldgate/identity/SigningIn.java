@@ -49,7 +49,7 @@ public class SigningIn {
             meters.counter("weldgate.login", "outcome", "refused").increment();
             return new Outcome.Refused();
         }
-        lockout.succeeded(asked);
+        lockout.succeeded(asked, address);
         meters.counter("weldgate.login", "outcome", "admitted").increment();
         return new Outcome.Admitted(found.get().signedIn());
     }
