@@ -4,6 +4,7 @@ import io.weldgate.evidence.FileKind;
 import io.weldgate.evidence.Files;
 import io.weldgate.evidence.StoredFile;
 import io.weldgate.evidence.Upload;
+import io.weldgate.form.ThisCentury;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.registry.Position;
@@ -73,7 +74,7 @@ class FilesController {
      */
     record Sent(@NotNull MultipartFile file, @NotNull FileKind kind,
             @DecimalMin("-90") @DecimalMax("90") Double latitude,
-            @DecimalMin("-180") @DecimalMax("180") Double longitude, OffsetDateTime takenAt) {
+            @DecimalMin("-180") @DecimalMax("180") Double longitude, @ThisCentury OffsetDateTime takenAt) {
 
         Position place() {
             return latitude == null || longitude == null ? null : new Position(latitude, longitude);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.weldgate.form.FieldError;
+import io.weldgate.form.ThisCentury;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +88,12 @@ class InputProblems {
     /** The last of an error's codes is its constraint's name. */
     private FieldError told(String field, MessageSourceResolvable error, Locale locale) {
         String[] codes = error.getCodes();
-        return new FieldError(field, code(codes == null || codes.length == 0 ? "" : codes[codes.length - 1]),
-                messages.getMessage(error, locale));
+        String constraint = codes == null || codes.length == 0 ? "" : codes[codes.length - 1];
+        if (constraint.equals(ThisCentury.class.getSimpleName())) {
+            return new FieldError(field, "OUT_OF_RANGE", messages.getMessage("invalid.OUT_OF_RANGE", new Object[] {field,
+                String.valueOf(ThisCentury.FIRST_YEAR), String.valueOf(ThisCentury.LAST_YEAR)}, locale));
+        }
+        return new FieldError(field, code(constraint), messages.getMessage(error, locale));
     }
 
     private static String path(JsonMappingException e) {

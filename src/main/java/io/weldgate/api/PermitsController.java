@@ -3,6 +3,7 @@ package io.weldgate.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Trail;
+import io.weldgate.form.ThisCentury;
 import io.weldgate.identity.Identities;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitStatus;
@@ -30,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/permits")
 class PermitsController {
+
+    /** Of the largest size it is still a number of rows that a database can pass over. */
+    private static final int LAST_PAGE = 100_000;
 
     private final Permits permits;
     private final ApplyingForPermits applying;
@@ -77,9 +81,9 @@ class PermitsController {
 
     @GetMapping
     Listed list(@RequestParam(required = false) PermitStatus status,
-            @RequestParam(required = false) String machineCode, @RequestParam(required = false) OffsetDateTime from,
-            @RequestParam(required = false) OffsetDateTime to,
-            @RequestParam(defaultValue = "0") @Min(0) int page,
+            @RequestParam(required = false) String machineCode, @RequestParam(required = false) @ThisCentury OffsetDateTime from,
+            @RequestParam(required = false) @ThisCentury OffsetDateTime to,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
         Page<Permit> found = permits.list(identities.current().scope(), status, machineCode,
                 instant(from), instant(to), PageRequest.of(page, size));

@@ -15,6 +15,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,19 +63,26 @@ final class FormBinding {
     }
 
     private static Object checked(Object value) throws NotBound {
-        if (value instanceof Double number && !Double.isFinite(number)) {
-            throw new NotBound("");
-        }
         if (value instanceof List<?> list) {
+            List<Object> elements = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {
-                if (list.get(i) == null || list.get(i) instanceof String text && UNPRINTABLE.matcher(text).find()) {
+                if (list.get(i) == null) {
                     throw new NotBound("[" + i + "]");
                 }
+                elements.add(element(list.get(i), "[" + i + "]"));
             }
+            return elements;
+        }
+        return element(value, "");
+    }
+
+    private static Object element(Object value, String index) throws NotBound {
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            throw new NotBound(index);
         }
         if (value instanceof String text) {
             if (UNPRINTABLE.matcher(text).find()) {
-                throw new NotBound("");
+                throw new NotBound(index);
             }
             return text.strip();
         }
@@ -101,9 +109,10 @@ final class FormBinding {
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
-        if (!fromText) {
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        if (fromText) {
+            builder.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+        } else {
             builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
             for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
                 builder.withCoercionConfig(LogicalType.Textual, it -> it.setCoercion(shape, CoercionAction.Fail));

@@ -7,6 +7,7 @@ import io.weldgate.evidence.Files;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,7 @@ public class FormReading {
             try {
                 values[i] = binding.value(component, body.get(component.getName()));
                 errors.addAll(violations(form, component, values[i], locale));
+                errors.addAll(otherCenturies(form, component, values[i], locale));
                 errors.addAll(foreignFiles(form, component, values[i], by, locale));
             } catch (FormBinding.NotBound e) {
                 errors.add(text.wrong(component.getType().isEnum() ? "NOT_ONE_OF" : "WRONG_TYPE", form,
@@ -86,6 +88,13 @@ public class FormReading {
                 .map(it -> text.violated(form, it, it.getPropertyPath().toString().replaceFirst("\\.<.*", ""), locale))
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::code))
                 .toList();
+    }
+
+    private List<FieldError> otherCenturies(Class<?> form, RecordComponent component, Object value, Locale locale) {
+        return value instanceof OffsetDateTime time && !ThisCentury.Check.holds(time)
+                ? List.of(text.wrong("OUT_OF_RANGE", form, component.getName(), locale,
+                        String.valueOf(ThisCentury.FIRST_YEAR), String.valueOf(ThisCentury.LAST_YEAR)))
+                : List.of();
     }
 
     private List<FieldError> foreignFiles(Class<?> form, RecordComponent component, Object value, Actor by,

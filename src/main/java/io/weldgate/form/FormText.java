@@ -45,7 +45,7 @@ public class FormText {
         return new FieldError(field, code, messages.getMessage("invalid." + code, arguments, locale));
     }
 
-    /** The sentence {@code invalid.<constraint>}; a constraint without one brings its own. */
+    /** The sentence {@code invalid.<constraint>}; a constraint without one brings its own, and one that has a {@code code} is called by it. */
     FieldError violated(Class<?> form, ConstraintViolation<?> violation, String field, Locale locale) {
         String constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
@@ -54,7 +54,8 @@ public class FormText {
                 String.valueOf(attributes.getOrDefault("max", attributes.get("value")))};
         String message = messages.getMessage("invalid." + constraint + bound(attributes), arguments,
                 violation.getMessage(), locale);
-        return new FieldError(field, CODES.getOrDefault(constraint, upperSnake(constraint)), message);
+        return new FieldError(field, CODES.getOrDefault(constraint,
+                attributes.getOrDefault("code", upperSnake(constraint)).toString()), message);
     }
 
     /** A size that is open at one end is told by the other end alone. */

@@ -18,6 +18,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -45,6 +46,7 @@ class Doors {
     SecurityFilterChain apiDoor(HttpSecurity http, Accounts accounts, HandlerExceptionResolver handlerExceptionResolver)
             throws Exception {
         return headers(http).securityMatcher("/api/**")
+                .addFilterAfter(new Threshold(handlerExceptionResolver), HeaderWriterFilter.class)
                 .authorizeHttpRequests(it -> it
                         .requestMatchers(HttpMethod.POST, "/api/v1/token").permitAll()
                         .anyRequest().authenticated())
@@ -54,7 +56,7 @@ class Doors {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(token ->
-                                accounts.findById(token.getSubject()).filter(Account::enabled).map(Account::signedIn)
+                                accounts.find(token.getSubject()).filter(Account::enabled).map(Account::signedIn)
                                         .map(Presence::new).orElseThrow(() -> new DisabledException("no such account"))))
                         .authenticationEntryPoint((request, response, e) -> {
                             response.setHeader("WWW-Authenticate", "Bearer");
@@ -67,8 +69,10 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts) throws Exception {
+    SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts,
+            HandlerExceptionResolver handlerExceptionResolver) throws Exception {
         return headers(http)
+                .addFilterAfter(new Threshold(handlerExceptionResolver), HeaderWriterFilter.class)
                 .authorizeHttpRequests(it -> it
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers(PUBLIC).permitAll()

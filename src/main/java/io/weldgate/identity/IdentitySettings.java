@@ -25,12 +25,14 @@ record IdentitySettings(
         @Valid @DefaultValue FirstAdministrator firstAdministrator) {
 
     /**
-     * @param failures        of one account within the window, after which it is locked
+     * @param failures        of one account from one network address within the window, after which it is locked there
+     * @param accountFailures the same for one account from wherever: more, since otherwise anyone could lock anyone out
      * @param addressFailures the same for one network address, behind which a whole site may sit
-     * @param lockedFor       how long either stays locked
+     * @param lockedFor       how long each stays locked
      */
     record Lockout(
             @Min(3) @DefaultValue("5") int failures,
+            @Min(10) @DefaultValue("50") int accountFailures,
             @Min(10) @DefaultValue("100") int addressFailures,
             @NotNull @DefaultValue("PT15M") Duration window,
             @NotNull @DefaultValue("PT10M") Duration lockedFor) {}

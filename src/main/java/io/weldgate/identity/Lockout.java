@@ -11,11 +11,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failed logins by account and by network address, in the database, so that every node counts the same. Names
- * that belong to nobody are counted like any other and give nothing away.
+ * Counts failed logins by account and network address together, by account and by address, in the database, so that
+ * every node counts the same. Names that belong to nobody are counted like any other and give nothing away.
  */
 @Component
 class Lockout {
+
+    /** Of an IPv6 address; what a proxy makes longer is none. */
+    private static final int LONGEST_ADDRESS = 45;
 
     private final JdbcClient database;
     private final IdentitySettings.Lockout settings;
@@ -31,20 +34,22 @@ class Lockout {
     Duration remaining(String account, String address) {
         Instant now = clock.instant();
         return database.sql("SELECT locked_until FROM login_failure WHERE subject IN (:subjects) AND locked_until > :now")
-                .param("subjects", List.of(ofAccount(account), ofAddress(address))).param("now", utc(now))
+                .param("subjects", List.of(ofBoth(account, address), ofAccount(account), ofAddress(address)))
+                .param("now", utc(now))
                 .query(LocalDateTime.class).list().stream()
                 .map(until -> Duration.between(now, until.toInstant(ZoneOffset.UTC)))
                 .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 
     void failed(String account, String address) {
-        count(ofAccount(account), settings.failures());
+        count(ofBoth(account, address), settings.failures());
+        count(ofAccount(account), settings.accountFailures());
         count(ofAddress(address), settings.addressFailures());
     }
 
-    /** Forgets the account's failures, not the address's: it may have guessed at other accounts. */
-    void succeeded(String account) {
-        database.sql("DELETE FROM login_failure WHERE subject = :subject").param("subject", ofAccount(account))
+    /** Forgets the failures of the one who typed, not the account's elsewhere and not the address's at other accounts. */
+    void succeeded(String account, String address) {
+        database.sql("DELETE FROM login_failure WHERE subject = :subject").param("subject", ofBoth(account, address))
                 .update();
     }
 
@@ -71,12 +76,20 @@ class Lockout {
                 .param("windowStart", utc(now.minus(settings.window()))).param("now", utc(now)).update();
     }
 
+    private static String ofBoth(String account, String address) {
+        return "login:" + account + "@" + shortened(address);
+    }
+
     private static String ofAccount(String account) {
         return "account:" + account;
     }
 
     private static String ofAddress(String address) {
-        return "address:" + address;
+        return "address:" + shortened(address);
+    }
+
+    private static String shortened(String address) {
+        return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
     }
 
     private static LocalDateTime utc(Instant instant) {

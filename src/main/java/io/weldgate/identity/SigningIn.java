@@ -42,14 +42,14 @@ public class SigningIn {
             meters.counter("weldgate.login", "outcome", "locked").increment();
             return new Outcome.Locked(wait);
         }
-        Optional<Account> found = accounts.findById(asked);
+        Optional<Account> found = accounts.find(asked);
         boolean right = matches(password, found.map(Account::passwordHash).orElse(nobodysHash));
         if (!right || found.isEmpty() || !found.get().enabled()) {
             lockout.failed(asked, address);
             meters.counter("weldgate.login", "outcome", "refused").increment();
             return new Outcome.Refused();
         }
-        lockout.succeeded(asked);
+        lockout.succeeded(asked, address);
         meters.counter("weldgate.login", "outcome", "admitted").increment();
         return new Outcome.Admitted(found.get().signedIn());
     }

@@ -29,7 +29,7 @@ class StillSignedIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication inSession = SecurityContextHolder.getContext().getAuthentication();
         if (inSession instanceof UsernamePasswordAuthenticationToken) {
-            Optional<Presence> presence = accounts.findById(inSession.getName()).filter(Account::enabled)
+            Optional<Presence> presence = accounts.find(inSession.getName()).filter(Account::enabled)
                     .map(Account::signedIn).map(Presence::new);
             if (presence.isEmpty() && request.getSession(false) != null) {
                 request.getSession(false).invalidate();

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
  * @param comment   demanded when the application is returned or refused
  * @param latitude  where the approver signs, WGS-84 degrees; may be left out where the profile does not demand it
  */
+@CommentGiven
 public record ApprovalForm(
         @NotNull @Example("APPROVE") Decided decision,
         @Size(max = 500) @Example("同意 approved") String comment,

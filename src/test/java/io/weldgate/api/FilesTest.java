@@ -48,6 +48,17 @@ class FilesTest {
     }
 
     @Test
+    void a_photo_taken_in_another_age_is_refused_by_that_field() throws Exception {
+        var refused = http.upload(http.token("welder1"), "a.png", png(), Map.of("kind", "PHOTO",
+                "takenAt", "+99999-01-01T00:00:00+08:00"));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.body().at("/errors/0/field").asText()).isEqualTo("takenAt");
+        assertThat(refused.body().at("/errors/0/code").asText()).isEqualTo("OUT_OF_RANGE");
+        assertThat(refused.body().at("/errors/0/message").asText()).contains("2000", "2100");
+    }
+
+    @Test
     void the_same_content_twice_is_two_files_with_one_hash() throws Exception {
         byte[] photo = png();
         String token = http.token("welder1");

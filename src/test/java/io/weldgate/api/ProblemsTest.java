@@ -95,6 +95,17 @@ class ProblemsTest {
         assertThat(accept.status()).isEqualTo(406);
     }
 
+    @ParameterizedTest
+    @CsvSource({"page, 2147483647", "from, %2B99999-01-01T00:00:00Z", "to, -99999-01-01T00:00:00Z"})
+    void a_page_or_a_time_beyond_what_can_be_looked_up_is_out_of_range(String parameter, String value) {
+        var answer = http.get("/api/v1/permits?" + parameter + "=" + value, "Authorization",
+                "Bearer " + http.token("welder1"), "Accept-Language", "en");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.body().at("/errors/0/field").asText()).isEqualTo(parameter);
+        assertThat(answer.body().at("/errors/0/code").asText()).isEqualTo("OUT_OF_RANGE");
+    }
+
     @Test
     void nothing_tells_what_the_platform_is_made_of() {
         String bearer = "Bearer " + http.token("welder1");

@@ -17,6 +17,8 @@ import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,10 +129,24 @@ class TokenTest {
         for (int i = 0; i < 5; i++) {
             http.json("/api/v1/token", Map.of("username", "shift1", "password", "wrong"));
         }
-        database.sql("UPDATE login_failure SET locked_until = UTC_TIMESTAMP(6) WHERE subject = 'account:shift1'")
+        database.sql("UPDATE login_failure SET locked_until = UTC_TIMESTAMP(6) WHERE subject LIKE 'login:shift1@%'")
                 .update();
 
         assertThat(http.token("shift1")).isNotBlank();
+    }
+
+    @Test
+    void failures_elsewhere_do_not_lock_an_account_here_unless_they_are_many() {
+        database.sql("INSERT INTO login_failure (subject, failures, since, locked_until) VALUES "
+                + "('login:hc1@192.0.2.7', 5, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE), "
+                + "('account:hc1', 48, UTC_TIMESTAMP(6), NULL)").update();
+        Runnable wrong = () -> http.json("/api/v1/token", Map.of("username", "hc1", "password", "wrong"));
+
+        wrong.run();
+        assertThat(login("hc1").status()).as("the forty-ninth").isEqualTo(200);
+        wrong.run();
+        assertThat(login("hc1").status()).as("the fiftieth").isEqualTo(429);
+        assertThat(Integer.parseInt(login("hc1").header("Retry-After"))).isBetween(1, 600);
     }
 
     @Test
@@ -168,10 +184,24 @@ class TokenTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"welder1 ", " welder1", "Welder1"})
+    void another_spelling_of_an_account_is_another_account_that_does_not_exist(String spelling) throws Exception {
+        String token = signed(keys.current("token"), claims().subject(spelling).build());
+
+        assertThat(http.json("/api/v1/token", Map.of("username", spelling, "password", "weldgate-demo")).status())
+                .isEqualTo(401);
+        assertThat(me(token).status()).isEqualTo(401);
+    }
+
     @Test
     void passwords_are_stored_as_bcrypt_hashes() {
         assertThat(database.sql("SELECT password_hash FROM account").query(String.class).list())
                 .hasSizeGreaterThan(20).allMatch(it -> it.startsWith("$2a$10$"));
+    }
+
+    private Http.Answer login(String account) {
+        return http.json("/api/v1/token", Map.of("username", account, "password", "weldgate-demo"));
     }
 
     private Http.Answer me(String token) {

@@ -64,7 +64,7 @@ public final class FormFixture {
     public static ObjectNode filledIn() {
         ObjectNode body = JsonMapper.builder().build().createObjectNode();
         body.put("workContent", " 更换护栏 ");
-        body.putArray("welders").add("welder1").add("welder3");
+        body.putArray("welders").add(" welder1").add("welder3 ");
         body.putArray("photos").add(OWN_PHOTO);
         body.put("windowFrom", "2026-11-21T22:00:00+08:00").put("process", "GAS").put("latitude", 40.408);
         return body.put("extinguishers", 2).put("powerOff", true);

@@ -26,6 +26,7 @@ class FormReadingTest {
         EveryField form = valid(FormFixture.filledIn());
 
         assertThat(form.workContent()).isEqualTo("更换护栏");
+        assertThat(form.welders()).containsExactly("welder1", "welder3");
         assertThat(form.windowFrom()).isEqualTo(OffsetDateTime.parse("2026-11-21T22:00:00+08:00"));
         assertThat(form.windowFrom().getOffset().getId()).isEqualTo("+08:00");
         assertThat(form.process()).isEqualTo(FormFixture.Process.GAS);
@@ -52,6 +53,10 @@ class FormReadingTest {
         "windowFrom    | 1795269600              | WRONG_TYPE",
         "windowFrom    | 'tomorrow'              | WRONG_TYPE",
         "windowFrom    | '2026-11-21T22:00:00'   | WRONG_TYPE",
+        "windowFrom    | '+99999-01-01T00:00:00+08:00' | OUT_OF_RANGE",
+        "windowFrom    | '-99999-01-01T00:00:00+08:00' | OUT_OF_RANGE",
+        "windowFrom    | '1999-12-31T23:59:59Z'  | OUT_OF_RANGE",
+        "windowFrom    | '2101-01-01T00:00:00Z'  | OUT_OF_RANGE",
         "process       | 'WITCHCRAFT'            | NOT_ONE_OF",
         "process       | 0                       | NOT_ONE_OF",
         "process       | ''                      | NOT_ONE_OF",
@@ -65,6 +70,7 @@ class FormReadingTest {
         "powerOff      | false                   | MUST_BE_CONFIRMED",
         "powerOff      | 'true'                  | WRONG_TYPE",
         "powerOff      | 1                       | WRONG_TYPE",
+        "welders       | 'welder1'               | WRONG_TYPE",
         "welders       | []                      | REQUIRED",
         "welders       | ['a','b','c','d']       | SIZE"})
     void a_bad_value_is_refused_by_its_field_and_nothing_else_is(String field, String json, String code)
