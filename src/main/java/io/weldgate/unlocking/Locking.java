@@ -71,7 +71,7 @@ public class Locking {
         boolean onItsWay = commands.findByDeviceIdAndStateIn(deviceId, OPEN).stream()
                 .anyMatch(command -> command.kind() == Command.Kind.LOCK);
         if (!onItsWay) {
-            commanding.lock(deviceId, permitNo, reason, clock.instant().plus(limits.of(Profile.GENERAL).commandTimeout()));
+            commanding.lock(deviceId, permitNo, reason, clock.instant().plus(limits.of(Profile.GENERAL).lease()));
         }
         return !onItsWay;
     }
