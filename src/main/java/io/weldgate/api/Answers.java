@@ -19,6 +19,9 @@ final class Answers {
             throw new Problem(HttpStatus.CONFLICT, "TASK_ALREADY_DONE", done.by(), done.at())
                     .with("by", done.by()).with("at", done.at());
         }
+        if (completion instanceof Completion.Gone gone) {
+            throw new Problem(HttpStatus.CONFLICT, "TASK_GONE").with("at", gone.at());
+        }
         if (completion instanceof Completion.NotYours) {
             throw new Problem(HttpStatus.FORBIDDEN, "NOT_YOURS");
         }

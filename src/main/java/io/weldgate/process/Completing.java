@@ -5,12 +5,14 @@ import io.weldgate.form.FieldError;
 import io.weldgate.form.FormReading;
 import io.weldgate.decision.Permission;
 import io.weldgate.permit.Permits;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,7 @@ public class Completing {
     public Completion complete(String taskId, Filled filled, Caller caller, Locale locale) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
-            return done(taskId, caller);
+            return over(taskId, caller);
         }
         String permitNo = keys.of(task);
         // locked before it is read: what was read before could be outdated by whoever was faster
@@ -52,7 +54,7 @@ public class Completing {
         }
         Task still = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (still == null) {
-            return done(taskId, caller);
+            return over(taskId, caller);
         }
         return queue.mayDo(still, caller) ? complete(still, permitNo, forms.of(still.getFormKey()), filled, caller, locale)
                 : new Completion.NotYours();
@@ -82,15 +84,20 @@ public class Completing {
         return new Completion.Done();
     }
 
-    private Completion done(String taskId, Caller caller) {
+    private Completion over(String taskId, Caller caller) {
         HistoricTaskInstance past = history.createHistoricTaskInstanceQuery().taskId(taskId).finished().singleResult();
         if (past == null) {
             return new Completion.Unknown();
         }
         String permitNo = history.createHistoricProcessInstanceQuery().processInstanceId(past.getProcessInstanceId())
                 .singleResult().getBusinessKey();
-        return permits.find(permitNo, caller.scope()).isEmpty() ? new Completion.Unknown()
-                : new Completion.AlreadyDone(past.getAssignee(), past.getEndTime().toInstant());
+        if (permits.find(permitNo, caller.scope()).isEmpty()) {
+            return new Completion.Unknown();
+        }
+        Instant at = past.getEndTime().toInstant();
+        // of a cancelled task the engine keeps the assignee too, who has done nothing
+        return TaskEntity.DELETE_REASON_COMPLETED.equals(past.getDeleteReason())
+                ? new Completion.AlreadyDone(past.getAssignee(), at) : new Completion.Gone(at);
     }
 
     /** A filled-in form, whichever way it came. */

@@ -19,6 +19,9 @@ public sealed interface Completion {
     /** Someone, perhaps the same person, has completed it before. */
     record AlreadyDone(String by, Instant at) implements Completion {}
 
+    /** Nobody has completed it: the process took it back, as at a revocation. */
+    record Gone(Instant at) implements Completion {}
+
     /** It may be seen, but is another's to do. */
     record NotYours() implements Completion {}
 

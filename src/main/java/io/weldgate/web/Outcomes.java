@@ -42,6 +42,10 @@ class Outcomes {
             model.addAttribute("by", party.name(before.by()));
             model.addAttribute("at", before.at());
             return "already-done";
+        } else if (completion instanceof Completion.Gone gone) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("at", gone.at());
+            return "gone";
         }
         throw new ResponseStatusException(completion instanceof Completion.NotYours
                 ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);

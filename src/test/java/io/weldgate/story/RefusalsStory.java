@@ -165,6 +165,21 @@ class RefusalsStory {
         assertThat(database.queryForObject("select count(*) from permit", Long.class)).isEqualTo(before);
     }
 
+    @Test
+    void a_task_that_a_revocation_took_back_was_done_by_nobody() {
+        var job = Job.appliedFor(crew, MACHINE).approved();
+        Api watch = crew.as("watch1");
+        String task = "/tasks/" + job.taskId("watch1", "verify-approval");
+        var filled = watch.fill(watch.get(task).body().get("form"), Map.of());
+        job.act("safety1", "revocation", Map.of("reason", "wind"));
+
+        var answer = watch.post(task + "/complete", filled);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body().get("code").asText()).isEqualTo("TASK_GONE");
+        assertThat(answer.body().has("by")).isFalse();
+    }
+
     private Api.Answer scan(String account, String machineCode) {
         return crew.as(account).post("/machines/" + machineCode + "/scan", ON_SITE);
     }
