@@ -8,5 +8,7 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     AuditEntry save(AuditEntry entry);
 
+    long countBySubjectAndStepNot(String subject, String step);
+
     List<AuditEntry> findBySubjectOrderById(String subject);
 }

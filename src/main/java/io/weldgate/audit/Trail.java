@@ -23,6 +23,12 @@ public class Trail {
         entries.save(new AuditEntry(clock.instant(), entry));
     }
 
+    /** How many entries there are, but for those of one step. */
+    @Transactional(readOnly = true)
+    public long countWithout(String step, String subject) {
+        return entries.countBySubjectAndStepNot(subject, step);
+    }
+
     @Transactional(readOnly = true)
     public List<AuditEntry> of(String subject) {
         return entries.findBySubjectOrderById(subject);

@@ -4,6 +4,7 @@ import io.weldgate.decision.Fact.Profile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,12 @@ public class Deciding {
     @Transactional(readOnly = true)
     public Optional<Decision> find(String decisionId) {
         return decisions.findById(decisionId);
+    }
+
+    /** Those that are stored of these, in no order. */
+    @Transactional(readOnly = true)
+    public List<Decision> find(Collection<String> decisionIds) {
+        return decisionIds.isEmpty() ? List.of() : decisions.findByDecisionIdIn(decisionIds);
     }
 
     /**

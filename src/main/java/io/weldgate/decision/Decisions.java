@@ -1,5 +1,7 @@
 package io.weldgate.decision;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface Decisions extends Repository<Decision, String> {
 
     Decision save(Decision decision);
+
+    List<Decision> findByDecisionIdIn(Collection<String> decisionIds);
 
     Optional<Decision> findById(String decisionId);
 }

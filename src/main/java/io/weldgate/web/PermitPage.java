@@ -59,11 +59,11 @@ class PermitPage {
 
     /** The machine's state, asked for again and again; says when the permit's record has grown since. */
     @GetMapping("/live")
-    String live(@PathVariable String permitNo, @RequestParam(defaultValue = "0") int seen, Model model,
+    String live(@PathVariable String permitNo, @RequestParam(defaultValue = "0") long seen, Model model,
             HttpServletResponse response) {
         Permit permit = find(permitNo);
         machine(permit, model);
-        int steps = timeline.length(permitNo);
+        long steps = timeline.length(permitNo);
         if (steps != seen) {
             response.setHeader("HX-Trigger", "moved");
         }
@@ -82,6 +82,8 @@ class PermitPage {
     private void record(String permitNo, Model model, Locale locale) {
         Permit permit = find(permitNo);
         Caller caller = callers.current();
+        // counted before it is read: what comes in between is shown now and asked for once more, never missed
+        long counted = timeline.length(permitNo);
         var steps = timeline.of(permitNo, locale);
         model.addAttribute("permit", permit);
         model.addAttribute("party", party.of(permit));
@@ -90,7 +92,7 @@ class PermitPage {
         model.addAttribute("acts", acting.open(permit, caller));
         model.addAttribute("progress", progress.of(permit));
         model.addAttribute("timeline", steps);
-        model.addAttribute("steps", steps.size());
+        model.addAttribute("steps", counted);
         model.addAttribute("refusal", Timeline.lastRefusal(steps));
     }
 

@@ -1,11 +1,15 @@
 package io.weldgate.web;
 
 import io.weldgate.decision.Deciding;
+import io.weldgate.decision.Decision;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.FindingText;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts findings into the reader's words: what is wrong, by which clause, and what to do about it. */
@@ -26,10 +30,10 @@ class Reasons {
                 it.severity().name(), it.clause(), text.of(it, locale))).toList();
     }
 
-    /** Of a stored decision; empty where none is stored. */
-    List<Reason> of(String decisionId, Locale locale) {
-        return decisionId == null ? List.of()
-                : deciding.find(decisionId).map(it -> of(it.findings(), locale)).orElse(List.of());
+    /** By the id of the decision; nothing of one that is not stored. */
+    Map<String, List<Reason>> of(Collection<String> decisionIds, Locale locale) {
+        return deciding.find(decisionIds).stream()
+                .collect(Collectors.toMap(Decision::decisionId, it -> of(it.findings(), locale)));
     }
 
     record Reason(String code, String severity, String clause, String sentence) {}

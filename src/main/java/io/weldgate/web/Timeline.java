@@ -3,13 +3,17 @@ package io.weldgate.web;
 import io.weldgate.audit.AuditEntry;
 import io.weldgate.audit.Trail;
 import io.weldgate.web.Reasons.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What has happened to a permit, step by step. */
 @Component
 class Timeline {
+
+    private static final String RENEWAL = "command.renew";
 
     private final Trail trail;
     private final Reasons reasons;
@@ -21,14 +25,31 @@ class Timeline {
         this.photos = photos;
     }
 
-    int length(String permitNo) {
-        return trail.of(permitNo).size();
+    /** Grows with the permit's record, without reading it; what is told of renewals does not count. */
+    long length(String permitNo) {
+        return trail.countWithout(RENEWAL, permitNo);
     }
 
     List<Step> of(String permitNo, Locale locale) {
+        List<AuditEntry> told = withoutRenewals(trail.of(permitNo));
         var taken = photos.of(permitNo);
-        return trail.of(permitNo).stream().map(entry -> new Step(entry, reasons.of(entry.decisionId(), locale),
-                taken.getOrDefault(Photos.key(entry), List.of()))).toList();
+        var why = reasons.of(told.stream().map(AuditEntry::decisionId).filter(Objects::nonNull).distinct().toList(), locale);
+        return told.stream().map(entry -> new Step(entry, entry.decisionId() == null ? List.of()
+                : why.getOrDefault(entry.decisionId(), List.of()), taken.getOrDefault(Photos.key(entry), List.of()))).toList();
+    }
+
+    /** A renewal a minute would bury the rest. The answer to one is the next after it, and told only if it failed. */
+    private static List<AuditEntry> withoutRenewals(List<AuditEntry> entries) {
+        List<AuditEntry> told = new ArrayList<>();
+        boolean renewing = false;
+        for (AuditEntry entry : entries) {
+            boolean answer = entry.step().equals("command.answered");
+            if (!entry.step().equals(RENEWAL) && !(answer && renewing && "ACKED".equals(entry.toState()))) {
+                told.add(entry);
+            }
+            renewing = entry.step().equals(RENEWAL) || renewing && !answer && !entry.step().startsWith("command.");
+        }
+        return told;
     }
 
     /** What was said at a step when it was last taken; null if nothing. */

@@ -3,8 +3,11 @@ package io.weldgate.decision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Decides at a fixed moment and keeps its decisions in memory. */
@@ -24,6 +27,11 @@ public final class DecidingFixture {
         public Decision save(Decision decision) {
             stored.put(decision.decisionId(), decision);
             return decision;
+        }
+
+        @Override
+        public List<Decision> findByDecisionIdIn(Collection<String> decisionIds) {
+            return decisionIds.stream().map(stored::get).filter(Objects::nonNull).toList();
         }
 
         @Override
