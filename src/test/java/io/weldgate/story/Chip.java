@@ -40,8 +40,12 @@ class Chip implements AutoCloseable {
         client.connect().join();
         client.subscribeWith().topicFilter("weldgate/devices/" + deviceId + "/commands/#").qos(MqttQos.AT_LEAST_ONCE)
                 .send().join();
-        says("00", Map.of("firmware", "1.0", "iccid", "89860000000000000000"));
+        logsIn();
         beats(false);
+    }
+
+    void logsIn() {
+        says("00", Map.of("firmware", "1.0", "iccid", "89860000000000000000"));
     }
 
     void keepSilent(boolean silence) {

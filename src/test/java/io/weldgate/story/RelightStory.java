@@ -58,6 +58,16 @@ class RelightStory {
     }
 
     @Test
+    void a_terminal_that_has_restarted_gets_no_renewal_until_it_says_that_it_is_live() {
+        var job = Job.appliedFor(crew, MACHINE).working();
+
+        chip.logsIn();
+
+        await().atMost(ofSeconds(14)).until(() -> job.status().equals("SUSPENDED"));
+        assertThat(unlocks()).hasSize(1);
+    }
+
+    @Test
     void a_lock_that_crosses_an_unlock_wins() {
         var job = unanswered();
         await().atMost(ofSeconds(6)).until(() -> unlocks().size() == 2);
