@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -66,7 +68,7 @@ record FormProperty(RecordComponent component, ObjectNode schema, FormText text,
             return parsed(example.value());
         }
         if (fileKind(component) != null) {
-            return parsed(SOME_FILE_ID);
+            return parsed(Collections.nCopies(fewest(), SOME_FILE_ID).toArray(String[]::new));
         }
         if (choices() != null) {
             return parsed(((Enum<?>) choices()[0]).name());
@@ -76,6 +78,11 @@ record FormProperty(RecordComponent component, ObjectNode schema, FormText text,
         }
         throw new IllegalStateException(component.getDeclaringRecord().getSimpleName() + "." + component.getName()
                 + " has no example: annotate it with @Example, or give one for the moment");
+    }
+
+    private int fewest() {
+        Size size = component.getAnnotation(Size.class);
+        return size == null ? 1 : Math.max(1, size.min());
     }
 
     private JsonNode parsed(String... values) {
