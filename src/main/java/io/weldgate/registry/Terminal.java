@@ -38,7 +38,7 @@ public class Terminal {
         this.secretMac = mac;
     }
 
-    /** Whether it opens by itself in force majeure (S3 annex 1, no. 9); never admitted to HAZCHEM sites. */
+    /** Whether it opens by itself in force majeure (S3 annex 1, no. 9). */
     public boolean failOpen() {
         return failOpen;
     }
