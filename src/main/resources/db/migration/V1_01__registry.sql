@@ -22,6 +22,7 @@ CREATE TABLE site (
     name         VARCHAR(128) NOT NULL,
     unit_code    VARCHAR(32)  NOT NULL,
     profile      VARCHAR(16)  NOT NULL,
+    overlays     VARCHAR(64)  NOT NULL,
     excluded     BIT          NOT NULL,
     latitude     DOUBLE       NOT NULL,
     longitude    DOUBLE       NOT NULL,

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,20 +42,20 @@ public class Deciding {
      */
     @Transactional
     public Permission decide(Question question, String subject, List<Fact> facts) {
-        return decide(question, subject, clock.instant(), facts, profileOf(facts));
+        return decide(question, subject, clock.instant(), facts, regimeOf(facts));
     }
 
     /** @param at the clock of the answer */
     @Transactional
-    public Permission decide(Question question, String subject, Instant at, List<Fact> facts, Profile profile) {
-        return decisions.save(made(question, subject, at, facts, profile)).permission();
+    public Permission decide(Question question, String subject, Instant at, List<Fact> facts, Regime regime) {
+        return decisions.save(made(question, subject, at, facts, regime)).permission();
     }
 
-    private Decision made(Question question, String subject, Instant at, List<Fact> facts, Profile profile) {
+    private Decision made(Question question, String subject, Instant at, List<Fact> facts, Regime regime) {
         List<Fact> asked = new ArrayList<>(facts);
         asked.add(0, new Fact.Asked(question, at));
-        Limits inForce = limits.inForce(profile, at.atZone(limits.zone()).toLocalDate());
-        return new Decision("D-" + UUID.randomUUID(), new Case(question, subject, at, profile, asked,
+        Limits inForce = limits.inForce(regime, at.atZone(limits.zone()).toLocalDate());
+        return new Decision("D-" + UUID.randomUUID(), new Case(question, subject, at, regime.profile(), asked,
                 inForce), judging.judge(asked, inForce), RulePack.hash(judging.packHash(), inForce));
     }
 
@@ -64,7 +66,7 @@ public class Deciding {
      */
     @Transactional
     public Permission spotCheck(Question question, String subject, List<Fact> facts) {
-        Decision decision = made(question, subject, clock.instant(), facts, profileOf(facts));
+        Decision decision = made(question, subject, clock.instant(), facts, regimeOf(facts));
         return (decision.verdict() == Verdict.REFUSED ? decisions.save(decision) : decision).permission();
     }
 
@@ -90,11 +92,16 @@ public class Deciding {
         return Replay.of(decision, judging.judge(decision.facts(), decision.limits()));
     }
 
-    private static Profile profileOf(List<Fact> facts) {
-        return facts.stream().filter(Fact.PlannedWork.class::isInstance)
-                .map(fact -> ((Fact.PlannedWork) fact).profile()).findFirst()
-                .or(() -> facts.stream().filter(Fact.WorkPlace.class::isInstance)
-                        .map(fact -> ((Fact.WorkPlace) fact).profile()).findFirst())
+    /** The profile is that of the planned work, else of the place, else GENERAL. */
+    private static Regime regimeOf(List<Fact> facts) {
+        Profile profile = told(facts, Fact.PlannedWork.class).map(Fact.PlannedWork::profile).findFirst()
+                .or(() -> told(facts, Fact.WorkPlace.class).map(Fact.WorkPlace::profile).findFirst())
                 .orElse(Profile.GENERAL);
+        return new Regime(profile, told(facts, Fact.Overlay.class).map(Fact.Overlay::profile).collect(Collectors.toSet()),
+                told(facts, Fact.InArea.class).map(Fact.InArea::area).findFirst().orElse(""));
+    }
+
+    private static <F extends Fact> Stream<F> told(List<Fact> facts, Class<F> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the rules may know, and the whole of it: a rule reads nothing else. Facts are stored with every decision, so
@@ -30,7 +32,13 @@ import java.util.Set;
     @JsonSubTypes.Type(name = "SecondVerification", value = Fact.SecondVerification.class),
     @JsonSubTypes.Type(name = "GasTest", value = Fact.GasTest.class),
     @JsonSubTypes.Type(name = "ClearedArea", value = Fact.ClearedArea.class),
-    @JsonSubTypes.Type(name = "ApprovalProcess", value = Fact.ApprovalProcess.class)})
+    @JsonSubTypes.Type(name = "ApprovalProcess", value = Fact.ApprovalProcess.class),
+    @JsonSubTypes.Type(name = "Overlay", value = Fact.Overlay.class),
+    @JsonSubTypes.Type(name = "InArea", value = Fact.InArea.class),
+    @JsonSubTypes.Type(name = "Conditions", value = Fact.Conditions.class),
+    @JsonSubTypes.Type(name = "OwnChain", value = Fact.OwnChain.class),
+    @JsonSubTypes.Type(name = "Signed", value = Fact.Signed.class),
+    @JsonSubTypes.Type(name = "Interruption", value = Fact.Interruption.class)})
 public sealed interface Fact {
 
     /** What is asked, and the clock of the answer; exactly one in every decision. */
@@ -129,6 +137,46 @@ public sealed interface Fact {
     /** What the engine's own record says: did the approval end at the end event {@code issued}? */
     record ApprovalProcess(boolean endedAsIssued) implements Fact {}
 
+    /** A profile whose demands the place must meet besides those of its own. */
+    record Overlay(Profile profile) implements Fact {}
+
+    /** The area the place lies in, whose own limits may differ. */
+    record InArea(String area) implements Fact {}
+
+    /**
+     * What the applicant told of the work beside its place and time.
+     *
+     * @param asked           the grade wanted; null leaves it to the rules. It can only raise what they demand
+     * @param elevationMetres of the hot-work point above the ground
+     * @param measures        of table A.1, those that apply
+     * @param planOnFile      whether a work plan, fire-safety plan or evacuation plan was handed in
+     * @param linkedPermits   numbers of the permits for work at height, in confined space and so on
+     * @param appliedAt       when the application was first handed in
+     */
+    record Conditions(Grade asked, Set<Circumstance> circumstances, double elevationMetres, Set<Measure> measures,
+            Urgency urgency, boolean planOnFile, Set<String> linkedPermits, Instant appliedAt) implements Fact {
+
+        /** Sorted, so that the same conditions always read the same. */
+        public Conditions {
+            circumstances = Collections.unmodifiableSortedSet(new TreeSet<>(circumstances));
+            measures = Collections.unmodifiableSortedSet(new TreeSet<>(measures));
+            linkedPermits = Collections.unmodifiableSortedSet(new TreeSet<>(linkedPermits));
+        }
+
+        public boolean tell(Circumstance circumstance) {
+            return circumstances.contains(circumstance);
+        }
+    }
+
+    /** Who signs besides those the law names, by the unit's own rule; roles as in {@code SIGNATURE}. */
+    record OwnChain(List<String> roles) implements Fact {}
+
+    /** A signature that this application has already. */
+    record Signed(String role, String by) implements Fact {}
+
+    /** The work stands still since then. */
+    record Interruption(Instant since) implements Fact {}
+
     /** Where someone's age lies on the day of the decision (30号令 4); all that is told of it. */
     enum Age { MINOR, WORKING, RETIRED, UNKNOWN }
 
@@ -150,7 +198,7 @@ public sealed interface Fact {
     enum ControlClass { CODED, EXEMPT, LEGACY, SCRAP }
 
     /** The five steps 审批、清理、动火、监护、处置, the second verification, and what closes the last step. */
-    enum Step { APPROVAL, CLEARING, READINESS, WATCH, SECOND_VERIFICATION, DISPOSAL, NO_RESIDUAL_FIRE, ACCEPTANCE }
+    enum Step { APPROVAL, TICKET, CLEARING, READINESS, WATCH, SECOND_VERIFICATION, DISPOSAL, NO_RESIDUAL_FIRE, ACCEPTANCE }
 
     /** Processes of the special-operation catalogue §2, each with the item that covers it. */
     enum WeldingProcess {

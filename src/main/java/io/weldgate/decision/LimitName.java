@@ -20,7 +20,7 @@ record LimitName(String name, Class<?> type) {
             .map(LimitName::of).toList();
 
     private static LimitName of(RecordComponent component) {
-        return new LimitName(component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT),
+        return new LimitName(component.getName().replaceAll("([A-Z]|\\d+)", "-$1").toLowerCase(Locale.ROOT),
                 component.getType());
     }
 
@@ -30,7 +30,7 @@ record LimitName(String name, Class<?> type) {
     }
 
     private static String plain(String written) {
-        return written.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+        return written.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
     }
 
     /** @throws IllegalArgumentException naming the limit, if the text is no such value or out of range */
@@ -65,6 +65,14 @@ record LimitName(String name, Class<?> type) {
             return Set.of(text.split("\\s*,\\s*"));
         }
         throw new IllegalArgumentException(text);
+    }
+
+    /** The stricter of two values; of what has no order, the first. */
+    Object stricter(Object one, Object other, boolean greaterIsStricter) {
+        if (type == Set.class || type == boolean.class || type == LocalTime.class) {
+            return one;
+        }
+        return size(one).compareTo(size(other)) > 0 == greaterIsStricter ? one : other;
     }
 
     @SuppressWarnings("unchecked")

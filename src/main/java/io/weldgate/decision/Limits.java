@@ -17,7 +17,11 @@ import java.util.TreeSet;
  * @param lease              how long a terminal stays live without renewal
  * @param heartbeat          between two heartbeats of a terminal; offline after {@code missedHeartbeats}
  * @param secondVerification how long the fire watch's second verification stays fresh
- * @param window             longest permit window
+ * @param window             longest permit window, where the grade has none of its own
+ * @param reservation        how long before its beginning work must be applied for, else it is urgent
+ * @param approvalTime       within which each signer signs; then the level above may sign too
+ * @param reanalysis         work that stood still for longer needs a new gas test
+ * @param heightMetres       from which work counts as work at height
  * @param clearRadiusMetres  around the work place, in which nothing combustible may lie
  * @param ageToMale          the statutory retirement age, which is being raised: dated in limits.yml
  * @param specialOpValidity  longest validity of a special-operation certificate
@@ -27,7 +31,9 @@ import java.util.TreeSet;
  */
 public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duration commandTimeout, int commandAttempts,
         Duration heartbeat, int missedHeartbeats, Duration watchPresence, Duration secondVerification,
-        Duration residualFireWatch, Duration gasTest, Duration window, int extinguishers, int clearRadiusMetres,
+        Duration residualFireWatch, Duration gasTest, Duration window,
+        Duration windowGrade2, Duration windowClass1, Duration windowClass2, Duration windowClass3, Duration reservation,
+        Duration approvalTime, Duration reanalysis, Duration reanalysisGrade2, int heightMetres, int extinguishers, int clearRadiusMetres,
         Duration photoAge, LocalTime nightFrom, LocalTime nightTo, Period expiringSoon, Period expiringSoonOtherFamilies,
         Period awayFromTrade, Period registerDelay, Period ageFrom, Period ageToMale, Period ageToFemale,
         Period specialOpValidity, boolean acceptSpecialOpOnConstruction, Set<String> checkHosts,
@@ -51,6 +57,22 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
             return Fact.Age.MINOR;
         }
         return day.isAfter(bornOn.plus(female ? ageToFemale : ageToMale)) ? Fact.Age.RETIRED : Fact.Age.WORKING;
+    }
+
+    /** Longest permit window for work of this grade. */
+    public Duration window(Grade grade) {
+        return switch (grade) {
+            case SPECIAL, GRADE_1, ORDINARY -> window;
+            case GRADE_2 -> windowGrade2;
+            case CLASS_1 -> windowClass1;
+            case CLASS_2 -> windowClass2;
+            case CLASS_3 -> windowClass3;
+        };
+    }
+
+    /** How long work of this grade may stand still without a new gas test. */
+    public Duration reanalysis(Grade grade) {
+        return grade == Grade.GRADE_2 ? reanalysisGrade2 : reanalysis;
     }
 
     public DailyHours night() {

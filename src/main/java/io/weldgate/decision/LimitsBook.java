@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -31,7 +32,8 @@ public class LimitsBook {
         Binder.get(environment).bind("weldgate.limits", Bindable.mapOf(String.class, String.class))
                 .ifBound(given -> given.forEach((name, value) -> overrides.put(known(name), value)));
         for (Profile profile : Profile.values()) {
-            file.changes().forEach(day -> inForce(profile, day));
+            Stream.concat(Stream.of(""), file.areas().keySet().stream()).forEach(area ->
+                    file.changes().forEach(day -> inForce(new Regime(profile, Set.of(), area), day)));
         }
     }
 
@@ -40,14 +42,23 @@ public class LimitsBook {
         return zone;
     }
 
-    /** @param day told by {@link #zone()} */
+    /** What holds in a profile wherever no area and no overlay says otherwise. @param day told by {@link #zone()} */
     public Limits inForce(Profile profile, LocalDate day) {
-        Stream<Object> values = LimitName.ALL.stream().map(limit -> limit.read(
-                overrides.getOrDefault(limit, file.value(limit.name(), profile, day)), file.ranges().get(limit.name())));
+        return inForce(Regime.of(profile), day);
+    }
+
+    /** The strictest of its profile and its overlays, each as the area has it. @param day told by {@link #zone()} */
+    public Limits inForce(Regime regime, LocalDate day) {
+        Stream<Object> values = LimitName.ALL.stream().map(limit -> Stream
+                .concat(Stream.of(regime.profile()), regime.overlays().stream())
+                .map(profile -> limit.read(overrides.getOrDefault(limit,
+                        file.value(limit.name(), profile, regime.area(), day)), file.ranges().get(limit.name())))
+                .reduce((one, other) -> limit.stricter(one, other, file.greaterIsStricter().contains(limit.name())))
+                .orElseThrow());
         try {
             return (Limits) LIMITS.newInstance(Stream.concat(Stream.of(zone), values).toArray());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The limits of %s on %s cannot be put together".formatted(profile, day), e);
+            throw new IllegalStateException("The limits of %s on %s cannot be put together".formatted(regime, day), e);
         }
     }
 

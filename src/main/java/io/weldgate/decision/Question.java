@@ -18,6 +18,13 @@ public enum Question {
     APPLICATION,
     /** May this approver sign? Needs PermitOnFile with its approver. */
     APPROVAL,
+    /** May the window of this permit end later? Needs what APPLICATION needs, with the window as it would be. */
+    EXTENSION,
+    /**
+     * May these people take over the work, as welder or as fire watch? Needs PermitOnFile with the people as they would
+     * be, a Worker for each welder, PlannedWork.
+     */
+    HANDOVER,
     /** Is the one who confirms a step on site there, and the right one? Needs WorkPlace, Whereabouts. */
     ON_SITE,
     /**

@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalTime;
+import java.util.List;
 
 /** A place where hot work is done, with its fence. */
 @Entity
@@ -14,6 +15,7 @@ public class Site {
     private String name;
     private String unitCode;
     private String profile;
+    private String overlays;
     private boolean excluded;
     @Embedded
     private Position centre;
@@ -34,6 +36,13 @@ public class Site {
         this.profile = profile;
         this.centre = centre;
         this.fenceMetres = fenceMetres;
+        this.overlays = "";
+    }
+
+    /** @param profiles further profiles whose demands this place must meet too, separated by blanks */
+    public Site overlaid(String profiles) {
+        this.overlays = profiles;
+        return this;
     }
 
     /** Opening hours of a crowded place; a closing time before the opening time lies on the next day. */
@@ -63,6 +72,11 @@ public class Site {
 
     public String profile() {
         return profile;
+    }
+
+    /** Further profiles whose demands hold here too. */
+    public List<String> overlays() {
+        return overlays.isEmpty() ? List.of() : List.of(overlays.split(" "));
     }
 
     public boolean excluded() {

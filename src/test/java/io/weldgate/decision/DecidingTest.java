@@ -30,7 +30,11 @@ class DecidingTest {
             new Fact.Whereabouts("welder1", 0.1 + 0.2), new Fact.UnclearedWork("P-0", "M-1"),
             new Fact.PermitOnFile("P-1", "ISSUED", "M-1", Set.of("welder1"), "watch1", true, "a", null, NOW, NOW, 2),
             new Fact.Attempt("M-1", "welder1"), new Fact.ConfirmedCheck(Fact.Step.CLEARING, "welder1", NOW),
-            new Fact.SecondVerification("watch1", NOW), new Fact.GasTest(NOW, true), new Fact.ClearedArea(10), new Fact.ApprovalProcess(true));
+            new Fact.SecondVerification("watch1", NOW), new Fact.GasTest(NOW, true), new Fact.ClearedArea(10), new Fact.ApprovalProcess(true),
+            new Fact.Overlay(Profile.CONSTRUCTION), new Fact.InArea("150621"), new Fact.OwnChain(List.of("UNIT_HEAD")),
+            new Fact.Conditions(Grade.GRADE_1, Set.of(Circumstance.PIPE_RACK, Circumstance.OUTDOORS), 2.5,
+                    Set.of(Measure.INSIDE_CLEANED), Urgency.RESERVED, true, Set.of("SX-1"), NOW),
+            new Fact.Signed("BASE_HEAD", "base1"), new Fact.Interruption(NOW));
 
     private final Rules rules = new Rules();
     private final Deciding deciding = deciding();

@@ -131,10 +131,10 @@ final class Hearsay {
         return findings().stream().filter(Finding::blocks).map(Finding::code).toList();
     }
 
-    /** Codes of what does not refuse, but for the statement that a certificate is valid. */
+    /** Codes of what does not refuse, but for the statements that a certificate is valid and who signs. */
     List<String> remarks() {
         return findings().stream().filter(finding -> !finding.blocks()).map(Finding::code)
-                .filter(code -> !code.equals("VALID")).toList();
+                .filter(code -> !Set.of("VALID", "SIGNATURE").contains(code)).toList();
     }
 
     /** A permit to be altered in one respect at a time. */

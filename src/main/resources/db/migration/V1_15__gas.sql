@@ -1,0 +1,14 @@
+CREATE TABLE permit_gas_test (
+    id                    BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    permit_no             VARCHAR(32)  NOT NULL,
+    place                 VARCHAR(200) NOT NULL,
+    gas                   VARCHAR(64)  NOT NULL,
+    lower_explosive_limit DOUBLE       NOT NULL,
+    volume_percent        DOUBLE       NOT NULL,
+    oxygen_percent        DOUBLE       NOT NULL,
+    sampled_at            DATETIME(6)  NOT NULL,
+    tester                VARCHAR(64)  NOT NULL,
+    tester_name           VARCHAR(64)  NOT NULL,
+    INDEX permit_gas_test_permit (permit_no, id),
+    FOREIGN KEY (permit_no) REFERENCES permit (permit_no)
+);
