@@ -3,6 +3,7 @@ package io.weldgate.api;
 import io.weldgate.audit.AuditEntry;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Decision;
+import io.weldgate.decision.Grade;
 import io.weldgate.permit.Check;
 import io.weldgate.permit.Checks;
 import io.weldgate.permit.Permit;
@@ -37,6 +38,7 @@ class PermitAnswers {
 
     /** @param ticketStatus of AQ 3064.2-2025 table A.1 */
     record Whole(String permitNo, PermitStatus status, int ticketStatus, String unit, String site, String profile,
+            Grade grade,
             boolean escalated, String machineCode, List<String> welders, String watch, String applicant,
             String approver, String workContent, String process, String workPlace, double latitude, double longitude,
             Instant from, Instant until, String hazards, String measures, int extinguishers, Instant appliedAt,
@@ -54,16 +56,16 @@ class PermitAnswers {
 
     Brief brief(Permit permit, Locale locale) {
         return new Brief(permit.permitNo(), permit.status(), permit.status().ticketStatus(),
-                permit.applicationDecision(), findings(permit, locale));
+                permit.approval().applicationDecision(), findings(permit, locale));
     }
 
     Whole whole(Permit permit, Locale locale) {
         return new Whole(permit.permitNo(), permit.status(), permit.status().ticketStatus(), permit.unitCode(),
-                permit.siteCode(), permit.profile().name(), permit.escalated(), permit.machineCode(), permit.welders(),
+                permit.siteCode(), permit.profile().name(), permit.approval().grade(), permit.approval().escalated(), permit.machineCode(), permit.welders(),
                 permit.watch(), permit.applicant(), permit.approver(), permit.work().workContent(), permit.work().process().name(),
                 permit.work().workPlace(), permit.work().position().latitude(), permit.work().position().longitude(), permit.work().windowFrom(),
                 permit.work().windowUntil(), permit.work().hazards(), permit.work().measures(), permit.work().extinguishers(), permit.appliedAt(),
-                permit.startedAt(), permit.watchSeenAt(), permit.clearedAt(), permit.applicationDecision(),
+                permit.startedAt(), permit.course().watchSeenAt(), permit.clearedAt(), permit.approval().applicationDecision(),
                 findings(permit, locale),
                 checks.findByPermitNoOrderById(permit.permitNo()).stream().map(PermitAnswers::checked).toList());
     }
@@ -77,7 +79,7 @@ class PermitAnswers {
     }
 
     private List<FindingAnswer> findings(Permit permit, Locale locale) {
-        return Optional.ofNullable(permit.applicationDecision()).flatMap(deciding::find).map(Decision::findings)
+        return Optional.ofNullable(permit.approval().applicationDecision()).flatMap(deciding::find).map(Decision::findings)
                 .map(found -> findings.of(found, locale)).orElse(List.of());
     }
 

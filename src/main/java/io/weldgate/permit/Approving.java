@@ -4,48 +4,97 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.decision.Deciding;
+import io.weldgate.decision.Fact;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
+import io.weldgate.registry.Position;
+import io.weldgate.registry.Sites;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the approver's decision, once the rules agree that this person may approve this permit. */
+/**
+ * Takes the signers' decisions one after the other, once the rules agree that this person may approve this permit, and
+ * raises what nobody signs in time to the level above.
+ */
 @Component
+@Transactional
 public class Approving {
 
     private final Permits permits;
+    private final Signatures signatures;
+    private final Sites sites;
     private final PermitFacts facts;
     private final Deciding deciding;
     private final Moving moving;
+    private final CurrentLimits limits;
     private final Trail trail;
+    private final Clock clock;
 
-    Approving(Permits permits, PermitFacts facts, Deciding deciding, Moving moving, Trail trail) {
+    Approving(Permits permits, Signatures signatures, Sites sites, PermitFacts facts, Deciding deciding, Moving moving,
+            CurrentLimits limits, Trail trail, Clock clock) {
         this.permits = permits;
+        this.signatures = signatures;
+        this.sites = sites;
         this.facts = facts;
         this.deciding = deciding;
         this.moving = moving;
+        this.limits = limits;
         this.trail = trail;
+        this.clock = clock;
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
     public Permission decide(String permitNo, ApprovalForm form, Actor approver) {
         Permit permit = permits.lock(permitNo);
-        Permission permission = deciding.decide(Question.APPROVAL, permitNo,
-                facts.about(permit, approver.account()));
+        List<Signature> before = signatures.findByPermitNoAndRoundOrderBySequence(permitNo, permit.approval().round());
+        List<Fact> asked = new ArrayList<>(facts.about(permit, approver.account()));
+        before.forEach(signature -> asked.add(new Fact.Signed(signature.role(), signature.account())));
+        if (form.latitude() != null && form.longitude() != null) {
+            asked.add(new Fact.Whereabouts(approver.account(), sites.getReferenceById(permit.siteCode()).centre()
+                    .metresTo(new Position(form.latitude(), form.longitude()))));
+        }
+        Permission permission = deciding.decide(Question.APPROVAL, permitNo, asked);
         if (permission instanceof Permission.Granted) {
-            sign(permit, form, approver, permission.decisionId());
+            sign(permit, before.size(), form, approver, permission.decisionId());
         }
         return permission;
     }
 
-    private void sign(Permit permit, ApprovalForm form, Actor approver, String decisionId) {
+    /** For the diagram: whether someone else must sign too. */
+    @Transactional(readOnly = true)
+    public boolean anotherSigns(String permitNo) {
+        Approval approval = permits.findById(permitNo).orElseThrow().approval();
+        return signatures.countByPermitNoAndRound(permitNo, approval.round()) < approval.signers().size();
+    }
+
+    /** For the diagram: until when the next signer has time, no later than the end of the window. */
+    @Transactional(readOnly = true)
+    public Date due(String permitNo) {
+        Permit permit = permits.findById(permitNo).orElseThrow();
+        Instant end = permit.work().windowUntil();
+        Instant due = clock.instant().plus(limits.of(permit).approvalTime());
+        return Date.from(due.isBefore(end) ? due : end);
+    }
+
+    /** Nobody has signed in time: the level above may sign too. */
+    public void raise(String permitNo) {
+        permits.lock(permitNo).approval().raise();
+        trail.changed(Entry.of(permitNo, "approval.raised", Actor.PLATFORM));
+    }
+
+    private void sign(Permit permit, int before, ApprovalForm form, Actor approver, String decisionId) {
         Entry entry = Entry.of(permit.permitNo(), "approval." + form.decision().name().toLowerCase(Locale.ROOT), approver)
                 .at(form.latitude(), form.longitude()).on("ALLOWED", decisionId).saying(form.comment());
         switch (form.decision()) {
             case APPROVE -> {
-                permit.approvedBy(approver.account());
+                permit.approval().signedBy(approver.account());
+                signatures.save(new Signature(permit, before + 1, permit.approval().signers().get(before), form,
+                        approver, clock.instant(), decisionId));
                 trail.changed(entry);
             }
             case RETURN -> moving.move(permit.permitNo(), PermitStatus.RETURNED, entry);

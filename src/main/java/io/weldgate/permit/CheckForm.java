@@ -42,6 +42,18 @@ public sealed interface CheckForm {
         }
     }
 
+    /** 当班班长验票: the leader of the shift on duty has looked at the permit and at the place. */
+    record Ticket(
+            @AssertTrue boolean permitSeen,
+            @AssertTrue boolean plantStateKnown,
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
+        @Override
+        public Step step() {
+            return Step.TICKET;
+        }
+    }
+
     /** 清理: everything combustible is gone, above and below too (S0-40). */
     record Clearing(
             @AssertTrue boolean combustiblesRemoved,

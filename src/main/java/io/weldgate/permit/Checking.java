@@ -41,7 +41,7 @@ public class Checking {
             Instant now = clock.instant();
             checks.save(new Check(permitNo, form, who.account(), now, write(form)));
             if (form instanceof CheckForm.SecondVerification) {
-                permit.watchSeenAt(now);
+                permit.course().watchSeen(now);
             }
             trail.changed(Entry.of(permitNo, "check." + form.step().name().toLowerCase(Locale.ROOT), who)
                     .at(form.latitude(), form.longitude()).on("ALLOWED", granted.decisionId()));

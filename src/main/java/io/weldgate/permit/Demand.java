@@ -14,7 +14,9 @@ import java.time.Instant;
 public class Demand {
 
     /** The demands that reach a permit from outside its tasks. */
-    public enum Kind { WITHDRAWAL, REVOCATION, STOP, PRESENCE }
+    public enum Kind {
+        WITHDRAWAL, REVOCATION, STOP, PRESENCE, SUSPENSION, RESUMPTION, EXTENSION, HANDOVER, WATCH_CHANGE, GAS_TEST
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,6 +30,7 @@ public class Demand {
     private Double latitude;
     private Double longitude;
     private String reason;
+    private String personNo;
 
     protected Demand() {}
 
@@ -41,6 +44,12 @@ public class Demand {
         this.reason = reason;
         this.latitude = latitude;
         this.longitude = longitude;
+    }
+
+    /** @param personNo who takes over */
+    Demand naming(String personNo) {
+        this.personNo = personNo;
+        return this;
     }
 
     Actor actor() {
@@ -61,5 +70,9 @@ public class Demand {
 
     String reason() {
         return reason;
+    }
+
+    String personNo() {
+        return personNo;
     }
 }

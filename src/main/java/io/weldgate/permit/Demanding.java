@@ -51,13 +51,25 @@ public class Demanding {
         return permission;
     }
 
-    public static boolean allows(PermitStatus status, Demand.Kind kind) {
-        return from(kind).contains(status);
+    /** Stores a demand that the rules have agreed to. */
+    void keep(Demand demand) {
+        demands.save(demand);
     }
 
-    private Permit open(String permitNo, Demand.Kind kind) {
+    /** Whether the permit is in a state in which the demand makes sense. */
+    public static boolean allows(Permit permit, Demand.Kind kind) {
+        return from(kind).contains(permit.status()) && switch (kind) {
+            case WITHDRAWAL -> permit.startedAt() == null;
+            case RESUMPTION -> permit.course().suspendedBy() != null;
+            case SUSPENSION -> permit.course().suspendedBy() == null;
+            default -> true;
+        };
+    }
+
+    /** The permit, locked. @throws PermitNotOpen if its state does not allow the demand */
+    Permit open(String permitNo, Demand.Kind kind) {
         Permit permit = permits.lock(permitNo);
-        if (!allows(permit.status(), kind)) {
+        if (!allows(permit, kind)) {
             throw new PermitNotOpen(permitNo, permit.status(), to(kind));
         }
         return permit;
@@ -65,10 +77,12 @@ public class Demanding {
 
     private static Set<PermitStatus> from(Demand.Kind kind) {
         return switch (kind) {
-            case WITHDRAWAL -> Set.of(IN_APPROVAL, RETURNED);
+            case WITHDRAWAL -> Set.of(IN_APPROVAL, RETURNED, ISSUED);
             case REVOCATION -> Set.of(ISSUED, WORKING, SUSPENDED, FIRE_WATCH);
-            case STOP -> Set.of(ISSUED, WORKING, SUSPENDED);
-            case PRESENCE -> Set.of(WORKING, SUSPENDED);
+            case STOP, EXTENSION, HANDOVER, WATCH_CHANGE -> Set.of(ISSUED, WORKING, SUSPENDED);
+            case PRESENCE, SUSPENSION -> Set.of(WORKING, SUSPENDED);
+            case RESUMPTION -> Set.of(SUSPENDED);
+            case GAS_TEST -> Set.of(IN_APPROVAL, ISSUED, WORKING, SUSPENDED);
         };
     }
 
@@ -77,7 +91,8 @@ public class Demanding {
             case WITHDRAWAL -> PermitStatus.WITHDRAWN;
             case REVOCATION -> PermitStatus.REVOKED;
             case STOP -> FIRE_WATCH;
-            case PRESENCE -> WORKING;
+            case PRESENCE, RESUMPTION, EXTENSION, GAS_TEST -> WORKING;
+            case SUSPENSION, HANDOVER, WATCH_CHANGE -> SUSPENDED;
         };
     }
 }

@@ -1,10 +1,6 @@
 package io.weldgate.permit;
 
-import io.weldgate.decision.LimitsBook;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,32 +10,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Disposing {
 
     private final Permits permits;
-    private final LimitsBook limits;
+    private final CurrentLimits limits;
     private final Clock clock;
-    private final ZoneId zone;
 
-    Disposing(Permits permits, LimitsBook limits, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    Disposing(Permits permits, CurrentLimits limits, Clock clock) {
         this.permits = permits;
         this.limits = limits;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** ISO 8601 duration for the diagram's timer. */
     public String residualFireWatch(String permitNo) {
-        Permit permit = permits.findById(permitNo).orElseThrow();
-        return limits.inForce(permit.profile(), LocalDate.ofInstant(clock.instant(), zone))
-                .residualFireWatch().toString();
+        return limits.of(permits.findById(permitNo).orElseThrow()).residualFireWatch().toString();
     }
 
     /** The officer has accepted the place as left: the machine is free for other work. */
     public String accepted(String permitNo) {
-        permits.lock(permitNo).clearedAt(clock.instant());
+        permits.lock(permitNo).course().cleared(clock.instant());
         return "ACCEPTED";
     }
 
     /** The fire watch has cleared the place of a revoked permit. */
     public void cleared(String permitNo) {
-        permits.lock(permitNo).clearedAt(clock.instant());
+        permits.lock(permitNo).course().cleared(clock.instant());
     }
 }

@@ -32,6 +32,11 @@ public class Ending {
         return demanded(permitNo, Demand.Kind.WITHDRAWAL, PermitStatus.WITHDRAWN, "permit.withdrawn").status().name();
     }
 
+    /** Called off before any work. */
+    public String cancel(String permitNo) {
+        return demanded(permitNo, Demand.Kind.WITHDRAWAL, PermitStatus.WITHDRAWN, "permit.cancelled").status().name();
+    }
+
     /** Whether hot work had begun and is not cleared, so that someone must still watch for residual fire. */
     public boolean revoke(String permitNo) {
         Permit permit = demanded(permitNo, Demand.Kind.REVOCATION, PermitStatus.REVOKED, "permit.revoked");

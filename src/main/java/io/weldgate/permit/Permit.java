@@ -1,11 +1,13 @@
 package io.weldgate.permit;
 
 import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Regime;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Scope;
 import io.weldgate.registry.Site;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The hot-work permit. It guards its own transitions, whoever asks for them. */
 @Entity
@@ -31,13 +34,15 @@ public class Permit {
     @Enumerated(EnumType.STRING)
     private PermitStatus status;
     private String applicant;
-    private String approver;
     private String unitCode;
     private String areaCode;
     private String siteCode;
     @Enumerated(EnumType.STRING)
     private Profile profile;
-    private boolean escalated;
+    @Convert(converter = Ticked.Words.class)
+    private List<String> overlays = List.of();
+    @Embedded
+    private Approval approval = new Approval();
     private String machineCode;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "permit_welder", joinColumns = @JoinColumn(name = "permit_no"))
@@ -48,10 +53,8 @@ public class Permit {
     @Embedded
     private HotWork work;
     private Instant appliedAt;
-    private Instant startedAt;
-    private Instant watchSeenAt;
-    private Instant clearedAt;
-    private String applicationDecision;
+    @Embedded
+    private Course course = new Course();
 
     protected Permit() {}
 
@@ -62,6 +65,7 @@ public class Permit {
         this.unitCode = machine.unitCode();
         this.siteCode = site.code();
         this.profile = Profile.valueOf(site.profile());
+        this.overlays = site.overlays();
         this.areaCode = areaCode;
         this.status = PermitStatus.IN_APPROVAL;
         this.appliedAt = now;
@@ -83,27 +87,19 @@ public class Permit {
         return before;
     }
 
-    void judged(String decisionId, boolean mustEscalate) {
-        applicationDecision = decisionId;
-        escalated = mustEscalate;
+    /** This welder leads from now on; the others stay named. */
+    void ledBy(String personNo) {
+        welders.remove(personNo);
+        welders.add(0, personNo);
     }
 
-    void approvedBy(String account) {
-        approver = account;
+    void watchedBy(String personNo) {
+        watch = personNo;
+        course.watchSeen(null);
     }
 
-    void startedAt(Instant instant) {
-        if (startedAt == null) {
-            startedAt = instant;
-        }
-    }
-
-    void watchSeenAt(Instant instant) {
-        watchSeenAt = instant;
-    }
-
-    void clearedAt(Instant instant) {
-        clearedAt = instant;
+    void until(Instant later) {
+        work = work.until(later);
     }
 
     public boolean isWithin(Scope scope) {
@@ -122,8 +118,13 @@ public class Permit {
         return applicant;
     }
 
+    public Approval approval() {
+        return approval;
+    }
+
+    /** Who signed last; null while nobody has. */
     public String approver() {
-        return approver;
+        return approval.approver();
     }
 
     public String unitCode() {
@@ -142,9 +143,9 @@ public class Permit {
         return profile;
     }
 
-    /** Whether the level above must approve (GB 30871-2022 5.1.1). */
-    public boolean escalated() {
-        return escalated;
+    /** Whose limits hold for this work. */
+    public Regime regime() {
+        return new Regime(profile, overlays.stream().map(Profile::valueOf).collect(Collectors.toSet()), areaCode);
     }
 
     public String machineCode() {
@@ -167,23 +168,17 @@ public class Permit {
         return appliedAt;
     }
 
-    /** Since when the machine may have been live under this permit; null before. */
-    public Instant startedAt() {
-        return startedAt;
+    public Course course() {
+        return course;
     }
 
-    /** When the fire watch last showed presence. */
-    public Instant watchSeenAt() {
-        return watchSeenAt;
+    /** Since when the machine may have been live under this permit; null before. */
+    public Instant startedAt() {
+        return course.startedAt();
     }
 
     /** When 处置 was done and the machine was free for other work; null before. */
     public Instant clearedAt() {
-        return clearedAt;
-    }
-
-    /** The verdict on the application as it stands. */
-    public String applicationDecision() {
-        return applicationDecision;
+        return course.clearedAt();
     }
 }

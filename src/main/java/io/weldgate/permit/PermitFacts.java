@@ -12,6 +12,7 @@ import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;
 import io.weldgate.telemetry.TerminalState;
 import io.weldgate.telemetry.TerminalStates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,13 +43,38 @@ public class PermitFacts {
 
     /** Everything on file about a permit and those it names. */
     public List<Fact> about(Permit permit, String approver) {
-        List<Fact> facts = new ArrayList<>(presenting.welders(permit.welders()));
+        return about(permit, permit.welders(), onFile(permit, approver));
+    }
+
+    /** The same with other people, as a handover would have it. */
+    List<Fact> withCrew(Permit permit, List<String> welders, String watch) {
+        return about(permit, welders, onFile(permit, welders, watch, permit.approver(), permit.work().windowUntil()));
+    }
+
+    /** The same with another end of the window, as an extension would have it. */
+    List<Fact> withWindowUntil(Permit permit, Instant until, String approver) {
+        return about(permit, permit.welders(), onFile(permit, permit.welders(), permit.watch(), approver, until));
+    }
+
+    private List<Fact> about(Permit permit, List<String> welders, Fact onFile) {
+        List<Fact> facts = new ArrayList<>(presenting.welders(welders));
         facts.add(machine(machines.getReferenceById(permit.machineCode())));
         facts.add(place(sites.getReferenceById(permit.siteCode())));
-        facts.add(new Fact.PlannedWork(permit.profile(), permit.work().process(), false, null));
-        facts.add(onFile(permit, approver));
+        facts.add(new Fact.PlannedWork(permit.profile(), permit.work().process(),
+                permit.work().projectCode() != null, permit.work().projectCode()));
+        facts.add(conditions(permit));
+        permit.regime().overlays().forEach(profile -> facts.add(new Fact.Overlay(profile)));
+        facts.add(new Fact.InArea(permit.areaCode()));
+        facts.add(onFile);
         facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
         return facts;
+    }
+
+    private static Fact conditions(Permit permit) {
+        HotWork work = permit.work();
+        return new Fact.Conditions(work.askedGrade(), Set.copyOf(work.circumstances()),
+                work.elevationMetres(), Set.copyOf(work.involvedMeasures()), work.urgency(), !work.plan().isEmpty(),
+                Set.copyOf(work.linkedPermits()), permit.appliedAt());
     }
 
     /** Work done with the machine under other permits, whose 处置 is not done. */
@@ -81,9 +107,13 @@ public class PermitFacts {
     }
 
     public Fact onFile(Permit permit, String approver) {
-        boolean trained = people.findById(permit.watch()).map(Person::watchTrained).orElse(false);
+        return onFile(permit, permit.welders(), permit.watch(), approver, permit.work().windowUntil());
+    }
+
+    private Fact onFile(Permit permit, List<String> welders, String watch, String approver, Instant until) {
+        boolean trained = people.findById(watch).map(Person::watchTrained).orElse(false);
         return new Fact.PermitOnFile(permit.permitNo(), permit.status().name(), permit.machineCode(),
-                Set.copyOf(permit.welders()), permit.watch(), trained, permit.applicant(), approver,
-                permit.work().windowFrom(), permit.work().windowUntil(), permit.work().extinguishers());
+                Set.copyOf(welders), watch, trained, permit.applicant(), approver,
+                permit.work().windowFrom(), until, permit.work().extinguishers());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  *   IN_APPROVAL ⇄ RETURNED ──────────────► WITHDRAWN | EXPIRED
  *     │  └──► REFUSED | WITHDRAWN | EXPIRED
  *     ▼
- *   ISSUED ──► WORKING ⇄ SUSPENDED     (the window ends before any work: EXPIRED)
+ *   ISSUED ──► WORKING ⇄ SUSPENDED     (the window ends before any work: EXPIRED; called off before it: WITHDRAWN)
  *     │           └────┬─────┘
  *     └────────────► FIRE_WATCH ──► CLOSED
  *   from ISSUED, WORKING, SUSPENDED and FIRE_WATCH: REVOKED
@@ -45,7 +45,7 @@ public enum PermitStatus {
         return switch (this) {
             case IN_APPROVAL -> EnumSet.of(RETURNED, REFUSED, ISSUED, EXPIRED, WITHDRAWN);
             case RETURNED -> EnumSet.of(IN_APPROVAL, EXPIRED, WITHDRAWN);
-            case ISSUED -> EnumSet.of(WORKING, FIRE_WATCH, EXPIRED, REVOKED);
+            case ISSUED -> EnumSet.of(WORKING, FIRE_WATCH, EXPIRED, REVOKED, WITHDRAWN);
             case WORKING -> EnumSet.of(SUSPENDED, FIRE_WATCH, REVOKED);
             case SUSPENDED -> EnumSet.of(WORKING, FIRE_WATCH, REVOKED);
             case FIRE_WATCH -> EnumSet.of(CLOSED, REVOKED);

@@ -47,6 +47,6 @@ public interface Permits extends JpaRepository<Permit, String> {
     /** Work that has begun with this machine and whose 处置 is not done, other than under the given permit. */
     @Query("""
             select p from Permit p where p.machineCode = :machineCode and p.permitNo <> :exceptPermitNo
-              and p.startedAt is not null and p.clearedAt is null""")
+              and p.course.startedAt is not null and p.course.clearedAt is null""")
     List<Permit> findUncleared(String machineCode, String exceptPermitNo);
 }

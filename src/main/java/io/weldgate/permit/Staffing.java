@@ -1,5 +1,7 @@
 package io.weldgate.permit;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,15 +13,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class Staffing {
 
     private final Permits permits;
+    private final Signatures signatures;
 
-    Staffing(Permits permits) {
+    Staffing(Permits permits, Signatures signatures) {
         this.permits = permits;
+        this.signatures = signatures;
     }
 
-    /** The safety officers; where the work is escalated, the level above (GB 30871-2022 5.1.1). */
+    /** Who signs next, and who may stand in for them by now. */
     public String approvers(String permitNo) {
         Permit permit = permit(permitNo);
-        return permit.unitCode() + (permit.escalated() ? ":UNIT_HEAD" : ":SAFETY_OFFICER");
+        Approval approval = permit.approval();
+        int signed = signatures.countByPermitNoAndRound(permitNo, approval.round());
+        return groups(permit, Routing.mayStandIn(approval.signers().get(signed), approval.raised()));
+    }
+
+    /** Who decides on an extension: whoever may sign last. */
+    public String extenders(String permitNo) {
+        Permit permit = permit(permitNo);
+        List<String> signers = permit.approval().signers();
+        return groups(permit, List.of(signers.get(signers.size() - 1)));
+    }
+
+    public String gasTesters(String permitNo) {
+        return permit(permitNo).unitCode() + ":GAS_TESTER";
+    }
+
+    public String shiftLeaders(String permitNo) {
+        return permit(permitNo).unitCode() + ":SHIFT_LEADER";
+    }
+
+    /** Whether the leader of the shift on duty checks the permit on site too. */
+    public boolean shiftChecks(String permitNo) {
+        return permit(permitNo).approval().shiftChecks();
     }
 
     public String officers(String permitNo) {
@@ -37,6 +63,10 @@ public class Staffing {
 
     public String watch(String permitNo) {
         return permit(permitNo).watch();
+    }
+
+    private static String groups(Permit permit, List<String> roles) {
+        return roles.stream().map(role -> permit.unitCode() + ":" + role).collect(Collectors.joining(","));
     }
 
     private Permit permit(String permitNo) {

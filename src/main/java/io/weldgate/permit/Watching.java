@@ -22,7 +22,7 @@ public class Watching {
     @Transactional
     public void present(String permitNo) {
         Demand shown = demands.findFirstByPermitNoAndKindOrderByIdDesc(permitNo, Demand.Kind.PRESENCE).orElseThrow();
-        permits.lock(permitNo).watchSeenAt(shown.demandedAt());
+        permits.lock(permitNo).course().watchSeen(shown.demandedAt());
         trail.changed(Entry.of(permitNo, "watch.present", shown.actor()).at(shown.latitude(), shown.longitude()));
     }
 }

@@ -25,17 +25,18 @@ public class Working {
 
     /** The terminal has confirmed that the machine is live. */
     public void begin(String permitNo) {
-        moving.move(permitNo, PermitStatus.WORKING, "work.begun", Actor.PLATFORM);
+        moving.move(permitNo, PermitStatus.WORKING, "work.begun", Actor.PLATFORM).course().goesOn();
     }
 
     /** An unlock has been written: whatever the terminal answers, from now on the place must be cleared. */
     public void mayBeLive(String permitNo) {
-        permits.lock(permitNo).startedAt(clock.instant());
+        permits.lock(permitNo).course().started(clock.instant());
     }
 
     /** The lease has lapsed; the fire watch must verify again before the machine is unlocked again. */
     public void interrupt(String permitNo) {
-        moving.move(permitNo, PermitStatus.SUSPENDED, "work.interrupted", Actor.PLATFORM);
+        moving.move(permitNo, PermitStatus.SUSPENDED, "work.interrupted", Actor.PLATFORM).course()
+                .interrupted(clock.instant());
     }
 
     public void end(String permitNo) {

@@ -2,6 +2,7 @@ package io.weldgate.process;
 
 import io.weldgate.form.Read;
 import io.weldgate.form.FormSchemas;
+import io.weldgate.form.FieldError;
 import io.weldgate.form.FormReading;
 import io.weldgate.decision.Permission;
 import io.weldgate.permit.Demand;
@@ -9,8 +10,6 @@ import io.weldgate.permit.Demanding;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.permit.Permits;
-import io.weldgate.permit.PresenceForm;
-import io.weldgate.permit.ReasonForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Acting {
 
     private final Permits permits;
-    private final Demanding demanding;
-    private final PermitProcess process;
+    private final ActForms acts;
     private final FormReading reading;
     private final FormSchemas schemas;
     private final Examples examples;
 
-    Acting(Permits permits, Demanding demanding, PermitProcess process, FormReading reading, FormSchemas schemas,
-            Examples examples) {
+    Acting(Permits permits, ActForms acts, FormReading reading, FormSchemas schemas, Examples examples) {
         this.permits = permits;
-        this.demanding = demanding;
-        this.process = process;
+        this.acts = acts;
         this.reading = reading;
         this.schemas = schemas;
         this.examples = examples;
@@ -44,13 +40,13 @@ public class Acting {
     public Optional<com.fasterxml.jackson.databind.node.ObjectNode> form(String permitNo, PermitAct act, Caller caller,
             Locale locale) {
         return permits.find(permitNo, caller.scope())
-                .map(permit -> schemas.schema(act.form(), locale, examples.of(act.key(), permit)));
+                .map(permit -> schemas.schema(acts.of(act).form(), locale, examples.of(act.key(), permit)));
     }
 
     /** The acts that are this caller's and that the permit's state allows. */
     public List<PermitAct> open(Permit permit, Caller caller) {
         return Arrays.stream(PermitAct.values()).filter(act -> act.mayDo(permit, caller)
-                && Demanding.allows(permit.status(), Demand.Kind.valueOf(act.name()))).toList();
+                && Demanding.allows(permit, Demand.Kind.valueOf(act.name()))).toList();
     }
 
     /** @throws PermitNotOpen if the permit's state does not allow the act */
@@ -63,36 +59,25 @@ public class Acting {
         if (!act.mayDo(seen.get(), caller)) {
             return new Completion.NotYours();
         }
-        return act == PermitAct.PRESENCE ? present(permitNo, filled, caller, locale)
-                : demand(permitNo, act, filled, caller, locale);
+        return act(permitNo, acts.of(act), filled, caller, locale);
     }
 
-    private Completion demand(String permitNo, PermitAct act, Completing.Filled filled, Caller caller, Locale locale) {
-        Read<ReasonForm> read = filled.read(reading, ReasonForm.class, caller.actor(), locale);
-        if (read instanceof Read.Invalid<ReasonForm> invalid) {
+    private <F extends Record> Completion act(String permitNo, ActForm<F> act, Completing.Filled filled,
+            Caller caller, Locale locale) {
+        Read<F> read = filled.read(reading, act.form(), caller.actor(), locale);
+        if (read instanceof Read.Invalid<F> invalid) {
             return new Completion.Invalid(invalid.errors());
         }
-        Demand.Kind kind = Demand.Kind.valueOf(act.name());
-        demanding.demand(permitNo, kind, ((Read.Valid<ReasonForm>) read).form(), caller.actor());
-        switch (kind) {
-            case WITHDRAWAL -> process.withdraw(permitNo);
-            case REVOCATION -> process.revoke(permitNo);
-            case STOP -> process.stop(permitNo);
-            case PRESENCE -> process.present(permitNo);
+        F form = ((Read.Valid<F>) read).form();
+        List<FieldError> errors = act.check().errors(permitNo, form, caller, locale);
+        if (!errors.isEmpty()) {
+            return new Completion.Invalid(errors);
         }
-        return new Completion.Done();
-    }
-
-    private Completion present(String permitNo, Completing.Filled filled, Caller caller, Locale locale) {
-        Read<PresenceForm> read = filled.read(reading, PresenceForm.class, caller.actor(), locale);
-        if (read instanceof Read.Invalid<PresenceForm> invalid) {
-            return new Completion.Invalid(invalid.errors());
-        }
-        Permission permission = demanding.present(permitNo, ((Read.Valid<PresenceForm>) read).form(), caller.actor());
+        Permission permission = act.demand().perform(permitNo, form, caller.actor());
         if (permission instanceof Permission.Refused refused) {
             return new Completion.Refused(refused);
         }
-        process.present(permitNo);
+        act.tell().accept(permitNo);
         return new Completion.Done();
     }
 }

@@ -27,7 +27,7 @@ class EngineApprovalRecord implements ApprovalRecord {
 
     @Override
     public boolean inHotWork(String permitNo) {
-        return runtime.createExecutionQuery().processDefinitionKey(Names.FIVE_STEP_CHECK)
+        return runtime.createExecutionQuery().processDefinitionKey(Names.HOT_WORK)
                 .processInstanceBusinessKey(permitNo).activityId(Names.END_HOT_WORK).count() > 0;
     }
 

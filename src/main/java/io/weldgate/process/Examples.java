@@ -1,21 +1,28 @@
 package io.weldgate.process;
 
 import io.weldgate.certificate.Certificates;
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Grade;
 import io.weldgate.decision.LimitsBook;
+import io.weldgate.decision.Measure;
+import io.weldgate.permit.HotWork;
 import io.weldgate.permit.Permit;
 import io.weldgate.registry.Machine;
-import io.weldgate.registry.Person;
 import io.weldgate.registry.People;
+import io.weldgate.registry.Person;
 import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;
-import io.weldgate.decision.Fact.Profile;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -23,6 +30,8 @@ import org.springframework.stereotype.Component;
 /** Example values that depend on the moment, the place and the people, so that every example would be accepted. */
 @Component
 class Examples {
+
+    private static final Duration LONGER = Duration.ofMinutes(30);
 
     private final Sites sites;
     private final People people;
@@ -44,7 +53,8 @@ class Examples {
     Map<String, Object> application(Machine machine, String account) {
         Site site = sites.getReferenceById(machine.siteCode());
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
-        var window = limits.inForce(Profile.valueOf(site.profile()), now.toLocalDate()).window();
+        var profile = Profile.valueOf(site.profile());
+        var window = limits.inForce(profile, now.toLocalDate()).window();
         Map<String, Object> examples = place(site);
         examples.put("machineCode", machine.code());
         List<String> welders = certificates.existsByHolder(account) ? List.of(account)
@@ -56,26 +66,75 @@ class Examples {
                 .map(Person::personNo).ifPresent(watch -> examples.put("watch", watch));
         examples.put("from", now);
         examples.put("until", now.plus(window.dividedBy(2)));
+        examples.put("grade", mildest(profile));
+        examples.put("circumstances", List.of());
+        examples.put("involvedMeasures", List.of(Measure.EXTINGUISHERS_READY, Measure.MACHINE_EARTHED));
+        examples.put("linkedPermits", List.of());
+        if (profile != Profile.CROWDED) {
+            examples.put("plan", List.of());
+        }
         return examples;
     }
 
     /** For a task's form: the place of the work, and what the permit already says. */
     Map<String, Object> of(String key, Permit permit) {
         Map<String, Object> examples = place(sites.getReferenceById(permit.siteCode()));
+        HotWork work = permit.work();
+        OffsetDateTime end = work.windowUntil().atZone(zone).toOffsetDateTime();
         if ("correct-application".equals(key)) {
             examples.put("machineCode", permit.machineCode());
             examples.put("welders", permit.welders());
             examples.put("watch", permit.watch());
-            examples.put("workContent", permit.work().workContent());
-            examples.put("process", permit.work().process());
-            examples.put("workPlace", permit.work().workPlace());
-            examples.put("from", permit.work().windowFrom().atZone(zone).toOffsetDateTime());
-            examples.put("until", permit.work().windowUntil().atZone(zone).toOffsetDateTime());
-            examples.put("hazards", permit.work().hazards());
-            examples.put("measures", permit.work().measures());
-            examples.put("extinguishers", permit.work().extinguishers());
+            examples.put("from", work.windowFrom().atZone(zone).toOffsetDateTime());
+            examples.put("until", end);
+            examples.putAll(content(work));
         }
+        examples.put("sampledAt", OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS));
+        examples.put("until", "extension".equals(key) ? end.plus(LONGER) : end);
+        others(permit).ifPresent(welder -> examples.put("welder", welder));
+        people.findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(permit.unitCode(), permit.watch())
+                .map(Person::personNo).filter(watch -> "watch-change".equals(key))
+                .ifPresent(watch -> examples.put("watch", watch));
         return examples;
+    }
+
+    /** What an earlier permit says of its work, without people, times and confirmations: the draft of another. */
+    Map<String, Object> content(HotWork work) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("workContent", work.workContent());
+        content.put("process", work.process());
+        content.put("workPlace", work.workPlace());
+        content.put("latitude", work.position().latitude());
+        content.put("longitude", work.position().longitude());
+        content.put("hazards", work.hazards());
+        content.put("measures", work.measures());
+        content.put("extinguishers", work.extinguishers());
+        content.put("circumstances", work.circumstances());
+        content.put("involvedMeasures", work.involvedMeasures());
+        content.put("elevationMetres", work.elevationMetres());
+        content.put("projectCode", told(work.projectCode()));
+        content.put("contractor", told(work.contractor()));
+        content.put("supervisor", told(work.supervisor()));
+        content.put("linkedPermits", work.linkedPermits());
+        if (work.askedGrade() != null) {
+            content.put("grade", work.askedGrade());
+        }
+        return content;
+    }
+
+    private static String told(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static Grade mildest(Profile profile) {
+        Grade[] grades = Grade.values();
+        return Arrays.stream(grades).filter(grade -> grade.isOf(profile)).reduce((worse, milder) -> milder).orElseThrow();
+    }
+
+    /** Someone of the unit with a certificate, other than the welder who leads. */
+    private Optional<String> others(Permit permit) {
+        return certificates.findWelders(permit.unitCode(), LocalDate.ofInstant(clock.instant(), zone), Limit.of(2))
+                .stream().filter(welder -> !welder.equals(permit.welders().get(0))).findFirst();
     }
 
     private static Map<String, Object> place(Site site) {

@@ -8,6 +8,7 @@ final class Names {
     static final String HOT_WORK_PERMIT = "hotWorkPermit";
     static final String HOT_WORK_APPROVAL = "hotWorkApproval";
     static final String FIVE_STEP_CHECK = "fiveStepCheck";
+    static final String HOT_WORK = "hotWork";
     static final String UNLOCK_MACHINE = "unlockMachine";
 
     /** The end of an approval that grants; nothing else does. */
@@ -19,6 +20,13 @@ final class Names {
     static final String PERMIT_REVOKED = "permitRevoked";
     static final String WORK_STOPPED = "workStopped";
     static final String WATCH_PRESENT = "watchPresent";
+    static final String PERMIT_CANCELLED = "permitCancelled";
+    static final String WORK_SUSPENDED = "workSuspended";
+    static final String WORK_RESUMED = "workResumed";
+    static final String EXTENSION_ASKED = "extensionAsked";
+    static final String WELDER_HANDED_OVER = "welderHandedOver";
+    static final String WATCH_CHANGED = "watchChanged";
+    static final String GAS_TESTED = "gasTested";
     static final String TERMINAL_ANSWERED = "terminalAnswered";
     static final String LEASE_LAPSED = "leaseLapsed";
 
@@ -29,17 +37,26 @@ final class Names {
     /** What the officer's task on an unanswered unlock answers: {@code RETRY} or {@code ABANDON}. */
     static final String RETRY = "retry";
 
-    static final Set<String> PROCESSES = Set.of(HOT_WORK_PERMIT, HOT_WORK_APPROVAL, FIVE_STEP_CHECK, UNLOCK_MACHINE);
+    /** What the approver's task on a longer window answers: {@code GRANT} or {@code REFUSE}. */
+    static final String EXTENSION = "extension";
+
+    /** The operation whose timers move when a window is extended. */
+    static final String WINDOW_END = "issuing.windowEnd";
+
+    static final Set<String> PROCESSES = Set.of(HOT_WORK_PERMIT, HOT_WORK_APPROVAL, FIVE_STEP_CHECK, HOT_WORK,
+            UNLOCK_MACHINE);
 
     static final Set<String> MESSAGES = Set.of(APPLICATION_WITHDRAWN, PERMIT_REVOKED, WORK_STOPPED, WATCH_PRESENT,
-            TERMINAL_ANSWERED, LEASE_LAPSED);
+            TERMINAL_ANSWERED, LEASE_LAPSED, PERMIT_CANCELLED, WORK_SUSPENDED, WORK_RESUMED, EXTENSION_ASKED,
+            WELDER_HANDED_OVER, WATCH_CHANGED, GAS_TESTED);
 
     /** The variables that Java sets; the diagrams set the others by themselves. */
-    static final Set<String> VARIABLES = Set.of(PERMIT_NO, UNLOCKED, APPROVAL, RETRY);
+    static final Set<String> VARIABLES = Set.of(PERMIT_NO, UNLOCKED, APPROVAL, RETRY, EXTENSION);
 
     /** The only beans that an expression in a diagram can see. */
-    static final Set<String> BEANS = Set.of("applying", "issuing", "ending", "closing", "staffing", "working",
-            "watching", "disposing", "unlocking", "locking");
+    static final Set<String> BEANS = Set.of("applying", "approving", "issuing", "extending", "ending", "closing",
+            "staffing", "gasTesting", "working", "suspending", "relieving", "watching", "disposing", "unlocking",
+            "locking");
 
     private Names() {}
 }

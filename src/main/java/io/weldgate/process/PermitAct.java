@@ -1,42 +1,41 @@
 package io.weldgate.process;
 
 import io.weldgate.permit.Permit;
-import io.weldgate.permit.PresenceForm;
-import io.weldgate.permit.ReasonForm;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The acts on a permit that are not tasks, and whose they are. */
 public enum PermitAct {
-    WITHDRAWAL(ReasonForm.class), REVOCATION(ReasonForm.class), STOP(ReasonForm.class), PRESENCE(PresenceForm.class);
-
-    private final Class<? extends Record> form;
-
-    PermitAct(Class<? extends Record> form) {
-        this.form = form;
-    }
+    WITHDRAWAL, REVOCATION, STOP, PRESENCE, SUSPENSION, RESUMPTION, EXTENSION, HANDOVER, WATCH_CHANGE;
 
     public static Optional<PermitAct> of(String key) {
         return Arrays.stream(values()).filter(act -> act.key().equals(key)).findFirst();
     }
 
-    /** As addresses write it, e.g. {@code withdrawal}. */
+    /** As addresses write it, e.g. {@code watch-change}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Class<? extends Record> form() {
-        return form;
-    }
-
     /** Whether it is this caller's to do, whatever state the permit is in. */
     boolean mayDo(Permit permit, Caller caller) {
+        boolean officer = has(permit, caller, "SAFETY_OFFICER") || has(permit, caller, "UNIT_HEAD");
+        boolean watch = permit.watch().equals(caller.account());
+        boolean welder = permit.welders().contains(caller.account());
         return switch (this) {
             case WITHDRAWAL -> permit.applicant().equals(caller.account());
-            case REVOCATION -> caller.groups().contains(permit.unitCode() + ":SAFETY_OFFICER")
-                    || caller.groups().contains(permit.unitCode() + ":UNIT_HEAD");
-            case STOP, PRESENCE -> permit.watch().equals(caller.account());
+            case REVOCATION -> officer;
+            case STOP, PRESENCE -> watch;
+            case SUSPENSION -> officer || watch || welder;
+            case RESUMPTION -> officer || caller.account().equals(permit.course().suspendedBy());
+            case EXTENSION -> welder || watch || permit.applicant().equals(caller.account());
+            case HANDOVER -> officer || welder || watch;
+            case WATCH_CHANGE -> officer || watch;
         };
+    }
+
+    private static boolean has(Permit permit, Caller caller, String role) {
+        return caller.groups().contains(permit.unitCode() + ":" + role);
     }
 }

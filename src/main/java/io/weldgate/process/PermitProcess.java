@@ -2,6 +2,9 @@ package io.weldgate.process;
 
 import io.weldgate.unlocking.LeaseLapsed;
 import io.weldgate.unlocking.UnlockAnswered;
+import io.weldgate.permit.StopDemanded;
+import io.weldgate.permit.Suspending;
+import io.weldgate.permit.WindowExtended;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -15,9 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PermitProcess {
 
     private final RuntimeService runtime;
+    private final Clocks clocks;
+    private final Suspending suspending;
 
-    PermitProcess(RuntimeService runtime) {
+    PermitProcess(RuntimeService runtime, Clocks clocks, Suspending suspending) {
         this.runtime = runtime;
+        this.clocks = clocks;
+        this.suspending = suspending;
     }
 
     /** The permit must be on file; the application is judged before this returns. */
@@ -26,9 +33,11 @@ public class PermitProcess {
                 Map.of(Names.PERMIT_NO, permitNo)));
     }
 
-    /** @throws NobodyWaits if the application is decided already */
+    /** The application, or the permit issued before any work. @throws NobodyWaits if neither is */
     public void withdraw(String permitNo) {
-        tell(permitNo, Names.APPLICATION_WITHDRAWN);
+        if (!correlate(permitNo, Names.APPLICATION_WITHDRAWN, Map.of())) {
+            tell(permitNo, Names.PERMIT_CANCELLED);
+        }
     }
 
     /** @throws NobodyWaits if the permit is over */
@@ -44,6 +53,47 @@ public class PermitProcess {
     /** The fire watch shows presence. @throws NobodyWaits if the permit is not issued or is over */
     public void present(String permitNo) {
         tell(permitNo, Names.WATCH_PRESENT);
+    }
+
+    /** @throws NobodyWaits unless hot work has begun, or is about to */
+    public void suspend(String permitNo) {
+        tell(permitNo, Names.WORK_SUSPENDED);
+    }
+
+    /** @throws NobodyWaits if the work is not suspended by order */
+    public void resume(String permitNo) {
+        tell(permitNo, Names.WORK_RESUMED);
+    }
+
+    /** @throws NobodyWaits if the permit is not issued or is over */
+    public void extend(String permitNo) {
+        tell(permitNo, Names.EXTENSION_ASKED);
+    }
+
+    /** @throws NobodyWaits while another handover goes on */
+    public void handOver(String permitNo) {
+        tell(permitNo, Names.WELDER_HANDED_OVER);
+    }
+
+    /** @throws NobodyWaits while another handover goes on */
+    public void changeWatch(String permitNo) {
+        tell(permitNo, Names.WATCH_CHANGED);
+    }
+
+    /** A warning does what an officer could do; where nothing is suspended by it, it stays a warning. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void demanded(StopDemanded stop) {
+        if (suspending.demandedBy(stop)) {
+            correlate(stop.permitNo(), Names.WORK_SUSPENDED, Map.of());
+        }
+    }
+
+    /** The diagrams' timers are set anew by what they say of themselves. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void extended(WindowExtended window) {
+        clocks.setAnew(window.permitNo());
     }
 
     /** An answer that comes when nobody waits for it any more is recorded by its teller and changes nothing here. */

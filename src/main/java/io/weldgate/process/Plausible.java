@@ -3,7 +3,12 @@ package io.weldgate.process;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormText;
 import io.weldgate.permit.Application;
+import io.weldgate.permit.Extending;
+import io.weldgate.permit.ExtensionForm;
+import io.weldgate.permit.HandoverForm;
+import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
+import io.weldgate.permit.WatchChangeForm;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.People;
@@ -23,9 +28,11 @@ class Plausible {
     private final WorkUnits units;
     private final People people;
     private final Permits permits;
+    private final Extending extending;
     private final FormText text;
 
-    Plausible(Machines machines, WorkUnits units, People people, Permits permits, FormText text) {
+    Plausible(Machines machines, WorkUnits units, People people, Permits permits, Extending extending, FormText text) {
+        this.extending = extending;
         this.machines = machines;
         this.units = units;
         this.people = people;
@@ -60,6 +67,32 @@ class Plausible {
             errors.add(text.wrong("MACHINE_STAYS", Application.class, "machineCode", locale));
         }
         return errors;
+    }
+
+    List<FieldError> errors(String permitNo, HandoverForm form, Caller caller, Locale locale) {
+        Permit permit = permits.findById(permitNo).orElseThrow();
+        if (permit.welders().get(0).equals(form.welder())) {
+            return List.of(text.wrong("LEADS_ALREADY", HandoverForm.class, "welder", locale));
+        }
+        return known(form.welder(), machines.findById(permit.machineCode())) ? List.of()
+                : List.of(text.wrong("NO_SUCH_PERSON", HandoverForm.class, "welder", locale));
+    }
+
+    List<FieldError> errors(String permitNo, WatchChangeForm form, Caller caller, Locale locale) {
+        Permit permit = permits.findById(permitNo).orElseThrow();
+        if (permit.watch().equals(form.watch())) {
+            return List.of(text.wrong("WATCHES_ALREADY", WatchChangeForm.class, "watch", locale));
+        }
+        return known(form.watch(), machines.findById(permit.machineCode())) ? List.of()
+                : List.of(text.wrong("NO_SUCH_PERSON", WatchChangeForm.class, "watch", locale));
+    }
+
+    List<FieldError> errors(String permitNo, ExtensionForm form, Caller caller, Locale locale) {
+        if (!form.until().toInstant().isAfter(permits.findById(permitNo).orElseThrow().work().windowUntil())) {
+            return List.of(text.wrong("NOT_LONGER", ExtensionForm.class, "until", locale));
+        }
+        return extending.waits(permitNo)
+                ? List.of(text.wrong("EXTENSION_WAITS", ExtensionForm.class, "until", locale)) : List.of();
     }
 
     Optional<Machine> machine(String machineCode, Caller caller) {

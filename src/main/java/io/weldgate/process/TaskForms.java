@@ -11,6 +11,10 @@ import io.weldgate.permit.Approving;
 import io.weldgate.permit.CheckForm;
 import io.weldgate.permit.Checking;
 import io.weldgate.permit.EndForm;
+import io.weldgate.permit.Extending;
+import io.weldgate.permit.ExtensionDecisionForm;
+import io.weldgate.permit.GasTestForm;
+import io.weldgate.permit.GasTesting;
 import io.weldgate.permit.UnansweredForm;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +28,8 @@ class TaskForms {
     private final Map<String, TaskForm<?>> byKey;
     private final Trail trail;
 
-    TaskForms(Plausible plausible, Applying applying, Approving approving, Checking checking, Trail trail) {
+    TaskForms(Plausible plausible, Applying applying, Approving approving, Extending extending, GasTesting gasTesting,
+            Checking checking, Trail trail) {
         this.trail = trail;
         this.byKey = Map.ofEntries(
                 Map.entry("approve-permit", new TaskForm<>(ApprovalForm.class, approving::decide,
@@ -34,6 +39,10 @@ class TaskForms {
                             applying.correct(permitNo, form, who);
                             return done();
                         }, form -> Map.of())),
+                Map.entry("approve-extension", new TaskForm<>(ExtensionDecisionForm.class, extending::decide,
+                        form -> Map.of(Names.EXTENSION, form.decision().name()))),
+                Map.entry("test-gas", plain(GasTestForm.class, gasTesting::record)),
+                Map.entry("check-ticket", plain(CheckForm.Ticket.class, checking::confirm)),
                 Map.entry("verify-approval", plain(CheckForm.Approval.class, checking::confirm)),
                 Map.entry("clear-site", plain(CheckForm.Clearing.class, checking::confirm)),
                 Map.entry("confirm-readiness", plain(CheckForm.Readiness.class, checking::confirm)),

@@ -3,6 +3,7 @@ package io.weldgate.unlocking;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
+import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permits;
 import java.time.Clock;
 import java.time.Duration;

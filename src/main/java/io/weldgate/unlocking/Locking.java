@@ -1,6 +1,7 @@
 package io.weldgate.unlocking;
 
 import io.weldgate.decision.Fact.Profile;
+import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import io.weldgate.registry.Terminals;

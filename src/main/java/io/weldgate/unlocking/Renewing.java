@@ -5,6 +5,7 @@ import io.weldgate.decision.Fact;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
+import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.PermitStatus;
@@ -83,7 +84,7 @@ class Renewing {
 
     private boolean mayGoOn(Permit permit, Limits inForce, Instant now) {
         return permit.status() == PermitStatus.WORKING
-                && permit.watchSeenAt().plus(inForce.watchPresence()).isAfter(now)
+                && permit.course().watchSeenAt().plus(inForce.watchPresence()).isAfter(now)
                 && approvals.inHotWork(permit.permitNo())
                 && rulesAgree(permit);
     }

@@ -9,6 +9,7 @@ import io.weldgate.decision.Fact;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
+import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.Permits;
@@ -62,16 +63,37 @@ public class Unlocking {
     /** Asks everything again: {@code ALLOWED} or {@code REFUSED}. */
     public String judge(String permitNo) {
         Permit permit = permits.lock(permitNo);
-        List<Fact> asked = new ArrayList<>(onTheirWay(permit));
-        asked.addAll(facts.about(permit, permit.approver()));
-        asked.addAll(facts.checked(permit));
-        asked.add(new Fact.ApprovalProcess(approvals.endedAsIssued(permitNo)));
-        asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
-        Permission permission = deciding.decide(Question.READINESS, permitNo, asked);
+        Permission permission = decide(permit, onTheirWay(permit));
         leases.findById(permitNo).ifPresentOrElse(lease -> lease.judged(permission.decisionId(), device(permit)),
                 () -> leases.save(new Lease(permitNo, device(permit), permission.decisionId())));
-        trail.changed(Entry.of(permitNo, "unlock.judged", Actor.PLATFORM)
+        return permission.verdict().name();
+    }
+
+    private Permission decide(Permit permit, List<Fact> first) {
+        List<Fact> asked = new ArrayList<>(first);
+        asked.addAll(facts.about(permit, permit.approver()));
+        asked.addAll(facts.checked(permit));
+        asked.add(new Fact.ApprovalProcess(approvals.endedAsIssued(permit.permitNo())));
+        asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
+        Permission permission = deciding.decide(Question.READINESS, permit.permitNo(), asked);
+        trail.changed(Entry.of(permit.permitNo(), "unlock.judged", Actor.PLATFORM)
                 .on(permission.verdict().name(), permission.decisionId()));
+        return permission;
+    }
+
+    /** Whether a terminal holds the machine's key; EXEMPT and LEGACY machines have none. */
+    @Transactional(readOnly = true)
+    public boolean coded(String permitNo) {
+        return device(permits.findById(permitNo).orElseThrow()) != null;
+    }
+
+    /** The same questions for a machine without a terminal: the verdict is all the platform can do there. */
+    public String judgeUncoded(String permitNo) {
+        Permit permit = permits.lock(permitNo);
+        Permission permission = decide(permit, List.of());
+        if (permission instanceof Permission.Granted) {
+            working.mayBeLive(permitNo);
+        }
         return permission.verdict().name();
     }
 

@@ -29,7 +29,7 @@ final class Warrant {
         this.permit = permit;
         this.deviceId = deviceId;
         this.welder = permit.welders().get(0);
-        this.decisions = List.of(permit.applicationDecision(), readiness.decisionId());
+        this.decisions = List.of(permit.approval().applicationDecision(), readiness.decisionId());
         this.notBefore = now;
         this.expiresAt = expiresAt;
     }

@@ -7,6 +7,8 @@ import io.weldgate.audit.Trail;
 import io.weldgate.permit.Applying;
 import io.weldgate.permit.Approving;
 import io.weldgate.permit.Checking;
+import io.weldgate.permit.Extending;
+import io.weldgate.permit.GasTesting;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,11 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiagramContractTest {
 
     private static final Set<String> FORM_KEYS =
-            new TaskForms(mock(Plausible.class), mock(Applying.class), mock(Approving.class), mock(Checking.class), mock(Trail.class)).keys();
+            new TaskForms(mock(Plausible.class), mock(Applying.class), mock(Approving.class), mock(Extending.class),
+                    mock(GasTesting.class), mock(Checking.class), mock(Trail.class)).keys();
 
     private final DiagramContract contract = new DiagramContract(Diagrams.listedBeans(), FORM_KEYS, Names.MESSAGES,
             Map.of(Names.PERMIT_NO, String.class, Names.UNLOCKED, boolean.class, Names.APPROVAL, String.class,
-                    Names.RETRY, String.class), Names.PROCESSES);
+                    Names.RETRY, String.class, Names.EXTENSION, String.class), Names.PROCESSES);
 
     @Test
     void diagrams_and_Java_keep_their_promises_to_each_other() {
@@ -60,7 +63,7 @@ class DiagramContractTest {
             a call's target        | hot-work-permit   | calledElement="fiveStepCheck" | calledElement="sixStepCheck"   | calls 'sixStepCheck', which no diagram defines
             a call's binding       | five-step-check   | camunda:calledElementBinding="deployment" | camunda:calledElementBinding="latest" | not bound to its own deployment
             a call's business key  | five-step-check   | businessKey="${permitNo}"    | businessKey="${unlockOutcome}"  | does not hand on the business key
-            a call's answer        | five-step-check   | source="unlockOutcome"       | source="outcome"                | wants 'outcome' back
+            a call's answer        | hot-work          | source="unlockOutcome"       | source="outcome"                | wants 'outcome' back
             a process's id         | unlock-machine    | unlockMachine"               | unlockMachines"                 | process 'unlockMachines' is in a diagram but unknown to Java
             an unset variable      | hot-work-approval | ${approval == 'APPROVE'}     | ${approved == 'APPROVE'}        | 'approved', which nobody sets
             a renamed result       | unlock-machine    | resultVariable="mayRetry"    | resultVariable="retried"        | 'mayRetry', which nobody sets

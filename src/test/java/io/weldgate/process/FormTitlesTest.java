@@ -9,6 +9,10 @@ import io.weldgate.permit.Application;
 import io.weldgate.permit.Applying;
 import io.weldgate.permit.Approving;
 import io.weldgate.permit.Checking;
+import io.weldgate.permit.Demanding;
+import io.weldgate.permit.Extending;
+import io.weldgate.permit.GasTesting;
+import io.weldgate.permit.Relieving;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,13 +32,16 @@ class FormTitlesTest {
     private static final Map<String, Object> MOMENT = new HashMap<>(Map.of("latitude", 40.408, "longitude", 110.034,
             "machineCode", "M-0100", "watch", "watch1", "welders", java.util.List.of("welder1"),
             "from", OffsetDateTime.parse("2026-11-21T22:00:00+08:00"),
-            "until", OffsetDateTime.parse("2026-11-22T02:00:00+08:00")));
+            "until", OffsetDateTime.parse("2026-11-22T02:00:00+08:00"), "linkedPermits", java.util.List.of(),
+            "welder", "welder3", "sampledAt", OffsetDateTime.parse("2026-11-21T21:50:00+08:00")));
 
     static Stream<Class<? extends Record>> forms() {
         var tasks = new TaskForms(mock(Plausible.class), mock(Applying.class), mock(Approving.class),
-                mock(Checking.class), mock(Trail.class));
+                mock(Extending.class), mock(GasTesting.class), mock(Checking.class), mock(Trail.class));
+        var acts = new ActForms(mock(Demanding.class), mock(Relieving.class), mock(Extending.class),
+                mock(Plausible.class), mock(PermitProcess.class));
         Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
-        Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(PermitAct::form);
+        Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
         return Stream.concat(Stream.of(Application.class), Stream.concat(ofTasks, ofActs)).distinct();
     }
 

@@ -5,11 +5,16 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.weldgate.permit.Applying;
+import io.weldgate.permit.Approving;
 import io.weldgate.permit.Closing;
 import io.weldgate.permit.Disposing;
 import io.weldgate.permit.Ending;
+import io.weldgate.permit.Extending;
+import io.weldgate.permit.GasTesting;
 import io.weldgate.permit.Issuing;
+import io.weldgate.permit.Relieving;
 import io.weldgate.permit.Staffing;
+import io.weldgate.permit.Suspending;
 import io.weldgate.permit.Watching;
 import io.weldgate.permit.Working;
 import io.weldgate.unlocking.LeaseLapsed;
@@ -30,6 +35,11 @@ import org.camunda.bpm.engine.task.Task;
 final class PermitOnPaper {
 
     final Applying applying = mock(Applying.class);
+    final Approving approving = mock(Approving.class);
+    final Extending extending = mock(Extending.class);
+    final GasTesting gasTesting = mock(GasTesting.class);
+    final Suspending suspending = mock(Suspending.class);
+    final Relieving relieving = mock(Relieving.class);
     final Issuing issuing = mock(Issuing.class);
     final Ending ending = mock(Ending.class);
     final Closing closing = mock(Closing.class);
@@ -45,10 +55,13 @@ final class PermitOnPaper {
 
     PermitOnPaper(EngineOnly only) {
         engine = only.engine();
-        process = new PermitProcess(engine.getRuntimeService());
+        process = new PermitProcess(engine.getRuntimeService(), new Clocks(engine.getRuntimeService(),
+                engine.getManagementService(), engine.getTaskService()), suspending);
         only.with("applying", applying).with("issuing", issuing).with("ending", ending).with("closing", closing)
                 .with("staffing", staffing).with("working", working).with("watching", watching)
-                .with("disposing", disposing).with("unlocking", unlocking).with("locking", locking);
+                .with("disposing", disposing).with("unlocking", unlocking).with("locking", locking)
+                .with("approving", approving).with("extending", extending).with("gasTesting", gasTesting)
+                .with("suspending", suspending).with("relieving", relieving);
         when(applying.judge(anyString())).thenReturn("ALLOWED");
         when(issuing.issue(anyString())).thenReturn("ISSUED");
         when(issuing.windowEnd(anyString())).thenReturn(Date.from(Instant.now().plusSeconds(3600)));
@@ -60,7 +73,13 @@ final class PermitOnPaper {
         when(staffing.applicant(anyString())).thenReturn("head1");
         when(staffing.welder(anyString())).thenReturn("welder1");
         when(staffing.watch(anyString())).thenReturn("watch1");
+        when(unlocking.coded(anyString())).thenReturn(true);
         when(unlocking.judge(anyString())).thenReturn("ALLOWED");
+        when(approving.due(anyString())).thenReturn(Date.from(Instant.now().plusSeconds(600)));
+        when(ending.cancel(anyString())).thenReturn("WITHDRAWN");
+        when(staffing.extenders(anyString())).thenReturn("U-1:SAFETY_OFFICER");
+        when(staffing.gasTesters(anyString())).thenReturn("U-1:GAS_TESTER");
+        when(staffing.shiftLeaders(anyString())).thenReturn("U-1:SHIFT_LEADER");
         when(unlocking.commandTimeout(anyString())).thenReturn("PT20S");
         when(disposing.residualFireWatch(anyString())).thenReturn("PT30M");
         when(disposing.accepted(anyString())).thenReturn("ACCEPTED");
@@ -122,8 +141,9 @@ final class PermitOnPaper {
                 .processDefinitionKey(processId).processInstanceBusinessKey(permitNo).completed()
                 .orderByProcessInstanceEndTime().desc().list();
         return ended.isEmpty() ? null : engine.getHistoryService().createHistoricActivityInstanceQuery()
-                .processInstanceId(ended.get(0).getId()).activityType("noneEndEvent").orderPartiallyByOccurrence().desc()
-                .listPage(0, 1).get(0).getActivityId();
+                .processInstanceId(ended.get(0).getId()).orderPartiallyByOccurrence().desc().list()
+                .stream().filter(step -> step.getActivityType().endsWith("EndEvent")).findFirst().orElseThrow()
+                .getActivityId();
     }
 
     EngineApprovalRecord record() {

@@ -1,9 +1,8 @@
-package io.weldgate.unlocking;
+package io.weldgate.permit;
 
 import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsBook;
-import io.weldgate.permit.Permit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The limits in force today. */
 @Component
-class CurrentLimits {
+public class CurrentLimits {
 
     private final LimitsBook book;
     private final Clock clock;
@@ -24,11 +23,11 @@ class CurrentLimits {
         this.zone = zone;
     }
 
-    Limits of(Permit permit) {
-        return of(permit.profile());
+    public Limits of(Permit permit) {
+        return book.inForce(permit.regime(), LocalDate.ofInstant(clock.instant(), zone));
     }
 
-    Limits of(Profile profile) {
+    public Limits of(Profile profile) {
         return book.inForce(profile, LocalDate.ofInstant(clock.instant(), zone));
     }
 }

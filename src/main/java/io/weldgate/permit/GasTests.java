@@ -1,0 +1,11 @@
+package io.weldgate.permit;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+public interface GasTests extends Repository<GasTest, Long> {
+
+    GasTest save(GasTest test);
+
+    List<GasTest> findByPermitNoOrderById(String permitNo);
+}

@@ -1,0 +1,96 @@
+package io.weldgate.permit;
+
+import io.weldgate.audit.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** An approval of a permit, with who gave it, for which role, where and when (AQ 3064.2-2025 5.5). */
+@Entity(name = "PermitSignature")
+@Immutable
+public class Signature {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String permitNo;
+    private int round;
+    private int sequence;
+    private String role;
+    private String account;
+    private String name;
+    private String onBehalfOf;
+    private String opinion;
+    private Instant signedAt;
+    private Double latitude;
+    private Double longitude;
+    private String decisionId;
+
+    protected Signature() {}
+
+    Signature(Permit permit, int sequence, String role, ApprovalForm form, Actor signer, Instant signedAt,
+            String decisionId) {
+        this.permitNo = permit.permitNo();
+        this.round = permit.approval().round();
+        this.sequence = sequence;
+        this.role = role;
+        this.account = signer.account();
+        this.name = signer.name();
+        this.opinion = form.comment();
+        this.signedAt = signedAt;
+        this.latitude = form.latitude();
+        this.longitude = form.longitude();
+        this.decisionId = decisionId;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    /** From 1. */
+    public int sequence() {
+        return sequence;
+    }
+
+    /** Which of the permit's signers it stands for. */
+    public String role() {
+        return role;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whose authority was delegated to the signer; null where it is his own. */
+    public String onBehalfOf() {
+        return onBehalfOf;
+    }
+
+    public String opinion() {
+        return opinion;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public Double latitude() {
+        return latitude;
+    }
+
+    public Double longitude() {
+        return longitude;
+    }
+
+    public String decisionId() {
+        return decisionId;
+    }
+}

@@ -1,0 +1,4 @@
+package io.weldgate.permit;
+
+/** The window of a permit ends later than it did. */
+public record WindowExtended(String permitNo) {}

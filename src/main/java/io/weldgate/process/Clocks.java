@@ -1,0 +1,47 @@
+package io.weldgate.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The timers and due dates of the diagrams that hang on the window of a permit. */
+@Component
+class Clocks {
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final TaskService tasks;
+
+    Clocks(RuntimeService runtime, ManagementService management, TaskService tasks) {
+        this.runtime = runtime;
+        this.management = management;
+        this.tasks = tasks;
+    }
+
+    /** Evaluates anew when the window's timers are due, and moves the due dates of tasks along with them. */
+    void setAnew(String permitNo) {
+        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(permitNo).list()) {
+            management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+                    .filter(job -> atWindowEnd(job.getJobDefinitionId()))
+                    .forEach(job -> move(instance.getId(), job.getId(), job.getDuedate()));
+        }
+    }
+
+    private void move(String processInstanceId, String jobId, Date before) {
+        management.recalculateJobDuedate(jobId, false);
+        Date after = management.createJobQuery().jobId(jobId).singleResult().getDuedate();
+        for (Task task : tasks.createTaskQuery().processInstanceId(processInstanceId).dueDate(before).list()) {
+            tasks.setDueDate(task.getId(), after);
+        }
+    }
+
+    private boolean atWindowEnd(String jobDefinitionId) {
+        return management.createJobDefinitionQuery().jobDefinitionId(jobDefinitionId).singleResult()
+                .getJobConfiguration().contains(Names.WINDOW_END);
+    }
+}
