@@ -9,33 +9,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class FiveStepCheckPathsTest {
+class FiveStepCheckPathsTest extends Walked {
 
-    private static EngineOnly engine;
-    private PermitOnPaper permit;
-
-    @BeforeAll
-    static void deploy() {
-        engine = new EngineOnly().deploying(Diagrams.all());
-    }
-
-    @BeforeEach
-    void permit() {
-        permit = new PermitOnPaper(engine);
-    }
-
-    @AfterAll
-    static void every_element_of_the_diagram_was_walked() {
-        assertThat(engine.unwalked(Names.FIVE_STEP_CHECK)).isEmpty();
-        engine.close();
+    FiveStepCheckPathsTest() {
+        super(Names.FIVE_STEP_CHECK);
     }
 
     @Test
@@ -200,15 +179,43 @@ class FiveStepCheckPathsTest {
     }
 
     @Test
+    void at_a_hazardous_chemicals_plant_the_shift_leader_checks_the_permit_before_the_site_is_cleared() {
+        when(permit.staffing.shiftChecks(permit.permitNo)).thenReturn(true);
+        permit.entered(Names.FIVE_STEP_CHECK).does("verifyApproval");
+        assertThat(permit.waiting()).containsExactly("checkTicket");
+
+        permit.does("checkTicket");
+
+        assertThat(permit.waiting()).containsExactly("clearSite");
+    }
+
+    @Test
+    void a_change_of_people_during_preparation_begins_the_preparation_anew() {
+        permit.entered(Names.FIVE_STEP_CHECK).does("verifyApproval");
+
+        permit.process.handOver(permit.permitNo);
+
+        verify(permit.relieving).handOver(permit.permitNo);
+        assertThat(permit.waiting()).containsExactly("verifyApproval");
+        permit.does("verifyApproval", "clearSite");
+
+        permit.process.changeWatch(permit.permitNo);
+
+        verify(permit.relieving).changeWatch(permit.permitNo);
+        assertThat(permit.waiting()).containsExactly("verifyApproval");
+    }
+
+    @Test
     void the_view_shows_interruptions_as_a_way_taken() {
         live().lapses();
 
-        var drawing = permit.view().of(permit.permitNo).get(0);
+        var drawing = permit.view().of(permit.permitNo).stream()
+                .filter(one -> one.diagram().equals(Names.HOT_WORK)).findFirst().orElseThrow();
 
         assertThat(drawing.tokens()).containsExactly("verifySecondTime");
-        assertThat(drawing.passed()).contains("issued_preparation", "preparation_hotWork", "leaseLapsed",
-                "leaseLapsed_interruptWork", "interruptWork_verifySecondTime", "isUnlocked_endHotWork")
-                .doesNotContain("endHotWork", "endHotWork_hotWorkEnded", "isUnlocked_verifySecondTime");
+        assertThat(drawing.passed()).contains("leaseLapsed", "leaseLapsed_interruptWork",
+                "interruptWork_isGasTestDue", "isUnlocked_endHotWork")
+                .doesNotContain("endHotWork", "endHotWork_hotWorkEnded", "isUnlocked_isGasTestDue");
     }
 
     private PermitOnPaper verified() {

@@ -7,33 +7,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class HotWorkApprovalPathsTest {
+class HotWorkApprovalPathsTest extends Walked {
 
-    private static EngineOnly engine;
-    private PermitOnPaper permit;
-
-    @BeforeAll
-    static void deploy() {
-        engine = new EngineOnly().deploying(Diagrams.all());
-    }
-
-    @BeforeEach
-    void application() {
-        permit = new PermitOnPaper(engine);
-    }
-
-    @AfterAll
-    static void every_element_of_the_diagram_was_walked() {
-        assertThat(engine.unwalked(Names.HOT_WORK_APPROVAL)).isEmpty();
-        engine.close();
+    HotWorkApprovalPathsTest() {
+        super(Names.HOT_WORK_APPROVAL);
     }
 
     @Test
@@ -49,12 +28,59 @@ class HotWorkApprovalPathsTest {
     }
 
     @Test
-    void the_approver_finds_the_form_and_the_end_of_the_window_at_his_task() {
+    void the_approver_finds_the_form_and_his_deadline_at_his_task() {
         permit.entered(Names.HOT_WORK_APPROVAL);
 
         assertThat(permit.task("approvePermit").getFormKey()).isEqualTo("approve-permit");
-        assertThat(permit.task("approvePermit").getDueDate())
-                .isCloseTo(permit.issuing.windowEnd(permit.permitNo), 1000);
+        assertThat(permit.task("approvePermit").getDueDate()).isCloseTo(permit.approving.due(permit.permitNo), 1000);
+    }
+
+    @Test
+    void all_who_must_sign_do_so_one_after_the_other() {
+        when(permit.approving.anotherSigns(permit.permitNo)).thenReturn(true, false);
+        permit.entered(Names.HOT_WORK_APPROVAL).does("approvePermit", decided("APPROVE"));
+        assertThat(permit.waiting()).containsExactly("approvePermit");
+
+        permit.does("approvePermit", decided("APPROVE"));
+
+        assertThat(permit.end(Names.HOT_WORK_APPROVAL)).isEqualTo("issued");
+        verify(permit.issuing, times(1)).issue(permit.permitNo);
+    }
+
+    @Test
+    void what_nobody_signs_in_time_is_raised_a_level_and_waits_on() {
+        permit.entered(Names.HOT_WORK_APPROVAL).passes("approvalOverdue");
+
+        verify(permit.approving).raise(permit.permitNo);
+        permit.does("approvePermit", decided("APPROVE"));
+        assertThat(permit.end(Names.HOT_WORK_APPROVAL)).isEqualTo("issued");
+    }
+
+    @Test
+    void where_gas_must_be_tested_nobody_signs_before_it_is() {
+        when(permit.gasTesting.due(permit.permitNo)).thenReturn(true);
+        permit.entered(Names.HOT_WORK_APPROVAL);
+        assertThat(permit.waiting()).containsExactly("testGas");
+
+        permit.does("testGas");
+
+        assertThat(permit.waiting()).containsExactly("approvePermit");
+    }
+
+    @Test
+    void a_gas_test_recorded_without_the_task_serves_as_well() {
+        when(permit.gasTesting.due(permit.permitNo)).thenReturn(true);
+        permit.entered(Names.HOT_WORK_APPROVAL).tells(Names.GAS_TESTED);
+
+        assertThat(permit.waiting()).containsExactly("approvePermit");
+    }
+
+    @Test
+    void an_application_expires_untested_when_its_window_ends() {
+        when(permit.gasTesting.due(permit.permitNo)).thenReturn(true);
+        permit.entered(Names.HOT_WORK_APPROVAL).passes("windowEndedInGasTest");
+
+        assertThat(permit.end(Names.HOT_WORK_APPROVAL)).isEqualTo("expired");
     }
 
     @Test

@@ -7,34 +7,14 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.weldgate.permit.WindowExtended;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class HotWorkPermitPathsTest {
+class HotWorkPermitPathsTest extends Walked {
 
-    private static EngineOnly engine;
-    private PermitOnPaper permit;
-
-    @BeforeAll
-    static void deploy() {
-        engine = new EngineOnly().deploying(Diagrams.all());
-    }
-
-    @BeforeEach
-    void permit() {
-        permit = new PermitOnPaper(engine);
-    }
-
-    @AfterAll
-    static void every_element_of_the_diagram_was_walked() {
-        assertThat(engine.unwalked(Names.HOT_WORK_PERMIT)).isEmpty();
-        engine.close();
+    HotWorkPermitPathsTest() {
+        super(Names.HOT_WORK_PERMIT);
     }
 
     @Test
@@ -137,6 +117,65 @@ class HotWorkPermitPathsTest {
     }
 
     @Test
+    void an_approver_grants_a_longer_window_while_the_work_goes_on() {
+        issued();
+
+        permit.process.extend(permit.permitNo);
+        assertThat(permit.waiting()).containsExactlyInAnyOrder("verifyApproval", "approveExtension");
+        permit.does("approveExtension", Map.of(Names.EXTENSION, "GRANT"));
+
+        verify(permit.extending).extend(permit.permitNo);
+        assertThat(permit.waiting()).containsExactly("verifyApproval");
+    }
+
+    @Test
+    void a_longer_window_that_is_refused_or_decided_too_late_changes_nothing() {
+        issued();
+        permit.process.extend(permit.permitNo);
+        permit.does("approveExtension", Map.of(Names.EXTENSION, "REFUSE"));
+
+        permit.process.extend(permit.permitNo);
+        permit.passes("windowEndedBeforeDecision");
+
+        verify(permit.extending, never()).extend(permit.permitNo);
+        assertThat(permit.waiting()).containsExactly("verifyApproval");
+    }
+
+    @Test
+    void a_longer_window_that_nobody_has_decided_on_ends_with_the_permit() {
+        issued();
+        permit.process.extend(permit.permitNo);
+
+        permit.passes("windowEndedInPreparation");
+
+        assertThat(permit.end(Names.HOT_WORK_PERMIT)).isEqualTo("expired");
+        assertThat(permit.waiting()).isEmpty();
+    }
+
+    @Test
+    void the_window_s_timers_move_when_it_is_extended() {
+        var longer = java.util.Date.from(java.time.Instant.now().plusSeconds(7200));
+        issued();
+        when(permit.issuing.windowEnd(permit.permitNo)).thenReturn(longer);
+
+        permit.process.extended(new WindowExtended(permit.permitNo));
+
+        assertThat(permit.dueDate("windowEndedInPreparation")).isCloseTo(longer, 1000);
+        assertThat(permit.task("verifyApproval").getDueDate()).isCloseTo(longer, 1000);
+    }
+
+    @Test
+    void an_issued_permit_is_called_off_before_work() {
+        issued();
+
+        permit.process.withdraw(permit.permitNo);
+
+        verify(permit.ending).cancel(permit.permitNo);
+        assertThat(permit.end(Names.HOT_WORK_PERMIT)).isEqualTo("cancelled");
+        assertThat(permit.waiting()).isEmpty();
+    }
+
+    @Test
     void the_view_shows_where_the_tokens_are_and_which_way_they_came() {
         issued().does("verifyApproval");
 
@@ -149,7 +188,7 @@ class HotWorkPermitPathsTest {
         assertThat(drawing(Names.HOT_WORK_APPROVAL).endedAt()).isNotNull();
         assertThat(drawing(Names.HOT_WORK_APPROVAL).xml()).contains("approvePermit");
         assertThat(drawing(Names.FIVE_STEP_CHECK).tokens()).containsExactly("clearSite");
-        assertThat(drawing(Names.FIVE_STEP_CHECK).passed()).contains("verifyApproval", "verifyApproval_clearSite")
+        assertThat(drawing(Names.FIVE_STEP_CHECK).passed()).contains("verifyApproval", "verifyApproval_doesShiftCheck", "doesShiftCheck_clearSite")
                 .doesNotContain("clearSite", "clearSite_confirmReadiness");
     }
 

@@ -116,17 +116,33 @@ final class PermitOnPaper {
 
     /** Lets the named timer run out. */
     PermitOnPaper passes(String timer) {
-        List<Job> due = engine.getManagementService().createJobQuery().activityId(timer).list().stream()
-                .filter(job -> permitNo.equals(businessKey(job.getProcessInstanceId()))).toList();
-        if (due.size() != 1) {
-            throw new AssertionError(due.size() + " timers " + timer + " run");
-        }
-        engine.getManagementService().executeJob(due.get(0).getId());
+        engine.getManagementService().executeJob(job(timer).getId());
         return this;
+    }
+
+    /** When the named timer runs out. */
+    Date dueDate(String timer) {
+        return job(timer).getDuedate();
+    }
+
+    private Job job(String timer) {
+        List<Job> running = engine.getManagementService().createJobQuery().activityId(timer).list().stream()
+                .filter(job -> permitNo.equals(businessKey(job.getProcessInstanceId()))).toList();
+        if (running.size() != 1) {
+            throw new AssertionError(running.size() + " timers " + timer + " run");
+        }
+        return running.get(0);
     }
 
     PermitOnPaper answers(boolean unlocked) {
         process.answered(new UnlockAnswered(permitNo, "c-1", unlocked));
+        return this;
+    }
+
+    /** The message reaches whoever waits for it; nobody is no mistake. */
+    PermitOnPaper tells(String message) {
+        engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(permitNo)
+                .correlateAllWithResult();
         return this;
     }
 

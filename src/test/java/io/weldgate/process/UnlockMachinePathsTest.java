@@ -7,33 +7,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class UnlockMachinePathsTest {
+class UnlockMachinePathsTest extends Walked {
 
-    private static EngineOnly engine;
-    private PermitOnPaper permit;
-
-    @BeforeAll
-    static void deploy() {
-        engine = new EngineOnly().deploying(Diagrams.all());
-    }
-
-    @BeforeEach
-    void permit() {
-        permit = new PermitOnPaper(engine);
-    }
-
-    @AfterAll
-    static void every_element_of_the_diagram_was_walked() {
-        assertThat(engine.unwalked(Names.UNLOCK_MACHINE)).isEmpty();
-        engine.close();
+    UnlockMachinePathsTest() {
+        super(Names.UNLOCK_MACHINE);
     }
 
     @Test
@@ -46,6 +25,29 @@ class UnlockMachinePathsTest {
 
         assertThat(permit.end(Names.UNLOCK_MACHINE)).isEqualTo("unlocked");
         verify(permit.working).begin(permit.permitNo);
+    }
+
+    @Test
+    void work_without_a_terminal_ends_in_a_verdict_and_no_command_is_written() {
+        when(permit.unlocking.coded(permit.permitNo)).thenReturn(false);
+        when(permit.unlocking.judgeUncoded(permit.permitNo)).thenReturn("ALLOWED");
+
+        permit.entered(Names.UNLOCK_MACHINE);
+
+        assertThat(permit.end(Names.UNLOCK_MACHINE)).isEqualTo("unlocked");
+        verify(permit.working).begin(permit.permitNo);
+        verify(permit.unlocking, never()).unlock(permit.permitNo);
+    }
+
+    @Test
+    void work_without_a_terminal_does_not_begin_where_the_rules_refuse() {
+        when(permit.unlocking.coded(permit.permitNo)).thenReturn(false);
+        when(permit.unlocking.judgeUncoded(permit.permitNo)).thenReturn("REFUSED");
+
+        permit.entered(Names.UNLOCK_MACHINE);
+
+        assertThat(permit.end(Names.UNLOCK_MACHINE)).isEqualTo("notAllowed");
+        verify(permit.working, never()).begin(permit.permitNo);
     }
 
     @Test
