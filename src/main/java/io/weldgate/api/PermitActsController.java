@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The acts on a permit that are not tasks. */
 @RestController
-@RequestMapping("/api/v1/permits/{permitNo}/{act:withdrawal|revocation|stop|presence}")
+@RequestMapping("/api/v1/permits/{permitNo}/{act:" + PermitAct.KEYS + "}")
 class PermitActsController {
 
     private final Acting acting;

@@ -8,6 +8,8 @@ import io.weldgate.permit.Check;
 import io.weldgate.permit.Checks;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitStatus;
+import io.weldgate.permit.Signature;
+import io.weldgate.permit.Signatures;
 import io.weldgate.registry.Position;
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Component;
 class PermitAnswers {
 
     private final Checks checks;
+    private final Signatures signatures;
     private final Deciding deciding;
     private final FindingAnswers findings;
     private final MessageSource messages;
 
-    PermitAnswers(Checks checks, Deciding deciding, FindingAnswers findings, MessageSource messages) {
+    PermitAnswers(Checks checks, Signatures signatures, Deciding deciding, FindingAnswers findings, MessageSource messages) {
         this.checks = checks;
+        this.signatures = signatures;
         this.deciding = deciding;
         this.findings = findings;
         this.messages = messages;
@@ -43,7 +47,10 @@ class PermitAnswers {
             String approver, String workContent, String process, String workPlace, double latitude, double longitude,
             Instant from, Instant until, String hazards, String measures, int extinguishers, Instant appliedAt,
             Instant startedAt, Instant watchSeenAt, Instant clearedAt, String decisionId, List<FindingAnswer> findings,
-            List<Checked> checks) {}
+            List<Signed> signatures, List<Checked> checks) {}
+
+    /** @param role which of the permit's signers it stands for */
+    record Signed(String role, String by, Instant at, Position place, String opinion, String decisionId) {}
 
     record Checked(String step, String by, Instant at, Position place) {}
 
@@ -66,7 +73,8 @@ class PermitAnswers {
                 permit.work().workPlace(), permit.work().position().latitude(), permit.work().position().longitude(), permit.work().windowFrom(),
                 permit.work().windowUntil(), permit.work().hazards(), permit.work().measures(), permit.work().extinguishers(), permit.appliedAt(),
                 permit.startedAt(), permit.course().watchSeenAt(), permit.clearedAt(), permit.approval().applicationDecision(),
-                findings(permit, locale),
+                findings(permit, locale), signatures.findByPermitNoAndRoundOrderBySequence(permit.permitNo(),
+                        permit.approval().round()).stream().map(PermitAnswers::signed).toList(),
                 checks.findByPermitNoOrderById(permit.permitNo()).stream().map(PermitAnswers::checked).toList());
     }
 
@@ -81,6 +89,11 @@ class PermitAnswers {
     private List<FindingAnswer> findings(Permit permit, Locale locale) {
         return Optional.ofNullable(permit.approval().applicationDecision()).flatMap(deciding::find).map(Decision::findings)
                 .map(found -> findings.of(found, locale)).orElse(List.of());
+    }
+
+    private static Signed signed(Signature signature) {
+        return new Signed(signature.role(), signature.account(), signature.signedAt(),
+                place(signature.latitude(), signature.longitude()), signature.opinion(), signature.decisionId());
     }
 
     private static Checked checked(Check check) {

@@ -53,8 +53,8 @@ class PermitsController {
     }
 
     @GetMapping("/form")
-    ObjectNode form(@RequestParam String machineCode, Locale locale) {
-        return applying.form(machineCode, callers.current(), locale).orElseThrow(Problem::notFound);
+    ObjectNode form(@RequestParam String machineCode, @RequestParam(required = false) String copyOf, Locale locale) {
+        return applying.form(machineCode, copyOf, callers.current(), locale).orElseThrow(Problem::notFound);
     }
 
     @PostMapping

@@ -37,6 +37,11 @@ public enum PermitStatus {
         return this == ISSUED || this == WORKING || this == SUSPENDED || this == FIRE_WATCH;
     }
 
+    /** Nothing more will happen under it. */
+    public boolean over() {
+        return next().isEmpty();
+    }
+
     boolean leadsTo(PermitStatus next) {
         return next().contains(next);
     }

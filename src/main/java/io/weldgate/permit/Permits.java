@@ -44,6 +44,12 @@ public interface Permits extends JpaRepository<Permit, String> {
     @Query("select p from Permit p join p.welders w where w = :personNo and p.status in :statuses")
     List<Permit> findByWelder(String personNo, Collection<PermitStatus> statuses);
 
+    /** Numbers of the permits at work whose fire watch was last seen before the given moment. */
+    @Query("""
+            select p.permitNo from Permit p
+            where p.status = io.weldgate.permit.PermitStatus.WORKING and p.course.watchSeenAt < :before""")
+    List<String> findUnwatched(Instant before);
+
     /** Work that has begun with this machine and whose 处置 is not done, other than under the given permit. */
     @Query("""
             select p from Permit p where p.machineCode = :machineCode and p.permitNo <> :exceptPermitNo

@@ -11,6 +11,7 @@ import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +39,20 @@ public class ApplyingForPermits {
         this.examples = examples;
     }
 
-    /** The application's schema for a machine that the caller may see. */
+    /**
+     * The application's schema for a machine that the caller may see.
+     *
+     * @param copyOf number of an earlier permit whose work is taken over as a draft, for a new window and new people;
+     *               null, or a permit that the caller may not see, for none
+     */
     @Transactional(readOnly = true)
-    public Optional<ObjectNode> form(String machineCode, Caller caller, Locale locale) {
-        return plausible.machine(machineCode, caller).map(machine ->
-                schemas.schema(Application.class, locale, examples.application(machine, caller.account())));
+    public Optional<ObjectNode> form(String machineCode, String copyOf, Caller caller, Locale locale) {
+        return plausible.machine(machineCode, caller).map(machine -> {
+            Map<String, Object> known = examples.application(machine, caller.account());
+            Optional.ofNullable(copyOf).flatMap(earlier -> permits.find(earlier, caller.scope()))
+                    .ifPresent(earlier -> known.putAll(examples.content(earlier.work())));
+            return schemas.schema(Application.class, locale, known);
+        });
     }
 
     @Transactional

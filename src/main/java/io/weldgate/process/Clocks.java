@@ -28,14 +28,14 @@ class Clocks {
                 .processInstanceBusinessKey(permitNo).list()) {
             management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
                     .filter(job -> atWindowEnd(job.getJobDefinitionId()))
-                    .forEach(job -> move(instance.getId(), job.getId(), job.getDuedate()));
+                    .forEach(job -> move(permitNo, job.getId(), job.getDuedate()));
         }
     }
 
-    private void move(String processInstanceId, String jobId, Date before) {
+    private void move(String permitNo, String jobId, Date before) {
         management.recalculateJobDuedate(jobId, false);
         Date after = management.createJobQuery().jobId(jobId).singleResult().getDuedate();
-        for (Task task : tasks.createTaskQuery().processInstanceId(processInstanceId).dueDate(before).list()) {
+        for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(permitNo).dueDate(before).list()) {
             tasks.setDueDate(task.getId(), after);
         }
     }

@@ -9,6 +9,10 @@ import java.util.Optional;
 public enum PermitAct {
     WITHDRAWAL, REVOCATION, STOP, PRESENCE, SUSPENSION, RESUMPTION, EXTENSION, HANDOVER, WATCH_CHANGE;
 
+    /** All keys, as a pattern of addresses takes them. */
+    public static final String KEYS =
+            "withdrawal|revocation|stop|presence|suspension|resumption|extension|handover|watch-change";
+
     public static Optional<PermitAct> of(String key) {
         return Arrays.stream(values()).filter(act -> act.key().equals(key)).findFirst();
     }
@@ -16,6 +20,11 @@ public enum PermitAct {
     /** As addresses write it, e.g. {@code watch-change}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What someone on a site must find at once: to stop, and to show that he is there. */
+    public boolean urgent() {
+        return this == STOP || this == PRESENCE || this == RESUMPTION;
     }
 
     /** Whether it is this caller's to do, whatever state the permit is in. */

@@ -23,17 +23,19 @@ class Rounds {
     private final Dispatching dispatching;
     private final Renewing renewing;
     private final Expiring expiring;
+    private final Absence absence;
     private final UnlockingSettings settings;
     private final Executor senders;
     private final Clock clock;
 
-    Rounds(CommandLog commands, Leases leases, Dispatching dispatching, Renewing renewing, Expiring expiring,
+    Rounds(CommandLog commands, Leases leases, Dispatching dispatching, Renewing renewing, Expiring expiring, Absence absence,
             UnlockingSettings settings, Executor commandSenders, Clock clock) {
         this.commands = commands;
         this.leases = leases;
         this.dispatching = dispatching;
         this.renewing = renewing;
         this.expiring = expiring;
+        this.absence = absence;
         this.settings = settings;
         this.senders = commandSenders;
         this.clock = clock;
@@ -51,6 +53,11 @@ class Rounds {
         each(commands.findOverdue(now, most), expiring::expire);
         each(commands.findUnsent(now, now.minus(settings.resend()), most), dispatching::send);
         each(leases.findDue(now, most), renewing::renew);
+    }
+
+    @Scheduled(fixedDelayString = "${weldgate.unlocking.watch-round:PT5S}")
+    void lookAfterWatches() {
+        each(absence.suspects(clock.instant().minus(settings.watchRound())), absence::look);
     }
 
     private static void each(List<String> ids, Consumer<String> act) {

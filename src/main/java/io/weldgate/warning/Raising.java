@@ -23,7 +23,7 @@ public class Raising {
 
     /**
      * @param code    of the warning catalogue, {@code W01} … {@code W22}
-     * @param subject the machine it concerns
+     * @param subject code of the machine, or number of the permit, that it concerns
      */
     @Transactional
     public void raise(String code, String subject, String text) {

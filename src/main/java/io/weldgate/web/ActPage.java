@@ -19,23 +19,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The acts on a permit that are not tasks: withdrawal, revocation, the fire watch's stop and presence. */
+/** The acts on a permit that are not tasks. */
 @Controller
-@RequestMapping("/permits/{permitNo}/{key:withdrawal|revocation|stop|presence}")
+@RequestMapping("/permits/{permitNo}/{key:" + PermitAct.KEYS + "}")
 class ActPage {
 
     private final Acting acting;
     private final Permits permits;
     private final Callers callers;
+    private final Staffs staffs;
     private final FormDrawing drawing;
     private final Uploading uploading;
     private final Outcomes outcomes;
 
-    ActPage(Acting acting, Permits permits, Callers callers, FormDrawing drawing, Uploading uploading,
+    ActPage(Acting acting, Permits permits, Callers callers, Staffs staffs, FormDrawing drawing, Uploading uploading,
             Outcomes outcomes) {
         this.acting = acting;
         this.permits = permits;
         this.callers = callers;
+        this.staffs = staffs;
         this.drawing = drawing;
         this.uploading = uploading;
         this.outcomes = outcomes;
@@ -46,7 +48,7 @@ class ActPage {
         PermitAct act = act(key);
         Caller caller = callers.current();
         var schema = acting.form(permitNo, act, caller, locale).orElseThrow(ActPage::none);
-        return page(permitNo, act, drawing.blank(schema, Set.of(), FormDrawing.Staff.NOBODY), caller, model);
+        return page(permitNo, act, drawing.blank(schema, Set.of("until"), staff(permitNo, caller)), caller, model);
     }
 
     @PostMapping
@@ -58,7 +60,7 @@ class ActPage {
         return outcomes.to(acting.act(permitNo, act, posted, caller, locale),
                 "/permits/" + permitNo + "?done=" + key,
                 errors -> page(permitNo, act, drawing.again(acting.form(permitNo, act, caller, locale).orElseThrow(),
-                        posted.values(), errors, FormDrawing.Staff.NOBODY), caller, model), model, response, locale);
+                        posted.values(), errors, staff(permitNo, caller)), caller, model), model, response, locale);
     }
 
     private String page(String permitNo, PermitAct act, FormPage form, Caller caller, Model model) {
@@ -68,6 +70,11 @@ class ActPage {
         model.addAttribute("open", acting.open(permit, caller).contains(act));
         model.addAttribute("form", form);
         return "act";
+    }
+
+    private FormDrawing.Staff staff(String permitNo, Caller caller) {
+        return permits.find(permitNo, caller.scope()).map(permit -> staffs.of(permit.unitCode()))
+                .orElse(FormDrawing.Staff.NOBODY);
     }
 
     private static PermitAct act(String key) {

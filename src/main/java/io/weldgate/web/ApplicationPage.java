@@ -9,6 +9,7 @@ import io.weldgate.registry.Machines;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,10 @@ class ApplicationPage {
 
     private static final Set<String> KNOWN = Set.of("machineCode", "watch", "from", "until");
     private static final Set<String> KNOWN_OF_WELDERS = Set.of("machineCode", "welders", "watch", "from", "until");
+
+    /** What an earlier permit hands down to a draft: nothing that was confirmed, no people and no times. */
+    private static final Set<String> COPIED = Set.of("workContent", "process", "workPlace", "latitude", "longitude",
+            "hazards", "measures", "extinguishers", "circumstances", "involvedMeasures", "elevationMetres");
 
     private final ApplyingForPermits applying;
     private final Machines machines;
@@ -47,9 +52,13 @@ class ApplicationPage {
     }
 
     @GetMapping
-    String blank(@RequestParam String machineCode, Model model, Locale locale) {
-        var schema = applying.form(machineCode, callers.current(), locale).orElseThrow(ApplicationPage::none);
-        Set<String> known = identities.current().has(Role.WELDER) ? KNOWN_OF_WELDERS : KNOWN;
+    String blank(@RequestParam String machineCode, @RequestParam(required = false) String copyOf, Model model,
+            Locale locale) {
+        var schema = applying.form(machineCode, copyOf, callers.current(), locale).orElseThrow(ApplicationPage::none);
+        Set<String> known = new HashSet<>(identities.current().has(Role.WELDER) ? KNOWN_OF_WELDERS : KNOWN);
+        if (copyOf != null) {
+            known.addAll(COPIED);
+        }
         return page(machineCode, drawing.blank(schema, known, staff(machineCode)), model);
     }
 
@@ -62,7 +71,7 @@ class ApplicationPage {
         if (applied instanceof Applied.Filed filed) {
             return "redirect:/permits/" + filed.permit().permitNo() + "?done=apply";
         }
-        var schema = applying.form(machineCode, caller, locale).orElseThrow(ApplicationPage::none);
+        var schema = applying.form(machineCode, null, caller, locale).orElseThrow(ApplicationPage::none);
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(machineCode, drawing.again(schema, posted.values(), ((Applied.Invalid) applied).errors(),
                 staff(machineCode)), model);

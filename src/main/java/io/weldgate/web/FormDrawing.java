@@ -68,7 +68,7 @@ class FormDrawing {
         List<Choice> choices = switch (widget) {
             case RADIO, SELECT -> titled(property.getValue());
             case PERSON -> staff.watches();
-            case PEOPLE -> staff.people();
+            case PEOPLE, WELDER -> staff.people();
             default -> List.of();
         };
         List<String> values = new ArrayList<>(filling.of(name));

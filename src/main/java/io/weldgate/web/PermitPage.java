@@ -3,6 +3,7 @@ package io.weldgate.web;
 import io.weldgate.api.Callers;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
+import io.weldgate.permit.Signatures;
 import io.weldgate.process.Acting;
 import io.weldgate.process.Caller;
 import io.weldgate.process.WorkQueue;
@@ -32,10 +33,11 @@ class PermitPage {
     private final Party party;
     private final Progress progress;
     private final Waiting waiting;
+    private final Signatures signatures;
     private final PageSettings settings;
 
     PermitPage(Permits permits, Callers callers, WorkQueue queue, Acting acting, MachineView machines,
-            Timeline timeline, Party party, Progress progress, Waiting waiting, PageSettings settings) {
+            Timeline timeline, Party party, Progress progress, Waiting waiting, Signatures signatures, PageSettings settings) {
         this.permits = permits;
         this.callers = callers;
         this.queue = queue;
@@ -45,6 +47,7 @@ class PermitPage {
         this.party = party;
         this.progress = progress;
         this.waiting = waiting;
+        this.signatures = signatures;
         this.settings = settings;
     }
 
@@ -87,6 +90,8 @@ class PermitPage {
         var steps = timeline.of(permitNo, locale);
         model.addAttribute("permit", permit);
         model.addAttribute("party", party.of(permit));
+        model.addAttribute("signatures", signatures.findByPermitNoAndRoundOrderBySequence(permitNo,
+                permit.approval().round()));
         model.addAttribute("tasks", queue.of(caller, permitNo, locale, settings.tasks()));
         model.addAttribute("waiting", waiting.of(permitNo));
         model.addAttribute("acts", acting.open(permit, caller));

@@ -12,6 +12,8 @@ enum Widget {
     SELECT,
     /** One of the people who may be fire watch. */
     PERSON,
+    /** One of the people of the unit. */
+    WELDER,
     PEOPLE,
     FILES,
     /** Latitude and longitude together. */

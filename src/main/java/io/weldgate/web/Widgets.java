@@ -10,7 +10,7 @@ final class Widgets {
     private static final int LONGEST_LINE = 200;
     /** Properties that mean more than their type tells. */
     private static final Map<String, Widget> BY_NAME = Map.of("machineCode", Widget.FIXED, "watch", Widget.PERSON,
-            "welders", Widget.PEOPLE, "latitude", Widget.POSITION);
+            "welders", Widget.PEOPLE, "welder", Widget.WELDER, "supervisor", Widget.WELDER, "latitude", Widget.POSITION);
 
     private Widgets() {}
 
