@@ -37,6 +37,11 @@ public enum PermitStatus {
         return this == ISSUED || this == WORKING || this == SUSPENDED || this == FIRE_WATCH;
     }
 
+    /** Not at its end. */
+    public boolean isOpen() {
+        return !next().isEmpty();
+    }
+
     boolean leadsTo(PermitStatus next) {
         return next().contains(next);
     }

@@ -32,9 +32,10 @@ public class Telling {
         return surrounding.around(middle).stream().map(it -> told(middle, it, reader, limits)).toList();
     }
 
-    /** The distances at which other work is held off, the nearest first. */
-    public List<Integer> rings() {
-        return surrounding.limits().rings();
+    /** The distances to be kept round work of this kind, the nearest first. */
+    public List<Integer> rings(WorkKind kind) {
+        Limits limits = surrounding.limits();
+        return kind == WorkKind.HOT_WORK ? limits.rings() : List.of(limits.metresBeside(kind));
     }
 
     private Told told(Spot middle, Neighbour neighbour, Scope reader, Limits limits) {

@@ -3,6 +3,7 @@ package io.weldgate.web;
 import io.weldgate.api.Callers;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
+import io.weldgate.permit.Surroundings;
 import io.weldgate.process.Acting;
 import io.weldgate.process.Caller;
 import io.weldgate.process.WorkQueue;
@@ -32,10 +33,13 @@ class PermitPage {
     private final Party party;
     private final Progress progress;
     private final Waiting waiting;
+    private final Surroundings surroundings;
+    private final PlanDrawing plans;
     private final PageSettings settings;
 
     PermitPage(Permits permits, Callers callers, WorkQueue queue, Acting acting, MachineView machines,
-            Timeline timeline, Party party, Progress progress, Waiting waiting, PageSettings settings) {
+            Timeline timeline, Party party, Progress progress, Waiting waiting,
+            Surroundings surroundings, PlanDrawing plans, PageSettings settings) {
         this.permits = permits;
         this.callers = callers;
         this.queue = queue;
@@ -45,6 +49,8 @@ class PermitPage {
         this.party = party;
         this.progress = progress;
         this.waiting = waiting;
+        this.surroundings = surroundings;
+        this.plans = plans;
         this.settings = settings;
     }
 
@@ -93,6 +99,7 @@ class PermitPage {
         model.addAttribute("progress", progress.of(permit));
         model.addAttribute("timeline", steps);
         model.addAttribute("steps", counted);
+        model.addAttribute("plan", permit.status().isOpen() ? plans.of(surroundings.spot(permit), caller.scope()) : null);
         model.addAttribute("refusal", Timeline.lastRefusal(steps));
     }
 
