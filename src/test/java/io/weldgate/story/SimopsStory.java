@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.weldgate.WeldgateTest;
+import io.weldgate.terminal.BrokerAccess;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ class SimopsStory {
     private int port;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private BrokerAccess broker;
 
     private Crew crew;
     private OffsetDateTime from;
@@ -130,6 +133,51 @@ class SimopsStory {
     }
 
     @Test
+    void work_that_ends_early_gives_the_ground_back_once_the_residual_fire_time_is_over() {
+        try (var chip = new Chip(broker, "T-0100")) {
+            var job = Job.appliedFor(crew, "M-0100").working();
+            assertThat(hotWork(job, "state = 'IN_FORCE' and window_until > utc_timestamp() + interval 1 hour")).isTrue();
+
+            job.done("welder1", "end-hot-work");
+            assertThat(hotWork(job, "state = 'IN_FORCE' and window_until < utc_timestamp() + interval 1 minute")).isTrue();
+
+            job.done("welder1", "dispose-site").done("watch1", "confirm-no-residual-fire").done("safety1", "accept-work");
+            assertThat(hotWork(job, "state = 'OVER'")).isTrue();
+        } finally {
+            Job.allOver(crew, "M-0100");
+        }
+    }
+
+    @Test
+    void the_name_of_the_other_unit_is_told_under_one_roof_and_to_officials_only() {
+        double east = 300 / 111_195.0 / Math.cos(Math.toRadians(40.4080));
+        database.update("""
+                insert into registered_work (work_no, version, kind, state, unit_code, area_code, site_code, permit_no,
+                work_place, latitude, longitude, elevation_metres, window_from, window_until, registered_by, registered_at)
+                values ('NW-NEXT-DOOR', 0, 'HOT_WORK', 'IN_FORCE', 'U-0001', '150621100', 'S-CONSTRUCTION', 'HW-NEXT-DOOR', '门口',
+                40.4080, ?, 0, utc_timestamp() - interval 1 hour, utc_timestamp() + interval 1 hour, 'platform',
+                utc_timestamp())""", 110.0340 + east);
+        try {
+            String path = "/nearby-works/" + registered("OTHER", 40.4080, Map.of("longitude", 110.0340 + east * 0.99))
+                    .body().get("workNo").asText();
+
+            JsonNode neighbour = crew.as("safety2").get(path).body().get("neighbours").get(0);
+            JsonNode official = crew.as("em1").get(path).body().get("neighbours").get(0);
+
+            assertThat(neighbour.get("metres").asDouble()).isBetween(2.9, 3.1);
+            assertThat(neighbour.get("unit").isNull() && neighbour.get("permitNo").isNull()).isTrue();
+            assertThat(official.get("unit").asText()).isEqualTo("达拉特旗示范装备制造有限公司");
+            assertThat(official.get("permitNo").asText()).isEqualTo("HW-NEXT-DOOR");
+            database.update("update registered_work set site_code = 'S-GENERAL' where work_no = 'NW-NEXT-DOOR'");
+            JsonNode underOneRoof = crew.as("safety2").get(path).body().get("neighbours").get(0);
+            assertThat(underOneRoof.get("unit").asText()).isEqualTo("达拉特旗示范装备制造有限公司");
+            assertThat(underOneRoof.get("permitNo").isNull()).isTrue();
+        } finally {
+            database.update("delete from registered_work where work_no = 'NW-NEXT-DOOR'");
+        }
+    }
+
+    @Test
     void each_registers_and_cancels_for_his_own_unit_only_and_only_as_its_safety_officer() {
         String workNo = registered("OTHER", EIGHT_METRES).body().get("workNo").asText();
 
@@ -173,6 +221,11 @@ class SimopsStory {
 
         first.act("safety1", "revocation", Map.of("reason", "wind"));
         second.approved();
+    }
+
+    private boolean hotWork(Job job, String condition) {
+        return database.queryForObject("select count(*) from registered_work where permit_no = ? and " + condition,
+                Long.class, job.permitNo()) == 1;
     }
 
     private Api.Answer applied() {
