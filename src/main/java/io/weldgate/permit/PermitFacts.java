@@ -55,7 +55,10 @@ public class PermitFacts {
 
     /** The same with another end of the window, as an extension would have it. */
     List<Fact> withWindowUntil(Permit permit, Instant until, String approver) {
-        return about(permit, permit.welders(), onFile(permit, permit.welders(), permit.watch(), approver, until));
+        List<Fact> facts = about(permit, permit.welders(),
+                onFile(permit, permit.welders(), permit.watch(), approver, until));
+        facts.addAll(surroundings.facts(permit, until));
+        return facts;
     }
 
     private List<Fact> about(Permit permit, List<String> welders, Fact onFile) {
@@ -75,7 +78,7 @@ public class PermitFacts {
     /** The same, with what goes on round the work: for the decisions that look round. */
     public List<Fact> aboutAndAround(Permit permit, String approver) {
         List<Fact> facts = about(permit, approver);
-        facts.addAll(surroundings.facts(permit));
+        facts.addAll(surroundings.facts(permit, permit.work().windowUntil()));
         return facts;
     }
 

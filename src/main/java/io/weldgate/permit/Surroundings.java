@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What goes on round a permit's work, and what its neighbours are told of it. */
@@ -39,25 +40,40 @@ public class Surroundings {
     }
 
     public Spot spot(Permit permit) {
-        return new Spot(permit.permitNo(), Fact.WorkKind.HOT_WORK, permit.unitCode(), permit.siteCode(),
-                permit.work().position(), elevation(permit), window(permit));
+        return spot(permit, permit.work().windowUntil());
     }
 
-    /** Work near by, and other permits for the same machine or a same welder at the same time. */
-    public List<Fact> facts(Permit permit) {
-        List<Fact> facts = new ArrayList<>(surrounding.facts(spot(permit)));
+    private static Spot spot(Permit permit, Instant until) {
+        return new Spot(permit.permitNo(), Fact.WorkKind.HOT_WORK, permit.unitCode(), permit.areaCode(), permit.siteCode(),
+                permit.work().position(), permit.work().elevationMetres(),
+                new Window(permit.work().windowFrom(), until));
+    }
+
+    /**
+     * Work near by, and other permits for the same machine or a same welder at the same time.
+     *
+     * @param until when the window would end
+     */
+    List<Fact> facts(Permit permit, Instant until) {
+        Spot spot = spot(permit, until);
+        List<Fact> facts = new ArrayList<>(surrounding.facts(spot));
         permits.findOverlapping(permit.permitNo(), permit.machineCode(), permit.welders(), AT_WORK,
-                permit.work().windowFrom(), permit.work().windowUntil()).stream()
-                .filter(other -> window(other).overlaps(window(permit)))
+                spot.window().from(), until).stream()
+                .filter(other -> spot(other).window().overlaps(spot.window()))
                 .forEach(other -> facts.add(overlapping(permit, other)));
         return facts;
+    }
+
+    @EventListener
+    void extended(WindowExtended event) {
+        changed(permits.lock(event.permitNo()));
     }
 
     /** The permit's state, window or place has changed. */
     void changed(Permit permit) {
         switch (permit.status()) {
             case ISSUED, WORKING, SUSPENDED ->
-                    announcing.permitted(spot(permit), permit.areaCode(), permit.work().workPlace());
+                    announcing.permitted(spot(permit), permit.work().workPlace());
             case FIRE_WATCH, REVOKED -> cooling(permit);
             case CLOSED, EXPIRED -> announcing.over(permit.permitNo());
             case IN_APPROVAL, RETURNED, REFUSED, WITHDRAWN -> { }
@@ -69,7 +85,7 @@ public class Surroundings {
             announcing.over(permit.permitNo());
         } else {
             Instant now = clock.instant();
-            announcing.cooling(permit.permitNo(), now.plus(limits.inForce(permit.profile(),
+            announcing.cooling(permit.permitNo(), now.plus(limits.inForce(permit.regime(),
                     LocalDate.ofInstant(now, limits.zone())).residualFireWatch()));
         }
     }
@@ -79,14 +95,5 @@ public class Surroundings {
         both.retainAll(other.welders());
         return new Fact.OverlappingPermit(other.unitCode().equals(permit.unitCode()) ? other.permitNo() : null,
                 other.machineCode(), both, other.work().windowFrom(), other.work().windowUntil());
-    }
-
-    private static Window window(Permit permit) {
-        return new Window(permit.work().windowFrom(), permit.work().windowUntil());
-    }
-
-    /** Above ground, in metres. */
-    private static double elevation(Permit permit) {
-        return 0;
     }
 }

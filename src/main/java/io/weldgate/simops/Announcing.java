@@ -31,9 +31,9 @@ public class Announcing {
     }
 
     /** Hot work is permitted, or its time or place has changed; neighbours of other units find it on their trail. */
-    public void permitted(Spot hotWork, String areaCode, String workPlace) {
+    public void permitted(Spot hotWork, String workPlace) {
         RegisteredWork work = works.lockHotWork(hotWork.subject()).orElseGet(() -> new RegisteredWork(numbers.next(),
-                areaCode, Actor.PLATFORM.account(), clock.instant()));
+                Actor.PLATFORM.account(), clock.instant()));
         work.follow(hotWork, workPlace);
         works.save(work);
         tellNeighbours(hotWork);
@@ -50,7 +50,7 @@ public class Announcing {
 
     /** Puts work on the trail of each neighbour of another unit, as that neighbour may know it. */
     void tellNeighbours(Spot middle) {
-        surrounding.around(middle, surrounding.limits().neighbourMetres()).stream().map(it -> it.work().spot())
+        surrounding.around(middle, surrounding.limits(middle).neighbourMetres()).stream().map(it -> it.work().spot())
                 .filter(neighbour -> !neighbour.unitCode().equals(middle.unitCode()))
                 .forEach(neighbour -> trail.changed((middle.kind() == WorkKind.HOT_WORK
                         ? Entry.of(neighbour.subject(), "nearby.hot_work", Actor.PLATFORM)

@@ -61,9 +61,8 @@ public class RegisteredWork {
         this.registeredAt = now;
     }
 
-    RegisteredWork(String workNo, String areaCode, String account, Instant now) {
+    RegisteredWork(String workNo, String account, Instant now) {
         this.workNo = workNo;
-        this.areaCode = areaCode;
         this.registeredBy = account;
         this.registeredAt = now;
     }
@@ -72,6 +71,7 @@ public class RegisteredWork {
     void follow(Spot hotWork, String place) {
         kind = hotWork.kind();
         unitCode = hotWork.unitCode();
+        areaCode = hotWork.areaCode();
         siteCode = hotWork.siteCode();
         permitNo = hotWork.subject();
         workPlace = place;
@@ -99,7 +99,7 @@ public class RegisteredWork {
     }
 
     public Spot spot() {
-        return new Spot(permitNo == null ? workNo : permitNo, kind, unitCode, siteCode, position, elevationMetres,
+        return new Spot(permitNo == null ? workNo : permitNo, kind, unitCode, areaCode, siteCode, position, elevationMetres,
                 new Window(windowFrom, windowUntil));
     }
 

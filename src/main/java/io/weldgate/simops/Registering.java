@@ -3,7 +3,6 @@ package io.weldgate.simops;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.decision.Deciding;
-import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import io.weldgate.form.FieldError;
@@ -83,7 +82,7 @@ public class Registering {
         var work = new RegisteredWork(numbers.next(), form, site,
                 units.findById(site.unitCode()).orElseThrow().areaCode(), who.actor().account(), clock.instant());
         Permission permission = deciding.decide(Question.REGISTRATION, work.workNo(), clock.instant(),
-                surrounding.facts(work.spot()), Profile.valueOf(site.profile()));
+                surrounding.facts(work.spot()), surrounding.regime(work.areaCode()));
         work.judged(permission.decisionId());
         Entry entry = Entry.of(work.workNo(), "nearby.registered", who.actor())
                 .at(form.latitude(), form.longitude()).on(permission.verdict().name(), permission.decisionId());
@@ -110,7 +109,7 @@ public class Registering {
         if (site.isEmpty()) {
             errors.add(text.wrong("OUTSIDE_SITE", NearbyWorkForm.class, "latitude", locale));
         }
-        var longest = surrounding.limits().registeredWork();
+        var longest = surrounding.longest();
         if (!form.from().isBefore(form.until())) {
             errors.add(text.wrong("NOT_AFTER_FROM", NearbyWorkForm.class, "until", locale));
         } else if (form.until().isAfter(form.from().plus(longest))) {

@@ -11,7 +11,7 @@ import io.weldgate.registry.Position;
  * @param subject         under which the trail knows it: permit number, or the register's own number
  * @param elevationMetres above ground
  */
-public record Spot(String subject, WorkKind kind, String unitCode, String siteCode, Position position,
+public record Spot(String subject, WorkKind kind, String unitCode, String areaCode, String siteCode, Position position,
         double elevationMetres, Window window) {
 
     private static final double SAME_SPOT_METRES = 0.5;

@@ -5,10 +5,13 @@ import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Fact.WorkKind;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsBook;
+import io.weldgate.decision.Regime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +40,7 @@ public class Surrounding {
 
     /** As far as any limit reaches, the nearest first. What is not hot work has nothing to do with anything but hot work. */
     List<Neighbour> around(Spot middle) {
-        return around(middle, Collections.max(limits().rings()));
+        return around(middle, Collections.max(limits(middle).rings()));
     }
 
     List<Neighbour> around(Spot middle, double metres) {
@@ -51,8 +54,21 @@ public class Surrounding {
                 .sorted(Comparator.comparing(Neighbour::metres).thenComparing(it -> it.work().workNo())).toList();
     }
 
-    /** No profile has distances of its own. */
-    Limits limits() {
-        return limits.inForce(Profile.GENERAL, LocalDate.ofInstant(clock.instant(), limits.zone()));
+    /** Of two works that meet each may stand under another profile, so that the strictest of all holds for both. */
+    Regime regime(String areaCode) {
+        return new Regime(Profile.GENERAL, EnumSet.complementOf(EnumSet.of(Profile.GENERAL)), areaCode);
+    }
+
+    /** For which work may be registered at once. */
+    Duration longest() {
+        return today(regime("")).registeredWork();
+    }
+
+    Limits limits(Spot middle) {
+        return today(regime(middle.areaCode()));
+    }
+
+    private Limits today(Regime regime) {
+        return limits.inForce(regime, LocalDate.ofInstant(clock.instant(), limits.zone()));
     }
 }

@@ -28,14 +28,14 @@ public class Telling {
 
     /** Everything in force round a spot that the reader may see, the nearest first. */
     public List<Told> of(Spot middle, Scope reader) {
-        Limits limits = surrounding.limits();
+        Limits limits = surrounding.limits(middle);
         return surrounding.around(middle).stream().map(it -> told(middle, it, reader, limits)).toList();
     }
 
-    /** The distances to be kept round work of this kind, the nearest first. */
-    public List<Integer> rings(WorkKind kind) {
-        Limits limits = surrounding.limits();
-        return kind == WorkKind.HOT_WORK ? limits.rings() : List.of(limits.metresBeside(kind));
+    /** The distances to be kept round this work, the nearest first. */
+    public List<Integer> rings(Spot middle) {
+        Limits limits = surrounding.limits(middle);
+        return middle.kind() == WorkKind.HOT_WORK ? limits.rings() : List.of(limits.metresBeside(middle.kind()));
     }
 
     private Told told(Spot middle, Neighbour neighbour, Scope reader, Limits limits) {

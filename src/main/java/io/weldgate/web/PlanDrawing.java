@@ -50,7 +50,7 @@ class PlanDrawing {
     @Transactional(readOnly = true)
     public Plan of(Spot middle, Scope reader) {
         List<Told> all = telling.of(middle, reader);
-        List<Integer> rings = telling.rings(middle.kind());
+        List<Integer> rings = telling.rings(middle);
         double reach = MARGIN * Math.max(rings.get(rings.size() - 1), farthest(all));
         double scale = MIDDLE / reach;
         List<Told> drawn = all.subList(0, Math.min(all.size(), settings.rows()));

@@ -65,7 +65,7 @@ class NeighbourhoodTest {
     @Property
     void height_parts_nobody(@ForAll("spots") Spot one, @ForAll @DoubleRange(min = -500, max = 500) double height,
             @ForAll @DoubleRange(min = 0, max = 60) double metres) {
-        Spot above = new Spot("B", one.kind(), "U-2", "S-2", one.position(), height, one.window());
+        Spot above = new Spot("B", one.kind(), "U-2", "150621", "S-2", one.position(), height, one.window());
 
         assertThat(one.isBeside(above, metres)).isTrue();
         assertThat(above.isBeside(one, metres)).isTrue();
@@ -130,7 +130,7 @@ class NeighbourhoodTest {
     @Provide
     Arbitrary<Spot> spots() {
         return net.jqwik.api.Combinators.combine(Spots.kinds(), Spots.inhabited(), Spots.windows())
-                .as((kind, position, window) -> new Spot("A", kind, "U-1", "S-1", position, 0, window));
+                .as((kind, position, window) -> new Spot("A", kind, "U-1", "150621", "S-1", position, 0, window));
     }
 
     @Provide
@@ -147,7 +147,7 @@ class NeighbourhoodTest {
     }
 
     private static Spot moved(Spot spot, double east, double north, Window window) {
-        return new Spot("B", spot.kind(), "U-2", "S-2", Spots.beside(spot.position(), east, north), 0, window);
+        return new Spot("B", spot.kind(), "U-2", "150621", "S-2", Spots.beside(spot.position(), east, north), 0, window);
     }
 
     private static Window shifted(Window window, Duration later) {

@@ -22,7 +22,7 @@ final class Spots {
     }
 
     static Spot at(WorkKind kind, Position position, long from, long until) {
-        return new Spot("A", kind, "U-1", "S-1", position, 0,
+        return new Spot("A", kind, "U-1", "150621", "S-1", position, 0,
                 new Window(NOON.plusSeconds(from), NOON.plusSeconds(until)));
     }
 
