@@ -1,8 +1,10 @@
 package io.weldgate.api;
 
 import io.weldgate.identity.Identities;
+import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.process.Caller;
+import io.weldgate.simops.Registrar;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +21,11 @@ public class Callers {
     public Caller current() {
         SignedIn who = identities.current();
         return new Caller(who.actor(), Set.copyOf(who.groups()), who.scope());
+    }
+
+    /** Presents who is signed in to the register of work near by. */
+    public Registrar registrar() {
+        SignedIn who = identities.current();
+        return new Registrar(who.actor(), who.has(Role.SAFETY_OFFICER) ? who.unitCode() : null, who.scope());
     }
 }

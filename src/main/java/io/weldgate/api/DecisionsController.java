@@ -7,6 +7,7 @@ import io.weldgate.decision.Replay;
 import io.weldgate.identity.Identities;
 import io.weldgate.registry.Scope;
 import io.weldgate.permit.Permits;
+import io.weldgate.simops.RegisteredWorks;
 import io.weldgate.unlocking.MachineView;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Decisions, to those who may see the permit or the machine they are about. */
+/** Decisions, to those who may see the permit, the machine or the registered work they are about. */
 @RestController
 @RequestMapping("/api/v1/decisions/{decisionId}")
 class DecisionsController {
@@ -25,14 +26,17 @@ class DecisionsController {
     private final Deciding deciding;
     private final Permits permits;
     private final MachineView machines;
+    private final RegisteredWorks works;
     private final Identities identities;
     private final FindingAnswers findings;
 
-    DecisionsController(Deciding deciding, Permits permits, MachineView machines, Identities identities,
+    DecisionsController(Deciding deciding, Permits permits, MachineView machines,
+            RegisteredWorks works, Identities identities,
             FindingAnswers findings) {
         this.deciding = deciding;
         this.permits = permits;
         this.machines = machines;
+        this.works = works;
         this.identities = identities;
         this.findings = findings;
     }
@@ -57,7 +61,9 @@ class DecisionsController {
 
     private boolean maySee(Decision decision) {
         Scope scope = identities.current().scope();
-        return permits.find(decision.subject(), scope).isPresent() || machines.of(decision.subject(), scope).isPresent();
+        return permits.find(decision.subject(), scope).isPresent()
+                || machines.of(decision.subject(), scope).isPresent()
+                || works.find(decision.subject(), scope).isPresent();
     }
 
     record Told(String decisionId, String kind, Instant at, String verdict, List<FindingAnswer> findings,

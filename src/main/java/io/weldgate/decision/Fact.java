@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,6 +27,8 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(name = "WorkPlace", value = Fact.WorkPlace.class),
     @JsonSubTypes.Type(name = "Whereabouts", value = Fact.Whereabouts.class),
     @JsonSubTypes.Type(name = "UnclearedWork", value = Fact.UnclearedWork.class),
+    @JsonSubTypes.Type(name = "OverlappingPermit", value = Fact.OverlappingPermit.class),
+    @JsonSubTypes.Type(name = "NearbyWork", value = Fact.NearbyWork.class),
     @JsonSubTypes.Type(name = "PermitOnFile", value = Fact.PermitOnFile.class),
     @JsonSubTypes.Type(name = "Attempt", value = Fact.Attempt.class),
     @JsonSubTypes.Type(name = "ConfirmedCheck", value = Fact.ConfirmedCheck.class),
@@ -111,6 +114,42 @@ public sealed interface Fact {
     /** Work with a machine, begun under any permit, whose 处置 is not done. */
     record UnclearedWork(String permitNo, String machine) implements Fact {}
 
+    /**
+     * Another permit in force, its window overlapping, for the same machine or for one of the same welders.
+     *
+     * @param permitNo null where it is another unit's
+     * @param welders  only those whom both permits name
+     */
+    record OverlappingPermit(String permitNo, String machine, Set<String> welders, Instant from, Instant until)
+            implements Fact {}
+
+    /**
+     * Work of any unit that goes on near by while the asked work does. Of another unit's it says no more than that unit's
+     * neighbours may know: neither unit nor permit number, people or content.
+     *
+     * @param reference   the register's own number, which means nothing outside it
+     * @param beside      the kind of the work that is asked about
+     * @param metres      horizontal distance; height never makes it more, since sparks fall and vapours rise or sink
+     * @param direction   from the asked work to this one
+     * @param metresAbove how much higher than the asked work this one is; negative where it is below
+     */
+    record NearbyWork(String reference, boolean ownUnit, WorkKind kind, WorkKind beside, double metres,
+            Direction direction, double metresAbove, Instant from, Instant until) implements Fact {
+
+        /** Whether one of the two is hot work and the other of this kind, whichever is asked about. */
+        public boolean hotWorkBeside(WorkKind other) {
+            return kind == WorkKind.HOT_WORK && beside == other || kind == other && beside == WorkKind.HOT_WORK;
+        }
+
+        public String shownMetres() {
+            return String.format(Locale.ROOT, "%.1f", metres);
+        }
+
+        public String shownHeight() {
+            return String.format(Locale.ROOT, "%+.1f", metresAbove);
+        }
+    }
+
     /** @param approver who has approved or is about to; null while nobody has */
     record PermitOnFile(String permitNo, String status, String machine, Set<String> welders, String watch,
             boolean watchTrained, String applicant, String approver, Instant from, Instant until, int extinguishers)
@@ -186,6 +225,20 @@ public sealed interface Fact {
 
     /** certState of ZWFW C0304-2022, used for all three families. */
     enum CertificateState { VALID, SUSPENDED, WITHDRAWN, REVOKED, CANCELLED, LAPSED, OTHER }
+
+    /** What may go on beside hot work (GB 30871-2022 5.2.4, 5.2.9, 7.6；十不准 9). */
+    enum WorkKind {
+        HOT_WORK, GAS_VENTING, LIQUID_DISCHARGE, SOLVENT_OR_PAINTING, DUST, LEAK_SOURCE, BLIND_PLATE, INSULATION,
+        WATER_CUTTING, OTHER;
+
+        /** Whether it is told to hot work near by and no more; everything else is kept away from it. */
+        public boolean onlyTold() {
+            return this == HOT_WORK || this == OTHER;
+        }
+    }
+
+    /** HERE is the very same spot. */
+    enum Direction { HERE, NORTH, NORTHEAST, EAST, SOUTHEAST, SOUTH, SOUTHWEST, WEST, NORTHWEST }
 
     /** How a certificate was verified. */
     enum Verification { OFFICIAL, MANUAL, NONE }

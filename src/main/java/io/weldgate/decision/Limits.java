@@ -1,13 +1,16 @@
 package io.weldgate.decision;
 
+import io.weldgate.decision.Fact.WorkKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The limits in force for one profile on one day, read from {@code rules/limits.yml} and overridden by
@@ -23,6 +26,9 @@ import java.util.TreeSet;
  * @param reanalysis         work that stood still for longer needs a new gas test
  * @param heightMetres       from which work counts as work at height
  * @param clearRadiusMetres  around the work place, in which nothing combustible may lie
+ * @param gasVentingMetres   with its kin: how far from hot work that work must be; exactly as far is still too near
+ * @param neighbourMetres    within which hot work and other work of another unit is told
+ * @param registeredWork     longest time for which work near by is registered at once
  * @param ageToMale          the statutory retirement age, which is being raised: dated in limits.yml
  * @param specialOpValidity  longest validity of a special-operation certificate
  * @param acceptSpecialOpOnConstruction whether the province takes that certificate on construction sites
@@ -34,6 +40,8 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Duration residualFireWatch, Duration gasTest, Duration window,
         Duration windowGrade2, Duration windowClass1, Duration windowClass2, Duration windowClass3, Duration reservation,
         Duration approvalTime, Duration reanalysis, Duration reanalysisGrade2, int heightMetres, int extinguishers, int clearRadiusMetres,
+        int gasVentingMetres, int liquidDischargeMetres, int solventMetres, int dustMetres, int leakSourceMetres,
+        int blindPlateMetres, int opposedTradeMetres, int neighbourMetres, Duration registeredWork,
         Duration photoAge, LocalTime nightFrom, LocalTime nightTo, Period expiringSoon, Period expiringSoonOtherFamilies,
         Period awayFromTrade, Period registerDelay, Period ageFrom, Period ageToMale, Period ageToFemale,
         Period specialOpValidity, boolean acceptSpecialOpOnConstruction, Set<String> checkHosts,
@@ -73,6 +81,25 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
     /** How long work of this grade may stand still without a new gas test. */
     public Duration reanalysis(Grade grade) {
         return grade == Grade.GRADE_2 ? reanalysisGrade2 : reanalysis;
+    }
+
+    /** Within which, the distance itself included, work of this kind counts as beside hot work. */
+    public int metresBeside(WorkKind kind) {
+        return switch (kind) {
+            case GAS_VENTING -> gasVentingMetres;
+            case LIQUID_DISCHARGE -> liquidDischargeMetres;
+            case SOLVENT_OR_PAINTING -> solventMetres;
+            case DUST -> dustMetres;
+            case LEAK_SOURCE -> leakSourceMetres;
+            case BLIND_PLATE -> blindPlateMetres;
+            case INSULATION, WATER_CUTTING -> opposedTradeMetres;
+            case HOT_WORK, OTHER -> neighbourMetres;
+        };
+    }
+
+    /** The distances round hot work, each once, the nearest first. */
+    public List<Integer> rings() {
+        return Stream.of(WorkKind.values()).map(this::metresBeside).distinct().sorted().toList();
     }
 
     public DailyHours night() {

@@ -34,5 +34,7 @@ public enum Question {
      */
     READINESS,
     /** May a running lease be renewed? Needs Attempt, Worker, PlannedWork, WeldingMachine, PermitOnFile. */
-    RENEWAL
+    RENEWAL,
+    /** May work other than hot work be registered here, for this time? Needs nothing but the hot work near by. */
+    REGISTRATION
 }

@@ -25,6 +25,11 @@ public record Window(Instant from, Instant until) {
         return !from.isBefore(until);
     }
 
+    /** Whether there is a moment in both; windows that only touch have none. */
+    public boolean overlaps(Window other) {
+        return !isEmpty() && !other.isEmpty() && from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
     public boolean isLongerThan(Duration limit) {
         return until.isAfter(from.plus(limit));
     }

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Moving {
 
     private final Permits permits;
+    private final Surroundings surroundings;
     private final Trail trail;
 
-    Moving(Permits permits, Trail trail) {
+    Moving(Permits permits, Surroundings surroundings, Trail trail) {
         this.permits = permits;
+        this.surroundings = surroundings;
         this.trail = trail;
     }
 
@@ -29,6 +31,9 @@ class Moving {
         Permit permit = permits.lock(permitNo);
         PermitStatus before = permit.become(next);
         trail.changed(entry.states(before, next));
+        if (before.inForce() != next.inForce() || next == PermitStatus.FIRE_WATCH) {
+            surroundings.changed(permit);
+        }
         return permit;
     }
 }

@@ -29,9 +29,10 @@ public class PermitFacts {
     private final People people;
     private final Presenting presenting;
     private final TerminalStates terminals;
+    private final Surroundings surroundings;
 
     PermitFacts(Permits permits, Checks checks, Machines machines, Sites sites, People people, Presenting presenting,
-            TerminalStates terminals) {
+            TerminalStates terminals, Surroundings surroundings) {
         this.permits = permits;
         this.checks = checks;
         this.machines = machines;
@@ -39,6 +40,7 @@ public class PermitFacts {
         this.people = people;
         this.presenting = presenting;
         this.terminals = terminals;
+        this.surroundings = surroundings;
     }
 
     /** Everything on file about a permit and those it names. */
@@ -53,7 +55,10 @@ public class PermitFacts {
 
     /** The same with another end of the window, as an extension would have it. */
     List<Fact> withWindowUntil(Permit permit, Instant until, String approver) {
-        return about(permit, permit.welders(), onFile(permit, permit.welders(), permit.watch(), approver, until));
+        List<Fact> facts = about(permit, permit.welders(),
+                onFile(permit, permit.welders(), permit.watch(), approver, until));
+        facts.addAll(surroundings.facts(permit, until));
+        return facts;
     }
 
     private List<Fact> about(Permit permit, List<String> welders, Fact onFile) {
@@ -67,6 +72,13 @@ public class PermitFacts {
         facts.add(new Fact.InArea(permit.areaCode()));
         facts.add(onFile);
         facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
+        return facts;
+    }
+
+    /** The same, with what goes on round the work: for the decisions that look round. */
+    public List<Fact> aboutAndAround(Permit permit, String approver) {
+        List<Fact> facts = about(permit, approver);
+        facts.addAll(surroundings.facts(permit, permit.work().windowUntil()));
         return facts;
     }
 

@@ -37,9 +37,9 @@ public enum PermitStatus {
         return this == ISSUED || this == WORKING || this == SUSPENDED || this == FIRE_WATCH;
     }
 
-    /** Nothing more will happen under it. */
-    public boolean over() {
-        return next().isEmpty();
+    /** Not at its end. */
+    public boolean isOpen() {
+        return !next().isEmpty();
     }
 
     boolean leadsTo(PermitStatus next) {

@@ -49,6 +49,14 @@ public interface Permits extends JpaRepository<Permit, String> {
             select p.permitNo from Permit p
             where p.status = io.weldgate.permit.PermitStatus.WORKING and p.course.watchSeenAt < :before""")
     List<String> findUnwatched(Instant before);
+    /** Other permits in these states for this machine or one of these welders, at some moment between. */
+    @Query("""
+            select distinct p from Permit p left join p.welders w where p.permitNo <> :exceptPermitNo
+              and (p.machineCode = :machineCode or w in :welders) and p.status in :statuses
+              and p.work.windowFrom < :until and p.work.windowUntil > :from
+            order by p.permitNo""")
+    List<Permit> findOverlapping(String exceptPermitNo, String machineCode, Collection<String> welders,
+            Collection<PermitStatus> statuses, Instant from, Instant until);
 
     /** Work that has begun with this machine and whose 处置 is not done, other than under the given permit. */
     @Query("""

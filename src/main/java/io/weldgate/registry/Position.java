@@ -21,4 +21,16 @@ public record Position(
         double h = dPhi * dPhi + Math.cos(phi1) * Math.cos(phi2) * dLambda * dLambda;
         return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
     }
+
+    /** How far east of here the other lies, in metres on the plane between the two; negative where it lies west. */
+    public double metresEastTo(Position other) {
+        double degrees = Math.IEEEremainder(other.longitude - longitude, 360);
+        return EARTH_RADIUS_METRES * Math.toRadians(degrees)
+                * Math.cos(Math.toRadians((latitude + other.latitude) / 2));
+    }
+
+    /** How far north of here the other lies, in metres; negative where it lies south. */
+    public double metresNorthTo(Position other) {
+        return EARTH_RADIUS_METRES * Math.toRadians(other.latitude - latitude);
+    }
 }

@@ -1,5 +1,9 @@
 package io.weldgate.registry;
 
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface Sites extends JpaRepository<Site, String> {}
+public interface Sites extends JpaRepository<Site, String> {
+
+    List<Site> findByUnitCodeOrderByCode(String unitCode);
+}

@@ -71,7 +71,7 @@ public class Unlocking {
 
     private Permission decide(Permit permit, List<Fact> first) {
         List<Fact> asked = new ArrayList<>(first);
-        asked.addAll(facts.about(permit, permit.approver()));
+        asked.addAll(facts.aboutAndAround(permit, permit.approver()));
         asked.addAll(facts.checked(permit));
         asked.add(new Fact.ApprovalProcess(approvals.endedAsIssued(permit.permitNo())));
         asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));

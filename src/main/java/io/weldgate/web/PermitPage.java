@@ -4,6 +4,7 @@ import io.weldgate.api.Callers;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import io.weldgate.permit.Signatures;
+import io.weldgate.permit.Surroundings;
 import io.weldgate.process.Acting;
 import io.weldgate.process.Caller;
 import io.weldgate.process.WorkQueue;
@@ -34,10 +35,13 @@ class PermitPage {
     private final Progress progress;
     private final Waiting waiting;
     private final Signatures signatures;
+    private final Surroundings surroundings;
+    private final PlanDrawing plans;
     private final PageSettings settings;
 
     PermitPage(Permits permits, Callers callers, WorkQueue queue, Acting acting, MachineView machines,
-            Timeline timeline, Party party, Progress progress, Waiting waiting, Signatures signatures, PageSettings settings) {
+            Timeline timeline, Party party, Progress progress, Waiting waiting, Signatures signatures,
+            Surroundings surroundings, PlanDrawing plans, PageSettings settings) {
         this.permits = permits;
         this.callers = callers;
         this.queue = queue;
@@ -48,6 +52,8 @@ class PermitPage {
         this.progress = progress;
         this.waiting = waiting;
         this.signatures = signatures;
+        this.surroundings = surroundings;
+        this.plans = plans;
         this.settings = settings;
     }
 
@@ -98,6 +104,7 @@ class PermitPage {
         model.addAttribute("progress", progress.of(permit));
         model.addAttribute("timeline", steps);
         model.addAttribute("steps", counted);
+        model.addAttribute("plan", permit.status().isOpen() ? plans.of(surroundings.spot(permit), caller.scope()) : null);
         model.addAttribute("refusal", Timeline.lastRefusal(steps));
     }
 

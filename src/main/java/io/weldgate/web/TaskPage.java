@@ -3,6 +3,7 @@ package io.weldgate.web;
 import io.weldgate.api.Callers;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
+import io.weldgate.permit.Surroundings;
 import io.weldgate.process.Caller;
 import io.weldgate.process.Completing;
 import io.weldgate.process.Completion;
@@ -35,6 +36,9 @@ class TaskPage {
     /** Whoever signs these must have the whole permit before him. */
     private static final Set<String> IN_FULL = Set.of("approve-permit", "accept-work");
 
+    /** Whoever does these must know what goes on round about. */
+    private static final Set<String> WITH_PLAN = Set.of("approve-permit", "verify-approval", "take-up-watch");
+
     private final WorkQueue queue;
     private final Completing completing;
     private final Permits permits;
@@ -45,10 +49,13 @@ class TaskPage {
     private final FormDrawing drawing;
     private final Uploading uploading;
     private final Outcomes outcomes;
+    private final Surroundings surroundings;
+    private final PlanDrawing plans;
     private final PageSettings settings;
 
     TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Timeline timeline, Staffs staffs, Callers callers,
-            FormDrawing drawing, Uploading uploading, Outcomes outcomes, PageSettings settings) {
+            FormDrawing drawing, Uploading uploading, Outcomes outcomes, Surroundings surroundings, PlanDrawing plans,
+            PageSettings settings) {
         this.queue = queue;
         this.completing = completing;
         this.permits = permits;
@@ -59,6 +66,8 @@ class TaskPage {
         this.drawing = drawing;
         this.uploading = uploading;
         this.outcomes = outcomes;
+        this.surroundings = surroundings;
+        this.plans = plans;
         this.settings = settings;
     }
 
@@ -95,6 +104,9 @@ class TaskPage {
         model.addAttribute("party", party.of(permit));
         if (RETURNED.equals(task.key())) {
             model.addAttribute("said", timeline.lastSaid(permit.permitNo(), "approval.return"));
+        }
+        if (WITH_PLAN.contains(task.key())) {
+            model.addAttribute("plan", plans.of(surroundings.spot(permit), caller.scope()));
         }
         model.addAttribute("whole", IN_FULL.contains(task.key()));
         model.addAttribute("mine", queue.of(caller, permit.permitNo(), locale, settings.tasks()).stream()

@@ -13,6 +13,8 @@ import io.weldgate.permit.Demanding;
 import io.weldgate.permit.Extending;
 import io.weldgate.permit.GasTesting;
 import io.weldgate.permit.Relieving;
+import io.weldgate.simops.CancellationForm;
+import io.weldgate.simops.NearbyWorkForm;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,7 +44,7 @@ class FormTitlesTest {
                 mock(Plausible.class), mock(PermitProcess.class));
         Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
-        return Stream.concat(Stream.of(Application.class), Stream.concat(ofTasks, ofActs)).distinct();
+        return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class), Stream.concat(ofTasks, ofActs)).distinct();
     }
 
     @ParameterizedTest

@@ -134,7 +134,7 @@ class AttackStory {
     @Test
     void of_two_permits_for_one_machine_the_second_is_not_unlocked_while_the_first_ones_unlock_is_on_its_way() {
         Job first = Job.appliedFor(crew, MACHINE).prepared();
-        Job second = Job.appliedFor(crew, MACHINE).prepared();
+        Job second = Job.preparedBeside(crew, MACHINE, database);
         chip.keepSilent(true);
         first.done("watch1", "verify-second-time");
         await().atMost(ofSeconds(2)).until(() -> !chip.heard("1").isEmpty());
@@ -148,7 +148,7 @@ class AttackStory {
 
     @RepeatedTest(3)
     void of_two_permits_that_race_for_one_machine_one_is_unlocked() {
-        List<Job> jobs = List.of(Job.appliedFor(crew, MACHINE).prepared(), Job.appliedFor(crew, MACHINE).prepared());
+        List<Job> jobs = List.of(Job.appliedFor(crew, MACHINE).prepared(), Job.preparedBeside(crew, MACHINE, database));
 
         all(jobs.stream().<Runnable>map(job -> () -> job.done("watch1", "verify-second-time")).toList());
 

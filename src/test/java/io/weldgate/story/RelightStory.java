@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.weldgate.WeldgateTest;
 import io.weldgate.terminal.BrokerAccess;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -104,7 +105,9 @@ class RelightStory {
 
     @Test
     void the_end_of_one_permit_does_not_lock_the_machine_of_another() {
-        var idle = Job.appliedFor(crew, MACHINE).prepared();
+        var tomorrow = OffsetDateTime.now().plusDays(1);
+        var idle = Job.appliedFor(crew, MACHINE, Map.of("from", tomorrow.toString(),
+                "until", tomorrow.plusHours(2).toString())).prepared();
         var working = Job.appliedFor(crew, MACHINE).working();
 
         int locks = chip.heard("0").size();

@@ -51,7 +51,7 @@ class PagesTest {
     void every_page_speaks_the_readers_language_and_carries_no_script_of_its_own(String asked, String told)
             throws Exception {
         String permit = "/permits/" + applied();
-        for (String path : new String[] {"/", "/permits", "/m/" + MACHINE, "/permits/new?machineCode=" + MACHINE, permit,
+        for (String path : new String[] {"/", "/permits", "/nearby-works", "/m/" + MACHINE, "/permits/new?machineCode=" + MACHINE, permit,
             permit + "/withdrawal", permit + "/revocation", permit + "/presence", task(officer())}) {
             String page = body(get(path + (path.contains("?") ? "&" : "?") + "lang=" + asked)
                     .session(path.startsWith("/tasks/") ? officer() : welder));

@@ -1,0 +1,171 @@
+package io.weldgate.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import io.weldgate.WeldgateTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The officer sees on a plan what goes on round the hot work he is to approve. */
+@WeldgateTest
+class PlanInBrowserTest {
+
+    private static final double A_METRE = 1 / 111_195.0;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private JdbcTemplate database;
+
+    private Crew crew;
+    private OffsetDateTime from;
+    private Job job;
+
+    @BeforeAll
+    static void aBrowser() {
+        Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM")).or(() -> Optional.of("/usr/bin/chromium"))
+                .map(Path::of).filter(Files::isExecutable);
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installed.isPresent()
+                ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        var options = new BrowserType.LaunchOptions()
+                .setArgs("root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of());
+        installed.ifPresent(options::setExecutablePath);
+        browser = playwright.chromium().launch(options);
+    }
+
+    @AfterAll
+    static void noBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void hotWorkAmongOtherWork() {
+        clear();
+        crew = new Crew(port);
+        from = OffsetDateTime.now().withNano(0);
+        job = Job.appliedFor(crew, "M-0008", Map.of("from", from.toString(), "until", from.plusHours(2).toString()));
+        registered("safety2", "SOLVENT_OR_PAINTING", 6, 5, 4);
+        registered("safety2", "OTHER", -3, -7, 0);
+        registered("safety1", "GAS_VENTING", -22, 12, 9);
+        registered("safety1", "LIQUID_DISCHARGE", 18, -19, -2);
+    }
+
+    @AfterEach
+    void clear() {
+        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
+        database.update("update registered_work set state = 'OVER'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, zh-CN, 抵触, 外单位", "1440, zh-CN, 抵触, 外单位", "360, en, Opposed, Another unit",
+        "1440, en, Opposed, Another unit"})
+    void the_plan_stands_on_the_approval_and_on_the_permit_and_fits_the_screen(int width, String language, String opposed,
+            String another) {
+        String approver = job.approver();
+        for (String path : List.of("/tasks/" + job.taskId(approver, "approve-permit"), "/permits/" + job.permitNo())) {
+            try (BrowserContext context = signedIn(approver, width, language)) {
+                Page page = context.pages().get(0);
+                page.navigate("http://localhost:" + port + path);
+
+                assertThat(page.locator(".wg-plan-map .wg-plan-ring").count()).isEqualTo(3);
+                assertThat(page.locator(".wg-plan-map .wg-plan-mark").count()).isEqualTo(4);
+                assertThat(page.locator(".wg-plan-map .wg-plan-mark.wg-plan-opposed").count()).isEqualTo(2);
+                assertThat(page.locator(".wg-plan-map .wg-plan-mark.wg-plan-own").count()).isEqualTo(2);
+                assertThat(page.textContent(".wg-plan-list")).contains(opposed, "7.8 m").contains("达拉特旗同楼五金加工有限公司")
+                        .doesNotContain("喷漆防锈", "韩安全", "safety2");
+                assertThat(page.textContent(".wg-plan .wg-legend")).contains(another);
+                assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .isEqualTo(0);
+            }
+        }
+    }
+
+    @Test
+    void the_officer_of_the_neighbour_sees_the_hot_work_that_his_own_work_meets() {
+        String workNo = registered("safety2", "OTHER", 0, 9, 0).body().get("workNo").asText();
+        database.update("update registered_work set state = 'OVER' where kind <> 'OTHER'");
+        Job.on(crew, job.permitNo()).approved();
+
+        try (BrowserContext context = signedIn("safety2", 360, "zh-CN")) {
+            Page page = context.pages().get(0);
+            page.navigate("http://localhost:" + port + "/nearby-works/" + workNo);
+
+            assertThat(page.textContent(".wg-plan-list")).contains("动火作业", "南侧", "9.0 m");
+            assertThat(page.textContent("main")).contains("附近有外单位获准动火").doesNotContain(job.permitNo(), "welder1", "王焊");
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void the_officer_registers_on_the_page_and_is_told_why_where_it_is_refused() {
+        database.update("update registered_work set state = 'OVER'");
+        try (BrowserContext context = signedIn("safety2", 360, "zh-CN")) {
+            Page page = context.pages().get(0);
+            page.navigate("http://localhost:" + port + "/nearby-works/new");
+            page.selectOption("[name=kind]", "SOLVENT_OR_PAINTING");
+            page.fill("[name=workContent]", "喷漆防锈");
+            page.fill("[name=workPlace]", "西墙");
+            page.click("[data-position] summary");
+            page.fill("[name=latitude]", "40.40805");
+            page.fill("[name=longitude]", "110.0340");
+            page.waitForNavigation(() -> page.click(".wg-submit"));
+            assertThat(page.textContent("h1")).startsWith("NW-");
+            page.fill("[name=reason]", "改期");
+            page.waitForNavigation(() -> page.click(".wg-submit"));
+            assertThat(page.textContent("main")).contains("已注销", "改期");
+
+            job.approved();
+            page.navigate("http://localhost:" + port + "/nearby-works/new");
+            page.selectOption("[name=kind]", "SOLVENT_OR_PAINTING");
+            page.fill("[name=workContent]", "喷漆防锈");
+            page.fill("[name=workPlace]", "西墙");
+            page.click("[data-position] summary");
+            page.fill("[name=latitude]", "40.40805");
+            page.fill("[name=longitude]", "110.0340");
+            page.waitForNavigation(() -> page.click(".wg-submit"));
+            assertThat(page.textContent(".wg-reasons")).contains("CONFLICTING_WORK", "请错开时间");
+        }
+    }
+
+    private BrowserContext signedIn(String account, int width, String language) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+                .setLocale(language));
+        Page page = context.newPage();
+        page.navigate("http://localhost:" + port + "/login?lang=" + language.substring(0, 2));
+        page.fill("#username", account);
+        page.fill("#password", "weldgate-demo");
+        page.waitForNavigation(() -> page.click("main button"));
+        return context;
+    }
+
+    private Api.Answer registered(String account, String kind, double east, double north, double height) {
+        Api officer = crew.as(account);
+        return officer.post("/nearby-works", officer.fill(officer.get("/nearby-works/form").body(), Map.of("kind", kind,
+                "latitude", 40.4080 + north * A_METRE, "longitude", 110.0340 + east * A_METRE / Math.cos(Math.toRadians(40.4080)),
+                "elevationMetres", height, "workContent", "喷漆防锈", "workPlace", "西墙", "from", from.toString(),
+                "until", from.plusHours(2).toString())));
+    }
+}
