@@ -67,7 +67,7 @@ class FormDrawing {
         Widget widget = Widgets.of(name, property.getValue());
         List<Choice> choices = switch (widget) {
             case RADIO, SELECT -> titled(property.getValue());
-            case PERSON -> staff.watches();
+            case PERSON -> "watch".equals(name) ? staff.watches() : staff.people();
             case PEOPLE -> staff.people();
             default -> List.of();
         };
