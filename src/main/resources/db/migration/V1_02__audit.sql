@@ -5,6 +5,7 @@ CREATE TABLE audit_entry (
     step        VARCHAR(64)  NOT NULL,
     actor       VARCHAR(64)  NOT NULL,
     actor_name  VARCHAR(64)  NOT NULL,
+    on_behalf_of VARCHAR(64) NULL,
     from_state  VARCHAR(32)  NULL,
     to_state    VARCHAR(32)  NULL,
     latitude    DOUBLE       NULL,

@@ -38,9 +38,14 @@
 
   function kept(box, fileId, file) {
     const item = document.createElement('li');
-    const picture = document.createElement('img');
-    picture.alt = box.dataset.photo;
-    picture.src = URL.createObjectURL(file);
+    const isPicture = file.type.startsWith('image/');
+    const picture = document.createElement(isPicture ? 'img' : 'span');
+    if (isPicture) {
+      picture.alt = box.dataset.photo;
+      picture.src = URL.createObjectURL(file);
+    } else {
+      picture.textContent = file.name;
+    }
     const id = document.createElement('input');
     id.type = 'hidden';
     id.name = box.dataset.name;

@@ -1,10 +1,14 @@
 package io.weldgate.api;
 
+import io.weldgate.audit.Actor;
+import io.weldgate.identity.Delegating;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.process.Caller;
 import io.weldgate.simops.Registrar;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +17,19 @@ import org.springframework.stereotype.Component;
 public class Callers {
 
     private final Identities identities;
+    private final Delegating delegating;
 
-    Callers(Identities identities) {
+    Callers(Identities identities, Delegating delegating) {
         this.identities = identities;
+        this.delegating = delegating;
     }
 
     public Caller current() {
         SignedIn who = identities.current();
-        return new Caller(who.actor(), Set.copyOf(who.groups()), who.scope());
+        Map<String, Actor> places = delegating.heldBy(who);
+        Set<String> groups = new HashSet<>(who.groups());
+        groups.addAll(places.keySet());
+        return new Caller(who.actor(), groups, who.scope(), places);
     }
 
     /** Presents who is signed in to the register of work near by. */

@@ -55,10 +55,11 @@ class PermitAnswers {
     record Checked(String step, String by, Instant at, Position place) {}
 
     /**
+     * @param onBehalfOf the account in whose place it was done; null mostly
      * @param actor the account, or the terminal's device id
      * @param text  what happened, in words, with the actor's remark
      */
-    record Moment(Instant at, String step, String actor, String actorName, Position place, String from, String to, String verdict,
+    record Moment(Instant at, String step, String actor, String actorName, String onBehalfOf, Position place, String from, String to, String verdict,
             String decisionId, String text) {}
 
     Brief brief(Permit permit, Locale locale) {
@@ -80,7 +81,7 @@ class PermitAnswers {
 
     Moment moment(AuditEntry entry, Locale locale) {
         String said = messages.getMessage("timeline." + entry.step(), null, entry.step(), locale);
-        return new Moment(entry.at(), entry.step(), entry.actor().account(), entry.actor().name(),
+        return new Moment(entry.at(), entry.step(), entry.actor().account(), entry.actor().name(), entry.actor().onBehalfOf(),
                 place(entry.latitude(), entry.longitude()),
                 entry.fromState(), entry.toState(), entry.verdict(), entry.decisionId(),
                 entry.text() == null ? said : said + ": " + entry.text());

@@ -20,6 +20,7 @@ public class AuditEntry {
     private String step;
     private String actor;
     private String actorName;
+    private String onBehalfOf;
     private String fromState;
     private String toState;
     private Double latitude;
@@ -36,6 +37,7 @@ public class AuditEntry {
         this.step = entry.step();
         this.actor = entry.actor().account();
         this.actorName = entry.actor().name();
+        this.onBehalfOf = entry.actor().onBehalfOf();
         this.fromState = entry.from();
         this.toState = entry.to();
         this.latitude = entry.latitude();
@@ -54,7 +56,7 @@ public class AuditEntry {
     }
 
     public Actor actor() {
-        return new Actor(actor, actorName);
+        return new Actor(actor, actorName, onBehalfOf);
     }
 
     public String fromState() {

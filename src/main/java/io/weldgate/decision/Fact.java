@@ -41,7 +41,12 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(name = "Conditions", value = Fact.Conditions.class),
     @JsonSubTypes.Type(name = "OwnChain", value = Fact.OwnChain.class),
     @JsonSubTypes.Type(name = "Signed", value = Fact.Signed.class),
-    @JsonSubTypes.Type(name = "Interruption", value = Fact.Interruption.class)})
+    @JsonSubTypes.Type(name = "Interruption", value = Fact.Interruption.class),
+    @JsonSubTypes.Type(name = "SpecialDay", value = Fact.SpecialDay.class),
+    @JsonSubTypes.Type(name = "CalendarYear", value = Fact.CalendarYear.class),
+    @JsonSubTypes.Type(name = "Outsourced", value = Fact.Outsourced.class),
+    @JsonSubTypes.Type(name = "ContractPaper", value = Fact.ContractPaper.class),
+    @JsonSubTypes.Type(name = "StandIn", value = Fact.StandIn.class)})
 public sealed interface Fact {
 
     /** What is asked, and the clock of the answer; exactly one in every decision. */
@@ -89,7 +94,12 @@ public sealed interface Fact {
     }
 
     record WeldingMachine(String code, String unit, ControlClass controlClass, boolean faulty, boolean online)
-            implements Fact {}
+            implements Fact {
+
+        public boolean isOf(Worker worker) {
+            return unit.equals(worker.unit());
+        }
+    }
 
     /**
      * @param opensAt null, with {@code closesAt}, where the place has no opening hours; open from {@code opensAt},
@@ -215,6 +225,26 @@ public sealed interface Fact {
 
     /** The work stands still since then. */
     record Interruption(Instant since) implements Fact {}
+    /** A day that the calendar of the work's area marks. @param notice the document that fixes it, or would */
+    record SpecialDay(LocalDate date, DayKind kind, String name, String notice, boolean provisional) implements Fact {}
+
+    /** There is a calendar of this year. @param provisional whether some of its days await their notice */
+    record CalendarYear(int year, boolean provisional) implements Fact {}
+
+    /** The work is a contractor's. @param supervisor of the client, there all the time; null if nobody is named */
+    record Outsourced(String contractor, String supervisor) implements Fact {
+
+        public boolean engages(Worker worker) {
+            return contractor.equals(worker.unit());
+        }
+    }
+
+    /** On file with the machine's unit, about a contractor or a seconded person; holds on its first and last day too. */
+    record ContractPaper(PaperKind kind, String subject, String number, LocalDate firstDay, LocalDate lastDay)
+            implements Fact {}
+
+    /** The approver signs in another's place (AQ 3064.2 5.5). */
+    record StandIn(String approver, String delegator) implements Fact {}
 
     /** Where someone's age lies on the day of the decision (30号令 4); all that is told of it. */
     enum Age { MINOR, WORKING, RETIRED, UNKNOWN }
@@ -244,6 +274,11 @@ public sealed interface Fact {
     enum Verification { OFFICIAL, MANUAL, NONE }
 
     enum OfficialAnswer { EQUAL, DIFFERENT, NOT_FOUND, NOT_ASKED }
+
+    /** WORKDAY is a Saturday or Sunday on which the country works; the others escalate. */
+    enum DayKind { HOLIDAY, MAJOR_EVENT, WORKDAY }
+
+    enum PaperKind { AGREEMENT, QUALIFICATION, SECONDMENT }
 
     enum Profile { HAZCHEM, CONSTRUCTION, CROWDED, GENERAL }
 

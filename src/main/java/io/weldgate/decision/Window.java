@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The time for which hot work is permitted.
@@ -39,18 +39,35 @@ public record Window(Instant from, Instant until) {
         return !isEmpty() && (hours.include(from, zone) || nextBeginning(hours, zone).isBefore(until));
     }
 
-    /** Whether any moment of it lies on one of these days of the week. */
-    public boolean touches(List<DayOfWeek> days, ZoneId zone) {
-        if (isEmpty()) {
-            return false;
-        }
-        Set<DayOfWeek> touched = EnumSet.noneOf(DayOfWeek.class);
-        LocalDate last = until.minusNanos(1).atZone(zone).toLocalDate();
-        for (LocalDate day = from.atZone(zone).toLocalDate();
-                !day.isAfter(last) && touched.size() < DayOfWeek.values().length; day = day.plusDays(1)) {
-            touched.add(day.getDayOfWeek());
-        }
-        return days.stream().anyMatch(touched::contains);
+    /** Whether any moment of it lies on this day. */
+    public boolean touches(LocalDate day, ZoneId zone) {
+        return !isEmpty() && !day.isBefore(firstDay(zone)) && !day.isAfter(lastDay(zone));
+    }
+
+    /** Whether any moment of it lies on one of these days of the week, other than on a date excepted. */
+    public boolean touches(List<DayOfWeek> days, Collection<LocalDate> except, ZoneId zone) {
+        return !isEmpty() && firstDay(zone).datesUntil(lastDay(zone).plusDays(1))
+                .anyMatch(day -> days.contains(day.getDayOfWeek()) && !except.contains(day));
+    }
+
+    /** Whether no moment of it lies before the first or after the last of these days. */
+    public boolean liesWithin(LocalDate first, LocalDate last, ZoneId zone) {
+        return !firstDay(zone).isBefore(first) && !lastDay(zone).isAfter(last);
+    }
+
+    /** The years on which any moment of it lies. */
+    public List<Integer> years(ZoneId zone) {
+        return isEmpty() ? List.of()
+                : IntStream.rangeClosed(firstDay(zone).getYear(), lastDay(zone).getYear()).boxed().toList();
+    }
+
+    public LocalDate firstDay(ZoneId zone) {
+        return from.atZone(zone).toLocalDate();
+    }
+
+    /** The day of its last moment: a window until midnight ends on the day before. */
+    public LocalDate lastDay(ZoneId zone) {
+        return until.minusNanos(1).atZone(zone).toLocalDate();
     }
 
     private Instant nextBeginning(DailyHours hours, ZoneId zone) {

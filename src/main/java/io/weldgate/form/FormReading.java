@@ -7,8 +7,8 @@ import io.weldgate.evidence.Files;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +91,7 @@ public class FormReading {
     }
 
     private List<FieldError> otherCenturies(Class<?> form, RecordComponent component, Object value, Locale locale) {
-        return value instanceof OffsetDateTime time && !ThisCentury.Check.holds(time)
+        return value instanceof Temporal time && !ThisCentury.Check.holds(time)
                 ? List.of(text.wrong("OUT_OF_RANGE", form, component.getName(), locale,
                         String.valueOf(ThisCentury.FIRST_YEAR), String.valueOf(ThisCentury.LAST_YEAR)))
                 : List.of();

@@ -9,6 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 
 /**
  * The time lies in the years 2000 to 2100: what is far beyond is a slip of the pen, and no database stores it. The times
@@ -36,8 +38,9 @@ public @interface ThisCentury {
             return time == null || holds(time);
         }
 
-        static boolean holds(OffsetDateTime time) {
-            return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
+        static boolean holds(Temporal time) {
+            return !time.isSupported(ChronoField.YEAR)
+                    || time.get(ChronoField.YEAR) >= FIRST_YEAR && time.get(ChronoField.YEAR) <= LAST_YEAR;
         }
     }
 }

@@ -71,6 +71,11 @@ class Account {
         return account;
     }
 
+    /** Null if it belongs to nobody registered. */
+    String personNo() {
+        return personNo;
+    }
+
     String passwordHash() {
         return passwordHash;
     }
@@ -84,6 +89,7 @@ class Account {
     }
 
     private Scope scope() {
-        return unitCode != null ? Scope.unit(unitCode) : Scope.area(areaCode);
+        return unitCode == null ? Scope.area(areaCode) : Scope.unit(unitCode).of(personNo == null ? account : personNo,
+                roles.contains(Role.SAFETY_OFFICER) || roles.contains(Role.UNIT_HEAD));
     }
 }

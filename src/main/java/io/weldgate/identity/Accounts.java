@@ -24,6 +24,8 @@ interface Accounts extends Repository<Account, String> {
 
     boolean existsById(String account);
 
+    List<Account> findByUnitCodeOrderByAccount(String unitCode);
+
     long count();
 
     @Query("select a.account from Account a where a.demo = true and a.enabled = true order by a.account")

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * @param issuer         names this installation in its bearer tokens
  * @param tokenLife      of a bearer token; the account itself is looked up at every request
+ * @param longestDelegation of one officer's signature to another
  * @param bcryptStrength two to this power are the rounds of a password's hash
  */
 @Validated
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 record IdentitySettings(
         @NotBlank @DefaultValue("weldgate") String issuer,
         @NotNull @DefaultValue("PT1H") Duration tokenLife,
+        @NotNull @DefaultValue("P30D") Duration longestDelegation,
         @Min(10) @Max(16) @DefaultValue("10") int bcryptStrength,
         @Valid @DefaultValue Lockout lockout,
         @Valid @DefaultValue FirstAdministrator firstAdministrator) {

@@ -23,6 +23,8 @@ import java.util.List;
  *
  * @param welders   person numbers; the first leads and answers the welder's tasks
  * @param watch     person number of the fire watch
+ * @param contractor  code of the unit that does the work where it is outsourced; null for own people
+ * @param supervisor  person number of whom the host names to supervise outsourced work full-time
  * @param latitude  of the hot-work point, WGS-84 degrees
  * @param grade     null leaves it to the rules, which may only be outdone
  * @param involvedMeasures of table A.1, those that apply

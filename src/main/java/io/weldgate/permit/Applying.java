@@ -68,7 +68,7 @@ public class Applying {
     public String judge(String permitNo) {
         Permit permit = permits.lock(permitNo);
         Permission permission = deciding.decide(Question.APPLICATION, permitNo,
-                facts.aboutAndAround(permit, null));
+                facts.planned(permit, null));
         permit.approval().judged(permission.decisionId(), Routing.grade(permission), Routing.escalated(permission),
                 Routing.signers(permission), Routing.shiftChecks(permission));
         trail.changed(Entry.of(permitNo, "permit.judged", Actor.PLATFORM)

@@ -52,7 +52,7 @@ public class Approving {
     public Permission decide(String permitNo, ApprovalForm form, Actor approver) {
         Permit permit = permits.lock(permitNo);
         List<Signature> before = signatures.findByPermitNoAndRoundOrderBySequence(permitNo, permit.approval().round());
-        List<Fact> asked = new ArrayList<>(facts.aboutAndAround(permit, approver.account()));
+        List<Fact> asked = facts.planned(permit, approver);
         before.forEach(signature -> asked.add(new Fact.Signed(signature.role(), signature.account())));
         if (form.latitude() != null && form.longitude() != null) {
             asked.add(new Fact.Whereabouts(approver.account(), sites.getReferenceById(permit.siteCode()).centre()

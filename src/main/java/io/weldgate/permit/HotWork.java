@@ -5,6 +5,7 @@ import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.Measure;
 import io.weldgate.decision.Urgency;
+import io.weldgate.decision.Window;
 import io.weldgate.registry.Position;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -18,6 +19,7 @@ import java.util.List;
  * The work a permit is for, as it was applied for.
  *
  * @param position    of the hot-work point
+ * @param contractor  unit code of who does the work where it is outsourced; null for own people
  * @param windowUntil the first instant that lies outside the window
  * @param askedGrade  null leaves it to the rules
  * @param elevationMetres of the hot-work point above the ground
@@ -41,6 +43,10 @@ public record HotWork(String workContent, @Enumerated(EnumType.STRING) WeldingPr
                 asked.until().toInstant(), asked.hazards(), asked.measures(), asked.extinguishers(), asked.grade(),
                 asked.circumstances(), asked.involvedMeasures(), asked.elevationMetres(), asked.projectCode(),
                 asked.contractor(), asked.supervisor(), asked.urgency(), asked.linkedPermits(), asked.plan());
+    }
+
+    public Window window() {
+        return new Window(windowFrom, windowUntil);
     }
 
     /** The same work for longer. */

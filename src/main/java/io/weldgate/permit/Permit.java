@@ -102,8 +102,10 @@ public class Permit {
         work = work.until(later);
     }
 
+    /** The client's people see it, those who work under it, and of a contractor its office besides: nobody else's. */
     public boolean isWithin(Scope scope) {
-        return scope.covers(unitCode, areaCode);
+        return scope.covers(unitCode, areaCode) || scope.isOneOf(welders) || scope.isOneOf(List.of(watch))
+                || scope.isOfficeOf(work.contractor());
     }
 
     public String permitNo() {

@@ -1,6 +1,9 @@
 package io.weldgate.permit;
 
+import io.weldgate.audit.Actor;
+import io.weldgate.calendar.Calendar;
 import io.weldgate.certificate.Presenting;
+import io.weldgate.contracting.Engagements;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Fact.ControlClass;
 import io.weldgate.decision.Fact.Profile;
@@ -30,9 +33,11 @@ public class PermitFacts {
     private final Presenting presenting;
     private final TerminalStates terminals;
     private final Surroundings surroundings;
+    private final Engagements engagements;
+    private final Calendar calendar;
 
     PermitFacts(Permits permits, Checks checks, Machines machines, Sites sites, People people, Presenting presenting,
-            TerminalStates terminals, Surroundings surroundings) {
+            TerminalStates terminals, Surroundings surroundings, Engagements engagements, Calendar calendar) {
         this.permits = permits;
         this.checks = checks;
         this.machines = machines;
@@ -41,6 +46,8 @@ public class PermitFacts {
         this.presenting = presenting;
         this.terminals = terminals;
         this.surroundings = surroundings;
+        this.engagements = engagements;
+        this.calendar = calendar;
     }
 
     /** Everything on file about a permit and those it names. */
@@ -72,6 +79,26 @@ public class PermitFacts {
         facts.add(new Fact.InArea(permit.areaCode()));
         facts.add(onFile);
         facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
+        facts.addAll(engaged(permit, facts));
+        return facts;
+    }
+
+    /** On what the work of others rests; nothing where only the unit's own people work. */
+    private List<Fact> engaged(Permit permit, List<Fact> facts) {
+        List<String> strangers = facts.stream().filter(Fact.Worker.class::isInstance).map(Fact.Worker.class::cast)
+                .filter(worker -> !permit.unitCode().equals(worker.unit())).map(Fact.Worker::personNo).toList();
+        HotWork work = permit.work();
+        return work.contractor() == null && strangers.isEmpty() ? List.of()
+                : engagements.facts(permit.unitCode(), work.contractor(), work.supervisor(), strangers);
+    }
+
+    /** And what the calendar says of the permit's window: asked before it is issued, when it is settled who approves. @param approver null while nobody does */
+    public List<Fact> planned(Permit permit, Actor approver) {
+        List<Fact> facts = aboutAndAround(permit, approver == null ? null : approver.account());
+        if (approver != null && approver.onBehalfOf() != null) {
+            facts.add(new Fact.StandIn(approver.account(), approver.onBehalfOf()));
+        }
+        facts.addAll(calendar.facts(permit.work().window(), permit.areaCode()));
         return facts;
     }
 

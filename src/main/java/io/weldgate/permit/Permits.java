@@ -4,6 +4,7 @@ import io.weldgate.registry.Scope;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -30,7 +31,9 @@ public interface Permits extends JpaRepository<Permit, String> {
     /** Newest first; every filter may be null. Applied for from the one instant, included, to the other, excluded. */
     @Query("""
             select p from Permit p
-            where (:#{#scope.unitCode} is null or p.unitCode = :#{#scope.unitCode})
+            where (:#{#scope.unitCode} is null or p.unitCode = :#{#scope.unitCode}
+                or p.watch = :#{#scope.person} or :#{#scope.person} member of p.welders
+                or :#{#scope.office} = true and p.work.contractor = :#{#scope.unitCode})
               and p.areaCode like concat(:#{#scope.areas()}, '%')
               and (:status is null or p.status = :status)
               and (:machineCode is null or p.machineCode = :machineCode)
@@ -40,6 +43,13 @@ public interface Permits extends JpaRepository<Permit, String> {
     Page<Permit> list(Scope scope, PermitStatus status, String machineCode, Instant from, Instant to, Pageable page);
 
     List<Permit> findByMachineCodeAndStatusIn(String machineCode, Collection<PermitStatus> statuses);
+
+    /** Whether someone of another unit works with this machine, or is about to. */
+    default boolean share(String machineCode, Scope scope) {
+        return findByMachineCodeAndStatusIn(machineCode, EnumSet.of(PermitStatus.IN_APPROVAL,
+                PermitStatus.RETURNED, PermitStatus.ISSUED, PermitStatus.WORKING, PermitStatus.SUSPENDED, PermitStatus.FIRE_WATCH))
+                .stream().anyMatch(permit -> permit.isWithin(scope));
+    }
 
     @Query("select p from Permit p join p.welders w where w = :personNo and p.status in :statuses")
     List<Permit> findByWelder(String personNo, Collection<PermitStatus> statuses);

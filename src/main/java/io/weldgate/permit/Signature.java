@@ -40,6 +40,7 @@ public class Signature {
         this.role = role;
         this.account = signer.account();
         this.name = signer.name();
+        this.onBehalfOf = signer.onBehalfOf();
         this.opinion = form.comment();
         this.signedAt = signedAt;
         this.latitude = form.latitude();

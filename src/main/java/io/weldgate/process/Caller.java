@@ -2,6 +2,7 @@ package io.weldgate.process;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.registry.Scope;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,8 +10,14 @@ import java.util.Set;
  *
  * @param groups written {@code <unit>:<role>}, as the diagrams name them
  * @param scope  whose records may be seen
+ * @param places of these groups he is no member himself but signs for the one named (AQ 3064.2 5.5)
  */
-public record Caller(Actor actor, Set<String> groups, Scope scope) {
+public record Caller(Actor actor, Set<String> groups, Scope scope, Map<String, Actor> places) {
+
+    /** Who signs where it is done as a member of this group. */
+    Actor as(String group) {
+        return places.containsKey(group) ? actor.inPlaceOf(places.get(group).account()) : actor;
+    }
 
     String account() {
         return actor.account();

@@ -1,5 +1,6 @@
 package io.weldgate.process;
 
+import io.weldgate.audit.Actor;
 import io.weldgate.form.Read;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormReading;
@@ -56,12 +57,13 @@ public class Completing {
         if (still == null) {
             return over(taskId, caller);
         }
-        return queue.mayDo(still, caller) ? complete(still, permitNo, forms.of(still.getFormKey()), filled, caller, locale)
-                : new Completion.NotYours();
+        return queue.doer(still, caller).map(doer ->
+                        complete(still, permitNo, forms.of(still.getFormKey()), filled, caller, doer, locale))
+                .orElseGet(Completion.NotYours::new);
     }
 
     private <F extends Record> Completion complete(Task task, String permitNo, TaskForm<F> form, Filled filled,
-            Caller caller, Locale locale) {
+            Caller caller, Actor doer, Locale locale) {
         Read<F> read = filled.read(reading, form.form(), caller.actor(), locale);
         if (read instanceof Read.Invalid<F> invalid) {
             return new Completion.Invalid(invalid.errors());
@@ -71,7 +73,7 @@ public class Completing {
         if (!errors.isEmpty()) {
             return new Completion.Invalid(errors);
         }
-        Permission permission = form.act().perform(permitNo, accepted, caller.actor());
+        Permission permission = form.act().perform(permitNo, accepted, doer);
         if (permission instanceof Permission.Refused refused) {
             return new Completion.Refused(refused);
         }
@@ -103,6 +105,6 @@ public class Completing {
     /** A filled-in form, whichever way it came. */
     public interface Filled {
 
-        <F extends Record> Read<F> read(FormReading reading, Class<F> form, io.weldgate.audit.Actor by, Locale locale);
+        <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale);
     }
 }

@@ -1,5 +1,6 @@
 package io.weldgate.process;
 
+import io.weldgate.contracting.Engagements;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormText;
 import io.weldgate.permit.Application;
@@ -29,14 +30,17 @@ class Plausible {
     private final People people;
     private final Permits permits;
     private final Extending extending;
+    private final Engagements engagements;
     private final FormText text;
 
-    Plausible(Machines machines, WorkUnits units, People people, Permits permits, Extending extending, FormText text) {
+    Plausible(Machines machines, WorkUnits units, People people, Permits permits, Extending extending,
+            Engagements engagements, FormText text) {
         this.extending = extending;
         this.machines = machines;
         this.units = units;
         this.people = people;
         this.permits = permits;
+        this.engagements = engagements;
         this.text = text;
     }
 
@@ -47,12 +51,20 @@ class Plausible {
             errors.add(text.wrong("NO_SUCH_MACHINE", Application.class, "machineCode", locale));
         }
         for (int i = 0; i < application.welders().size(); i++) {
-            if (!known(application.welders().get(i), machine)) {
+            if (!known(application.welders().get(i), machine, application.contractor())) {
                 errors.add(text.wrong("NO_SUCH_PERSON", Application.class, "welders[" + i + "]", locale));
             }
         }
-        if (!known(application.watch(), machine)) {
+        if (!known(application.watch(), machine, application.contractor())) {
             errors.add(text.wrong("NO_SUCH_PERSON", Application.class, "watch", locale));
+        }
+        if (application.contractor() != null && (!units.existsById(application.contractor())
+                || machine.map(Machine::unitCode).filter(application.contractor()::equals).isPresent())) {
+            errors.add(text.wrong("NO_SUCH_UNIT", Application.class, "contractor", locale));
+        }
+        if (application.supervisor() != null && !people.findById(application.supervisor()).map(Person::unitCode)
+                .filter(unit -> machine.map(Machine::unitCode).filter(unit::equals).isPresent()).isPresent()) {
+            errors.add(text.wrong("NO_SUCH_PERSON", Application.class, "supervisor", locale));
         }
         if (!application.from().isBefore(application.until())) {
             errors.add(text.wrong("NOT_AFTER_FROM", Application.class, "until", locale));
@@ -74,7 +86,7 @@ class Plausible {
         if (permit.welders().get(0).equals(form.welder())) {
             return List.of(text.wrong("LEADS_ALREADY", HandoverForm.class, "welder", locale));
         }
-        return known(form.welder(), machines.findById(permit.machineCode())) ? List.of()
+        return known(form.welder(), machines.findById(permit.machineCode()), permit.work().contractor()) ? List.of()
                 : List.of(text.wrong("NO_SUCH_PERSON", HandoverForm.class, "welder", locale));
     }
 
@@ -83,7 +95,7 @@ class Plausible {
         if (permit.watch().equals(form.watch())) {
             return List.of(text.wrong("WATCHES_ALREADY", WatchChangeForm.class, "watch", locale));
         }
-        return known(form.watch(), machines.findById(permit.machineCode())) ? List.of()
+        return known(form.watch(), machines.findById(permit.machineCode()), permit.work().contractor()) ? List.of()
                 : List.of(text.wrong("NO_SUCH_PERSON", WatchChangeForm.class, "watch", locale));
     }
 
@@ -100,9 +112,8 @@ class Plausible {
                 units.findById(machine.unitCode()).orElseThrow().areaCode()));
     }
 
-    /** People of other units are as unknown as people who do not exist. */
-    private boolean known(String personNo, Optional<Machine> machine) {
-        return machine.isEmpty() || people.findById(personNo).map(Person::unitCode)
-                .filter(machine.get().unitCode()::equals).isPresent();
+    /** People of other units are as unknown as people who do not exist, but for the contractor's and the seconded. */
+    private boolean known(String personNo, Optional<Machine> machine, String contractor) {
+        return machine.isEmpty() || engagements.mayBeNamed(personNo, machine.get().unitCode(), contractor);
     }
 }

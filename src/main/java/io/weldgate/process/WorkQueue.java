@@ -1,7 +1,9 @@
 package io.weldgate.process;
 
+import io.weldgate.audit.Actor;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.permit.Permits;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -65,13 +67,15 @@ public class WorkQueue {
                 .withForm(schemas.schema(forms.of(task.getFormKey()).form(), locale, examples.of(task.getFormKey(), permit))));
     }
 
-    boolean mayDo(Task task, Caller caller) {
+    /** As whom the caller may do it: for himself first, else in the place of the one he stands in for; empty if not at all. */
+    Optional<Actor> doer(Task task, Caller caller) {
         if (task.getAssignee() != null) {
-            return task.getAssignee().equals(caller.account());
+            return Optional.of(caller.actor()).filter(it -> task.getAssignee().equals(it.account()));
         }
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId).anyMatch(caller.groups()::contains);
+                .map(IdentityLink::getGroupId).filter(caller.groups()::contains)
+                .min(Comparator.comparing(caller.places()::containsKey)).map(caller::as);
     }
 
     private OpenTask view(Task task, String businessKey, Locale locale) {

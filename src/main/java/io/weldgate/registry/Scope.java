@@ -1,10 +1,16 @@
 package io.weldgate.registry;
 
+import java.util.Collection;
+
 /**
  * Whose records someone may see: those of one unit, those of an area and all below it, or everything. Goes into every
- * list query as {@link #unitCode()} (null: any) and {@link #areas()}.
+ * list query as {@link #unitCode()} (null: any) and {@link #areas()}. Beyond it someone sees the work at which he is
+ * named himself, and the office of a contractor the work that it does for others.
+ *
+ * @param person person number; null where nobody in particular asks
+ * @param office whether the unit's safety officer or head asks
  */
-public record Scope(String unitCode, String areaPrefix) {
+public record Scope(String unitCode, String areaPrefix, String person, boolean office) {
 
     public Scope {
         if ((unitCode == null) == (areaPrefix == null)) {
@@ -13,19 +19,33 @@ public record Scope(String unitCode, String areaPrefix) {
     }
 
     public static Scope unit(String unitCode) {
-        return new Scope(unitCode, null);
+        return new Scope(unitCode, null, null, false);
     }
 
     public static Scope area(String areaPrefix) {
-        return new Scope(null, areaPrefix);
+        return new Scope(null, areaPrefix, null, false);
     }
 
     public static Scope everything() {
-        return new Scope(null, "");
+        return area("");
+    }
+
+    /** The same, as this person has it. */
+    public Scope of(String personNo, boolean unitsOffice) {
+        return new Scope(unitCode, areaPrefix, personNo, unitsOffice);
     }
 
     public boolean covers(String unit, String area) {
         return unitCode != null ? unitCode.equals(unit) : area.startsWith(areaPrefix);
+    }
+
+    public boolean isOneOf(Collection<String> people) {
+        return person != null && people.contains(person);
+    }
+
+    /** @param unit may be null, whose office nobody is */
+    public boolean isOfficeOf(String unit) {
+        return office && unitCode != null && unitCode.equals(unit);
     }
 
     /** What a query's area codes must begin with; empty where the scope is one unit. */

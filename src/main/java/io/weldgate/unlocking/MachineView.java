@@ -57,7 +57,7 @@ public class MachineView {
     public Optional<View> of(String machineCode, Scope scope) {
         return machines.findById(machineCode)
                 .filter(machine -> scope.covers(machine.unitCode(),
-                        units.findById(machine.unitCode()).orElseThrow().areaCode()))
+                        units.findById(machine.unitCode()).orElseThrow().areaCode()) || permits.share(machineCode, scope))
                 .map(this::view);
     }
 

@@ -67,8 +67,8 @@ class FormDrawing {
         Widget widget = Widgets.of(name, property.getValue());
         List<Choice> choices = switch (widget) {
             case RADIO, SELECT -> titled(property.getValue());
-            case PERSON -> staff.watches();
-            case PEOPLE, WELDER -> staff.people();
+            case PERSON -> "watch".equals(name) ? staff.watches() : staff.people();
+            case PEOPLE -> staff.people();
             default -> List.of();
         };
         List<String> values = new ArrayList<>(filling.of(name));

@@ -47,7 +47,7 @@ class MachinePage {
         model.addAttribute("machine", machine);
         model.addAttribute("unit", unit);
         model.addAttribute("mine", identities.maybe()
-                .filter(who -> who.scope().covers(unit.code(), unit.areaCode())).isPresent());
+                .filter(who -> machines.of(machineCode, who.scope()).isPresent()).isPresent());
         return "machine";
     }
 

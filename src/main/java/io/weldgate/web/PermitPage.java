@@ -8,6 +8,7 @@ import io.weldgate.permit.Surroundings;
 import io.weldgate.process.Acting;
 import io.weldgate.process.Caller;
 import io.weldgate.process.WorkQueue;
+import io.weldgate.registry.Scope;
 import io.weldgate.unlocking.MachineView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -109,7 +110,7 @@ class PermitPage {
     }
 
     private void machine(Permit permit, Model model) {
-        model.addAttribute("machine", machines.of(permit.machineCode(), callers.current().scope()).orElseThrow());
+        model.addAttribute("machine", machines.of(permit.machineCode(), Scope.everything()).orElseThrow());
         model.addAttribute("refresh", settings.refresh().toMillis());
     }
 

@@ -1,27 +1,32 @@
 package io.weldgate.web;
 
+import io.weldgate.contracting.Engagements;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import io.weldgate.web.FormDrawing.Staff;
 import io.weldgate.web.FormField.Choice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people of a unit whom a form may name. */
+/** The people whom a form of a unit may name: its own, and those of others whom it has on file. */
 @Component
 class Staffs {
 
     private final People people;
+    private final Engagements engagements;
 
-    Staffs(People people) {
+    Staffs(People people, Engagements engagements) {
         this.people = people;
+        this.engagements = engagements;
     }
 
     @Transactional(readOnly = true)
     public Staff of(String unitCode) {
-        List<Person> all = people.findByUnitCodeOrderByPersonNo(unitCode);
+        List<Person> all = new ArrayList<>(people.findByUnitCodeOrderByPersonNo(unitCode));
+        all.addAll(engagements.strangers(unitCode));
         return new Staff(choices(all, person -> true), choices(all, Person::watchTrained));
     }
 

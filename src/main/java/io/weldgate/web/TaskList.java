@@ -29,7 +29,7 @@ class TaskList {
     List<Line> of(Caller caller, Locale locale) {
         List<OpenTask> open = queue.of(caller, null, locale, settings.tasks());
         Map<String, Permit> known = permits.findAllById(open.stream().map(OpenTask::businessKey).distinct().toList())
-                .stream().filter(permit -> caller.scope().covers(permit.unitCode(), permit.areaCode()))
+                .stream().filter(permit -> permit.isWithin(caller.scope()))
                 .collect(Collectors.toMap(Permit::permitNo, Function.identity()));
         return open.stream().filter(task -> known.containsKey(task.businessKey()))
                 .map(task -> new Line(task, known.get(task.businessKey()))).toList();

@@ -4,16 +4,14 @@ package io.weldgate.web;
 enum Widget {
     /** Known already and not to be changed. */
     FIXED,
-    LINE, PARAGRAPH, NUMBER, TIME,
+    LINE, PARAGRAPH, NUMBER, DATE, TIME,
     /** One box that must be ticked by hand. */
     CONFIRM,
     /** Few choices, each a large target. */
     RADIO,
     SELECT,
-    /** One of the people who may be fire watch. */
+    /** One of the people who may be named here. */
     PERSON,
-    /** One of the people of the unit. */
-    WELDER,
     PEOPLE,
     FILES,
     /** Latitude and longitude together. */

@@ -10,7 +10,8 @@ final class Widgets {
     private static final int LONGEST_LINE = 200;
     /** Properties that mean more than their type tells. */
     private static final Map<String, Widget> BY_NAME = Map.of("machineCode", Widget.FIXED, "watch", Widget.PERSON,
-            "welders", Widget.PEOPLE, "welder", Widget.WELDER, "supervisor", Widget.WELDER, "latitude", Widget.POSITION);
+            "supervisor", Widget.PERSON, "delegate", Widget.PERSON, "welder", Widget.PERSON,
+            "welders", Widget.PEOPLE, "latitude", Widget.POSITION);
 
     private Widgets() {}
 
@@ -25,6 +26,8 @@ final class Widgets {
             return property.get("x-enum-titles").size() <= FEW ? Widget.RADIO : Widget.SELECT;
         } else if ("date-time".equals(property.path("format").asText())) {
             return Widget.TIME;
+        } else if ("date".equals(property.path("format").asText())) {
+            return Widget.DATE;
         } else if ("integer".equals(type(property)) || "number".equals(type(property))) {
             return Widget.NUMBER;
         }

@@ -50,7 +50,7 @@ final class Hearsay {
                 machine(ControlClass.CODED, false, true), place(false, null, null),
                 new Fact.Attempt("M-1", WELDER), permit().fact(), new Fact.ApprovalProcess(true),
                 new Fact.SecondVerification("watch1", NOW.minusSeconds(60)),
-                new Fact.Whereabouts(WELDER, 10)).forEach(facts::add);
+                new Fact.Whereabouts(WELDER, 10), new Fact.CalendarYear(TODAY.getYear(), false)).forEach(facts::add);
         for (Step step : List.of(Step.APPROVAL, Step.WATCH)) {
             facts.add(new Fact.ConfirmedCheck(step, "watch1", NOW.minusSeconds(600)));
         }

@@ -50,6 +50,14 @@ class Api {
         return send("POST", path, body instanceof String text ? text : JSON.valueToTree(body).toString(), token);
     }
 
+    Answer csv(String path, String text) {
+        return answer(request(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(text)).build());
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, null, token);
+    }
+
     /** Fills in a form from its own examples, uploads what it wants uploaded, and puts the given values instead. */
     ObjectNode fill(JsonNode schema, Map<String, ?> instead) {
         ObjectNode filled = JSON.createObjectNode();

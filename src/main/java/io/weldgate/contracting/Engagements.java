@@ -1,0 +1,66 @@
+package io.weldgate.contracting;
+
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.Fact.PaperKind;
+import io.weldgate.registry.People;
+import io.weldgate.registry.Person;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells on which papers the work of others rests. */
+@Component
+@Transactional(readOnly = true)
+public class Engagements {
+
+    private final Papers papers;
+    private final People people;
+
+    Engagements(Papers papers, People people) {
+        this.papers = papers;
+        this.people = people;
+    }
+
+    /**
+     * What the rules are told.
+     *
+     * @param contractor null where the client's own people do the work; seconded people are its own for that time
+     * @param supervisor null where nobody is named
+     * @param strangers  of those who are to work, the people of other units
+     */
+    public List<Fact> facts(String hostUnit, String contractor, String supervisor, Collection<String> strangers) {
+        List<Fact> facts = new ArrayList<>();
+        List<String> subjects = new ArrayList<>(strangers);
+        if (contractor != null) {
+            facts.add(new Fact.Outsourced(contractor, supervisor));
+            subjects.add(contractor);
+        }
+        papers.findHeld(hostUnit, subjects).stream().map(Paper::fact).forEach(facts::add);
+        return facts;
+    }
+
+    /**
+     * Whether an application of the client may name this person: one of its own, of the contractor that it names, or
+     * seconded to it. From when to when the papers hold, the rules ask.
+     *
+     * @param contractor null where the client's own people do the work
+     */
+    public boolean mayBeNamed(String personNo, String hostUnit, String contractor) {
+        return people.findById(personNo).map(Person::unitCode)
+                .filter(unit -> unit.equals(hostUnit) || unit.equals(contractor)).isPresent()
+                || papers.findHeld(hostUnit, List.of(personNo)).stream()
+                        .anyMatch(paper -> paper.kind() == PaperKind.SECONDMENT);
+    }
+
+    /** People of other units whom the client has on file, directly or by an agreement with their unit. */
+    public List<Person> strangers(String hostUnit) {
+        return papers.findByHostUnitAndEndedAtIsNullOrderById(hostUnit).stream().flatMap(paper -> switch (paper.kind()) {
+            case AGREEMENT -> people.findByUnitCodeOrderByPersonNo(paper.subject()).stream();
+            case SECONDMENT -> people.findById(paper.subject()).stream();
+            case QUALIFICATION -> Stream.<Person>of();
+        }).distinct().toList();
+    }
+}

@@ -1,0 +1,137 @@
+package io.weldgate.contracting;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
+import io.weldgate.decision.Fact.PaperKind;
+import io.weldgate.decision.LimitsBook;
+import io.weldgate.form.FieldError;
+import io.weldgate.form.FormReading;
+import io.weldgate.form.FormSchemas;
+import io.weldgate.form.FormText;
+import io.weldgate.form.Read;
+import io.weldgate.registry.People;
+import io.weldgate.registry.Person;
+import io.weldgate.registry.WorkUnits;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A client files the papers of those who work for it, and ends them. Who may, the caller has checked. */
+@Component
+public class Filing {
+
+    private final Papers papers;
+    private final WorkUnits units;
+    private final People people;
+    private final FormReading reading;
+    private final FormSchemas schemas;
+    private final FormText text;
+    private final Trail trail;
+    private final LimitsBook limits;
+    private final Clock clock;
+
+    Filing(Papers papers, WorkUnits units, People people, FormReading reading, FormSchemas schemas, FormText text,
+            Trail trail, LimitsBook limits, Clock clock) {
+        this.papers = papers;
+        this.units = units;
+        this.people = people;
+        this.reading = reading;
+        this.schemas = schemas;
+        this.text = text;
+        this.trail = trail;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** A filled-in form, whichever way it came. */
+    public interface Filled {
+
+        <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale);
+    }
+
+    /** What came of filing a paper. */
+    public sealed interface Filed {
+
+        record Done(Paper paper) implements Filed {}
+
+        record Invalid(List<FieldError> errors) implements Filed {}
+    }
+
+    /** The schema; its examples name the other units and people that the paper could be about. */
+    @Transactional(readOnly = true)
+    public ObjectNode form(PaperKind kind, String hostUnit, Locale locale) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), limits.zone());
+        String other = units.findFirstByCodeNotOrderByCode(hostUnit).map(unit -> unit.code()).orElse("U-0002");
+        return schemas.schema(PaperForm.of(kind), locale, Map.of("contractor", other, "from", today,
+                "until", today.plusYears(1).minusDays(1),
+                "supervisor", first(hostUnit), "person", first(other)));
+    }
+
+    @Transactional
+    public Filed file(PaperKind kind, Filled filled, String hostUnit, Actor by, Locale locale) {
+        Read<? extends Record> read = filled.read(reading, PaperForm.of(kind), by, locale);
+        if (read instanceof Read.Invalid<?> invalid) {
+            return new Filed.Invalid(invalid.errors());
+        }
+        PaperForm form = (PaperForm) ((Read.Valid<?>) read).form();
+        List<FieldError> errors = errors(form, hostUnit, locale);
+        if (!errors.isEmpty()) {
+            return new Filed.Invalid(errors);
+        }
+        String area = units.findById(hostUnit).orElseThrow().areaCode();
+        Paper paper = papers.saveAndFlush(new Paper(kind, hostUnit, area, form).filed(by, clock.instant()));
+        trail.changed(entry("paper.filed", paper, by));
+        return new Filed.Done(paper);
+    }
+
+    /** From now on it covers nothing. @return whether the client has such a paper that still holds */
+    @Transactional
+    public boolean end(long id, String hostUnit, Actor by) {
+        return papers.lockRow(id).filter(paper -> paper.hostUnit().equals(hostUnit) && paper.endedAt() == null)
+                .map(paper -> {
+                    paper.ended(by, clock.instant());
+                    trail.changed(entry("paper.ended", paper, by));
+                    return true;
+                }).orElse(false);
+    }
+
+    private List<FieldError> errors(PaperForm form, String hostUnit, Locale locale) {
+        List<FieldError> errors = new ArrayList<>();
+        if (form instanceof PaperForm.Secondment it) {
+            if (unitOf(it.person()).filter(unit -> !unit.equals(hostUnit)).isEmpty()) {
+                errors.add(text.wrong("NO_SUCH_STRANGER", form.getClass(), "person", locale));
+            }
+        } else if (form.subject().equals(hostUnit) || !units.existsById(form.subject())) {
+            errors.add(text.wrong("NO_SUCH_UNIT", form.getClass(), "contractor", locale));
+        }
+        if (form instanceof PaperForm.Agreement it && it.supervisor() != null
+                && unitOf(it.supervisor()).filter(hostUnit::equals).isEmpty()) {
+            errors.add(text.wrong("NO_SUCH_PERSON", form.getClass(), "supervisor", locale));
+        }
+        if (form.until().isBefore(form.from())) {
+            errors.add(text.wrong("NOT_AFTER_FROM", form.getClass(), "until", locale));
+        }
+        return errors;
+    }
+
+    private Optional<String> unitOf(String personNo) {
+        return people.findById(personNo).map(Person::unitCode);
+    }
+
+    private String first(String unitCode) {
+        return people.findByUnitCodeOrderByPersonNo(unitCode).stream().map(Person::personNo).findFirst().orElse("P-0001");
+    }
+
+    private static Entry entry(String step, Paper paper, Actor by) {
+        return Entry.of("paper:" + paper.id(), step, by)
+                .saying("%s %s %s".formatted(paper.kind(), paper.subject(), paper.number()));
+    }
+}
