@@ -40,7 +40,7 @@ final class DiagramProof {
                     }));
             return new Exploration(chart, most).prove();
         } catch (Unfollowed e) {
-            return new Proof.Fails(List.of(chart.step(e.element())), e.what(), Set.of());
+            return new Proof.Fails(List.of(chart.step(e.element())), e.what(), Set.of(), List.of());
         }
     }
 

@@ -68,8 +68,15 @@ final class DiagramReader {
         return new Node(process, key, line(node.getName(), ""), kind, work(node), NodeKind.trigger(node),
                 node instanceof CallActivity call ? call(key, call) : null, start(process, inside),
                 Stream.concat(boundaries(process, node), eventSubProcesses(process, inside).stream()).toList(),
-                node.getOutgoing().stream().map(flow -> arrow(process, node, kind, flow)).toList(),
-                node.getIncoming().stream().map(flow -> process + "/" + flow.getId()).toList());
+                arrows(node).filter(flow -> node.equals(flow.getSource())).map(flow -> arrow(process, node, kind, flow))
+                        .toList(),
+                arrows(node).filter(flow -> node.equals(flow.getTarget())).map(flow -> process + "/" + flow.getId())
+                        .toList());
+    }
+
+    /** As the engine finds them: by their ends, not by what a node says of them; in the order of the file. */
+    private static Stream<SequenceFlow> arrows(FlowNode node) {
+        return node.getParentElement().getChildElementsByType(SequenceFlow.class).stream();
     }
 
     private static Stream<String> boundaries(String process, FlowNode node) {

@@ -109,6 +109,8 @@ final class Exploration {
     }
 
     private Proof.Fails fails(List<String> path, String sentence, Set<Gate> missing) {
-        return new Proof.Fails(path.stream().map(chart::step).toList(), sentence, missing);
+        return new Proof.Fails(path.stream().map(chart::step).toList(), sentence, missing, chart.nodes.values().stream()
+                .filter(node -> missing.stream().anyMatch(gate -> gate.isPassedAt(node)))
+                .map(node -> chart.step(node.key())).toList());
     }
 }

@@ -65,6 +65,11 @@ enum Gate {
         return passedAt;
     }
 
+    boolean isPassedAt(Node node) {
+        return passedAt.equals(node.key()) || passedAt.equals(node.work().form())
+                || passedAt.equals(node.work().operation());
+    }
+
     /** The gate that is passed by doing the task of this form, whatever is answered. */
     static Optional<Gate> ofTask(String form) {
         return Arrays.stream(values()).filter(PASSED_BY_TASK::contains).filter(gate -> gate.passedAt.equals(form))

@@ -103,12 +103,12 @@ final class Moves {
             }
         }
         Spot last = asking;
-        gateway.leaving().stream().filter(Arrow::fallback).forEach(arrow -> next.add(taken(last, arrow)));
+        gateway.leaving().stream().filter(arrow -> arrow.fallback() && arrow.condition() == null).forEach(arrow -> next.add(taken(last, arrow)));
     }
 
     private Situation taken(Spot asking, Arrow arrow) {
         Spot copy = copy(asking);
-        if (arrow.condition() != null && !arrow.fallback()) {
+        if (arrow.condition() != null) {
             arrow.condition().assume(true, copy.flags(), chart.followed);
         }
         walking.leaveBy(copy, List.of(arrow));
@@ -116,10 +116,7 @@ final class Moves {
     }
 
     private Optional<Boolean> holds(Arrow arrow, Map<String, String> flags) {
-        if (arrow.fallback()) {
-            return Optional.of(false);
-        }
-        return arrow.condition() == null ? Optional.of(true) : arrow.condition().holds(flags, chart.followed);
+        return arrow.condition() == null ? Optional.of(!arrow.fallback()) : arrow.condition().holds(flags, chart.followed);
     }
 
     /** Of a spot that stands for no more than one token. */

@@ -25,8 +25,9 @@ sealed interface Proof {
      * @param path     from the start to the offence; the one element where it is no path
      * @param sentence the key of what is wrong, in messages/proof
      * @param missing  the gates not passed
+     * @param gates    the elements at which they would have been passed
      */
-    record Fails(List<Step> path, String sentence, Set<Gate> missing) implements Proof {
+    record Fails(List<Step> path, String sentence, Set<Gate> missing, List<Step> gates) implements Proof {
 
         String reason(Locale language) {
             ResourceBundle messages = ResourceBundle.getBundle("messages/proof", language,
