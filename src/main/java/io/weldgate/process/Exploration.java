@@ -73,7 +73,7 @@ final class Exploration {
                 unlocks++;
             }
             if (!next.missing.isEmpty()) {
-                return Optional.of(fails(on.path(), "proof.unlock", next.missing));
+                return Optional.of(fails(upToUnlock(on.path()), "proof.unlock", next.missing));
             }
             if (seen.add(next.key())) {
                 if (!next.passed.contains(Gate.LOCKED) && moves.waits(next) && !inHotWork(next)) {
@@ -87,11 +87,20 @@ final class Exploration {
         return Optional.empty();
     }
 
+    /** What the engine still does in the same step is no part of the offence. */
+    private List<String> upToUnlock(List<String> path) {
+        int last = path.size() - 1;
+        while (!chart.nodes.containsKey(path.get(last)) || !Gate.UNLOCK.equals(chart.node(path.get(last)).work().operation())) {
+            last--;
+        }
+        return path.subList(0, last + 1);
+    }
+
     private boolean inHotWork(Situation situation) {
         List<String> awaited = Spot.all(situation).stream().map(spot -> chart.node(spot.token().node))
                 .flatMap(this::awaited).toList();
         return awaited.stream().anyMatch(Gate.HOT_WORK::contains)
-                && awaited.stream().noneMatch(Gate.COLD_TASKS::contains);
+                && awaited.stream().noneMatch(Gate.AFTER_WORK::contains);
     }
 
     /** The form of a task, the messages of an event. */

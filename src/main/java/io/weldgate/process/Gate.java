@@ -44,10 +44,9 @@ enum Gate {
     /** While a machine may be live, one of these tasks is open or one of these messages awaited. */
     static final Set<String> HOT_WORK = Set.of("end-hot-work", "decide-unanswered-unlock", Names.TERMINAL_ANSWERED);
 
-    /** Tasks that are never open while a machine may be live. */
-    static final Set<String> COLD_TASKS = Set.of(APPROVE, CORRECT, "verify-approval", "clear-site",
-            "confirm-readiness", "take-up-watch", "verify-second-time", "dispose-site", "confirm-no-residual-fire",
-            "accept-work", "clear-after-revocation");
+    /** Tasks for after the work: never open while a machine may be live, whatever else is. */
+    static final Set<String> AFTER_WORK = Set.of("dispose-site", "confirm-no-residual-fire", "accept-work",
+            "clear-after-revocation");
 
     /** Without all of these nothing is unlocked. */
     static final Set<Gate> BEFORE_UNLOCK = EnumSet.complementOf(EnumSet.of(LOCKED));

@@ -12,8 +12,9 @@ import org.w3c.dom.Node;
 
 /**
  * Holds diagrams to calling what the proof watches plainly, in the expression of a service task, where it sees it: not
- * in a condition, an assignee or a timer, and not wrapped into anything. Also refuses what puts a transaction's end
- * between two elements, since the proof takes what lies between two waits as done at once.
+ * in a condition, an assignee or a timer, and not wrapped into anything. Also refuses what runs anything but expressions,
+ * as the deployment does, and what puts a transaction's end between two elements, since the proof takes what lies between
+ * two waits as done at once.
  */
 final class PlainSpeech {
 
@@ -40,6 +41,9 @@ final class PlainSpeech {
 
     private static void check(String process, Element element, String nearestId) {
         String id = element.hasAttribute("id") ? element.getAttribute("id") : nearestId;
+        if (PlainDiagrams.REFUSED_ELEMENTS.contains(element.getLocalName())) {
+            throw new Unfollowed(process + "/" + id, "proof.foreign");
+        }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             check(process + "/" + id, element, (Attr) element.getAttributes().item(i));
         }
@@ -56,6 +60,10 @@ final class PlainSpeech {
         String name = attribute.getLocalName() == null ? attribute.getName() : attribute.getLocalName();
         if (SECOND_TRANSACTION.contains(name) && attribute.getValue().equals("true")) {
             throw new Unfollowed(key, "proof.transaction");
+        }
+        if (PlainDiagrams.REFUSED_ATTRIBUTES.contains(name)
+                && !PlainDiagrams.SCHEMA_INSTANCE.equals(attribute.getNamespaceURI())) {
+            throw new Unfollowed(key, "proof.foreign");
         }
         boolean service = "serviceTask".equals(element.getLocalName()) && name.equals("expression");
         if (watched(attribute.getValue(), service)) {

@@ -64,6 +64,8 @@ class DiagramProofTest {
             a call of nothing              | hot-work-permit   | calledElement="fiveStepCheck" | calledElement="sixStepCheck" | checkFiveSteps | proof.target
             an unlock in an assignee       | five-step-check   | camunda:assignee="${staffing.watch(permitNo)}" | camunda:assignee="${unlocking.unlock(permitNo)}" | verifyApproval | proof.hidden
             an unlock in a condition       | unlock-machine    | ${not mayRetry} | ${not mayRetry and unlocking['unlock'](permitNo)} | tryAgain_decideUnansweredUnlock | proof.hidden
+            a listener                     | unlock-machine    | <camunda:inputOutput> | <camunda:executionListener event='end' expression='${closing.close(permitNo)}' /><camunda:inputOutput> | judgeReadiness | proof.foreign
+            a class                        | hot-work-permit   | camunda:expression="${closing.close(permitNo)}" | camunda:class="java.lang.Runtime" | closePermit | proof.foreign
             a second transaction           | unlock-machine    | <bpmn:serviceTask id="unlock" | <bpmn:serviceTask id="unlock" camunda:asyncBefore="true" | unlock | proof.transaction
             a repetition                   | five-step-check   | `<bpmn:incoming>preparationBegun_verifyApproval</bpmn:incoming>(\\s*<bpmn:outgoing>[^<]*</bpmn:outgoing>)` | `$0<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>0</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>` | verifyApproval | proof.repetition
             """)
@@ -95,7 +97,7 @@ class DiagramProofTest {
         Proof.Fails fails = refused(broken);
 
         assertThat(fails.path()).extracting(Proof.Step::id).containsSubsequence("approve", "applied", "issuePermit",
-                "issued", "checkFiveSteps", "unlock");
+                "issued", "checkFiveSteps", "unlock").endsWith("unlock");
         assertThat(fails.missing()).isEqualTo(Set.of(Gate.APPROVED, Gate.ISSUED, Gate.COMPLETED));
     }
 
