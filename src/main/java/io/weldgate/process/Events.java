@@ -24,6 +24,7 @@ final class Events {
             switch (node.kind()) {
                 case TASK, CATCH -> happens(spot, node, next);
                 case EVENT_CHOICE -> node.leaving().forEach(arrow -> chosen(spot, node, arrow, next));
+                case EVENT_SUB_PROCESS -> aside(spot, node, next);
                 default -> { }
             }
             node.events().stream().map(chart::node).filter(event -> event.kind() == Kind.BOUNDARY)
@@ -57,11 +58,26 @@ final class Events {
         }
     }
 
+    /** One that runs aside has come to its end. */
+    private void aside(Spot spot, Node event, List<Situation> next) {
+        if (spot.token().inside == null) {
+            for (Spot copy : spot.copies()) {
+                copy.situation().walked.add(event.key());
+                Gates.event(null, copy.situation().passed);
+                walking.leave(copy);
+                next.add(copy.situation());
+            }
+        }
+    }
+
     private void chosen(Spot spot, Node choice, Node.Arrow arrow, List<Situation> next) {
         Node event = chart.node(arrow.target());
         for (Spot copy : spot.copies()) {
             copy.situation().walked.addAll(List.of(choice.key(), arrow.key()));
-            told(copy, event, event.trigger(), next, at -> walking.leaveBy(at, event.leaving()));
+            told(copy, event, event.trigger(), next, at -> {
+                walking.outputs(at, event);
+                walking.leaveBy(at, event.leaving());
+            });
         }
     }
 
@@ -75,6 +91,7 @@ final class Events {
                     walking.abandon(at, alone);
                     at.scope().tokens.remove(at.token());
                 }
+                walking.outputs(at, event);
                 walking.follow(at, event.leaving());
             });
         }

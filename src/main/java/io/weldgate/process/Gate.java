@@ -75,6 +75,12 @@ enum Gate {
                 .findFirst();
     }
 
+    /** Whether it is of consequence that the task of this form is open, or that it is done. */
+    static boolean watchesTask(String form) {
+        return ofTask(form).isPresent() || Set.of(APPROVE, CORRECT).contains(form) || HOT_WORK.contains(form)
+                || AFTER_WORK.contains(form);
+    }
+
     /** Whether the task of this form, so answered, is the approver's consent. */
     static boolean consents(String form, Map<String, String> answers) {
         return APPROVE.equals(form) && "APPROVE".equals(answers.get(Names.APPROVAL));

@@ -4,6 +4,7 @@ import io.weldgate.process.Node.Arrow;
 import io.weldgate.process.Node.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -14,9 +15,11 @@ final class Walking {
     private static final int DEEPEST = 12;
 
     private final Chart chart;
+    private final Aside aside;
 
     Walking(Chart chart) {
         this.chart = chart;
+        this.aside = new Aside(chart);
     }
 
     /** The plain start of a process, about whose flags nothing is known, or one of its starts by message or timer. */
@@ -83,7 +86,13 @@ final class Walking {
             scope.interrupted = true;
         }
         Token token = new Token(event.key(), null);
-        token.inside = begun(null, start.key());
+        Optional<Set<String>> walkedAside = aside.inside(event);
+        if (walkedAside.isEmpty()) {
+            token.inside = begun(null, start.key());
+        } else if (scope.tokens.stream().anyMatch(open -> open.node.equals(token.node))) {
+            return;
+        }
+        walkedAside.ifPresent(spot.situation().walked::addAll);
         scope.tokens.add(token);
     }
 
@@ -106,7 +115,7 @@ final class Walking {
         }
     }
 
-    private void outputs(Spot spot, Node node) {
+    void outputs(Spot spot, Node node) {
         node.work().outputs().forEach((flag, value) -> set(spot, node, flag, value));
     }
 

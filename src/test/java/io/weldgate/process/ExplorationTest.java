@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,32 @@ class ExplorationTest {
         assertThat(proof(START, task("clear", "clear-site"), boundary("late", "clear", "false"),
                 task("verify", "verify-approval"), task("watch", "take-up-watch"), flows("start clear"),
                 flows("late verify watch"))).isInstanceOf(Proof.Holds.class);
+    }
+
+    @Test
+    void what_runs_aside_is_open_or_not_and_nothing_more() {
+        String[] elements = {START, task("wait", "take-up-watch"), flows("start wait"), aside(1), aside(2), aside(3)};
+
+        assertThat(proof(elements)).as("8 times waiting, 8 times gone on, of which one is the end")
+                .isEqualTo(new Proof.Holds(16, 0));
+    }
+
+    @Test
+    void what_runs_aside_keeps_its_scope_alive_and_the_machine_unlocked() {
+        Map<String, String> diagrams = new TreeMap<>(Diagrams.all());
+        diagrams.compute("five-step-check.bpmn", (file, xml) -> xml.replace("<bpmn:sequenceFlow id=\"hotWorkDue_verifySecondTime\"",
+                aside(1).replaceAll("<(/?)(?=[a-z])", "<$1bpmn:") + "<bpmn:sequenceFlow id=\"hotWorkDue_verifySecondTime\""));
+
+        Proof.Fails fails = (Proof.Fails) DiagramProof.of(diagrams, Integer.parseInt(ProofSettings.USUAL));
+
+        assertThat(fails.missing()).containsExactly(Gate.LOCKED);
+        assertThat(fails.path()).extracting(Proof.Step::id).containsSubsequence("aside1", "endHotWork", "hotWorkEnded");
+    }
+
+    private static String aside(int number) {
+        return subProcess("aside" + number, "true", "<startEvent id='s%1$d' isInterrupting='false'>%2$s</startEvent>"
+                .formatted(number, MESSAGE) + task("t" + number, "note") + task("u" + number, "note")
+                + flows("s%1$d t%1$d u%1$d".formatted(number)));
     }
 
     @Test
