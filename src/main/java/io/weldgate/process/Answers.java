@@ -21,6 +21,7 @@ final class Answers {
             "ending.refuse", Set.of("REFUSED"),
             "ending.expire", Set.of("EXPIRED"),
             "ending.withdraw", Set.of("WITHDRAWN"),
+            "ending.cancel", Set.of("WITHDRAWN"),
             "ending.revoke", Set.of("true", "false"),
             "unlocking.judge", Set.of("ALLOWED", "REFUSED"),
             "unlocking.timedOut", Set.of("true", "false"),
@@ -30,6 +31,9 @@ final class Answers {
     static final Map<String, Map<String, Set<String>>> FORMS = Map.ofEntries(
             Map.entry("approve-permit", Map.of(Names.APPROVAL, Set.of("APPROVE", "RETURN", "REFUSE"))),
             Map.entry("decide-unanswered-unlock", Map.of(Names.RETRY, Set.of("RETRY", "ABANDON"))),
+            Map.entry("approve-extension", Map.of(Names.EXTENSION, Set.of("GRANT", "REFUSE"))),
+            Map.entry("test-gas", Map.of()),
+            Map.entry("check-ticket", Map.of()),
             Map.entry("correct-application", Map.of()),
             Map.entry("verify-approval", Map.of()),
             Map.entry("clear-site", Map.of()),
@@ -42,13 +46,10 @@ final class Answers {
             Map.entry("accept-work", Map.of()),
             Map.entry("clear-after-revocation", Map.of()));
 
-    static final Map<String, Map<String, Set<String>>> MESSAGES = Map.of(
-            Names.TERMINAL_ANSWERED, Map.of(Names.UNLOCKED, Set.of("true", "false")),
-            Names.APPLICATION_WITHDRAWN, Map.of(),
-            Names.PERMIT_REVOKED, Map.of(),
-            Names.WORK_STOPPED, Map.of(),
-            Names.WATCH_PRESENT, Map.of(),
-            Names.LEASE_LAPSED, Map.of());
+    /** One message brings a flag, the others none. */
+    static final Map<String, Map<String, Set<String>>> MESSAGES = Names.MESSAGES.stream()
+            .collect(Collectors.toMap(message -> message, message -> message.equals(Names.TERMINAL_ANSWERED)
+                    ? Map.of(Names.UNLOCKED, Set.of("true", "false")) : Map.of()));
 
     private static final Map<String, Set<String>> ANY_FLAG = Names.VARIABLES.stream()
             .filter(flag -> !flag.equals(Names.PERMIT_NO)).collect(Collectors.toMap(flag -> flag, flag -> Set.of(ANY)));

@@ -36,7 +36,8 @@ enum Gate {
     static final Set<String> OPERATIONS = Set.of(UNLOCK, LOCK, BEGIN, JUDGE, ISSUE);
 
     /** After these operations nothing that was passed counts any more. */
-    static final Set<String> ENDINGS = Set.of("ending.refuse", "ending.expire", "ending.withdraw", "ending.revoke");
+    static final Set<String> ENDINGS = Set.of("ending.refuse", "ending.expire", "ending.withdraw",
+            "ending.cancel", "ending.revoke");
 
     /** Told when the machine has locked itself already. */
     static final Set<String> LOCK_MESSAGES = Set.of(Names.LEASE_LAPSED);

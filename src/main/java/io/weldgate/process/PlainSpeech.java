@@ -20,7 +20,7 @@ final class PlainSpeech {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
-    private static final Pattern CALL = Pattern.compile("[$#]\\{\\s*(\\w+)\\.(\\w+)\\([\\w\\s,]*\\)\\s*}");
+    private static final Pattern CALL = Pattern.compile("[$#]\\{\\s*(?:not\\s+|!\\s*)?(\\w+)\\.(\\w+)\\([\\w\\s,]*\\)\\s*}");
     private static final Pattern WATCHED_BEAN = Pattern.compile("\\b(" + Gate.OPERATIONS.stream()
             .map(operation -> operation.substring(0, operation.indexOf('.'))).distinct().sorted()
             .collect(Collectors.joining("|")) + ")\\b");
