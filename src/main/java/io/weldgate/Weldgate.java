@@ -1,5 +1,10 @@
 package io.weldgate;
 
+import io.weldgate.process.ProvingDiagrams;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.boot.SpringApplication;
@@ -14,8 +19,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Weldgate {
 
+    /** A known word as the first argument runs that command alone; anything else starts the application. */
     public static void main(String[] arguments) {
-        SpringApplication.run(Weldgate.class, arguments);
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "prove" -> System.exit(ProvingDiagrams.run(arguments, inUtf8()));
+            default -> SpringApplication.run(Weldgate.class, arguments);
+        }
+    }
+
+    /** Whatever the machine's locale: the commands speak Chinese too. */
+    private static PrintStream inUtf8() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     /** Ticks in milliseconds, which the database stores whole, so that a stored instant equals the one in memory. */

@@ -46,6 +46,9 @@ final class Names {
     static final Set<String> PROCESSES = Set.of(HOT_WORK_PERMIT, HOT_WORK_APPROVAL, FIVE_STEP_CHECK, HOT_WORK,
             UNLOCK_MACHINE);
 
+    /** Begun by a call from another diagram only; the engine is told to refuse every other start. */
+    static final Set<String> CALLED = Set.of(HOT_WORK_APPROVAL, FIVE_STEP_CHECK, HOT_WORK, UNLOCK_MACHINE);
+
     static final Set<String> MESSAGES = Set.of(APPLICATION_WITHDRAWN, PERMIT_REVOKED, WORK_STOPPED, WATCH_PRESENT,
             TERMINAL_ANSWERED, LEASE_LAPSED, PERMIT_CANCELLED, WORK_SUSPENDED, WORK_RESUMED, EXTENSION_ASKED,
             WELDER_HANDED_OVER, WATCH_CHANGED, GAS_TESTED);

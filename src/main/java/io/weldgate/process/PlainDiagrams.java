@@ -9,12 +9,12 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** Refuses, at deployment, a diagram that would run anything but expressions: scripts, classes, connectors. */
 final class PlainDiagrams extends AbstractBpmnParseListener {
 
-    private static final Set<String> REFUSED_ELEMENTS = Set.of("scriptTask", "script", "connector", "executionListener",
+    static final Set<String> REFUSED_ELEMENTS = Set.of("scriptTask", "script", "connector", "executionListener",
             "taskListener", "field");
-    private static final Set<String> REFUSED_ATTRIBUTES = Set.of("class", "delegateExpression", "type", "resource",
+    static final Set<String> REFUSED_ATTRIBUTES = Set.of("class", "delegateExpression", "type", "resource",
             "variableMappingClass", "variableMappingDelegateExpression", "language");
 
-    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+    static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {

@@ -6,7 +6,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -31,7 +33,7 @@ final class EngineOnly {
     private final DefaultCollector walked = new DefaultCollector(new ExecutionContextModelProvider());
     private final ProcessEngine engine;
 
-    EngineOnly() {
+    EngineOnly(ProcessEnginePlugin... further) {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         configuration.setProcessEngineName(UUID.randomUUID().toString());
@@ -41,6 +43,7 @@ final class EngineOnly {
         configuration.setIdGenerator(new StrongUuidGenerator());
         ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
         new NarrowSight(this::bean).preInit(configuration);
+        Stream.of(further).forEach(plugin -> plugin.preInit(configuration));
         configuration.getCustomPostBPMNParseListeners().stream()
                 .filter(ElementCoverageParseListener.class::isInstance).map(ElementCoverageParseListener.class::cast)
                 .forEach(listener -> listener.setCoverageState(walked));

@@ -61,6 +61,17 @@ class UnlockMachinePathsTest extends Walked {
     }
 
     @Test
+    void an_unlock_that_may_have_got_through_is_locked_when_readiness_is_lost() {
+        when(permit.unlocking.timedOut(permit.permitNo)).thenReturn(true);
+        when(permit.unlocking.judge(permit.permitNo)).thenReturn("ALLOWED", "REFUSED");
+
+        permit.entered(Names.UNLOCK_MACHINE).passes("commandTimedOut");
+
+        verify(permit.locking).lock(permit.permitNo);
+        assertThat(permit.end(Names.UNLOCK_MACHINE)).isEqualTo("notReady");
+    }
+
+    @Test
     void a_silent_terminal_is_asked_again_after_a_new_verdict() {
         when(permit.unlocking.timedOut(permit.permitNo)).thenReturn(true);
 
