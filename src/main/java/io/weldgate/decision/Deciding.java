@@ -86,8 +86,7 @@ public class Deciding {
      */
     @Transactional(readOnly = true)
     public Replay replay(String decisionId) {
-        Decision decision = find(decisionId).orElseThrow(() -> new DecisionUnknown(decisionId));
-        return Replay.of(decision, judging.judge(decision.facts(), decision.limits()));
+        return find(decisionId).orElseThrow(() -> new DecisionUnknown(decisionId)).onFile().replay(judging);
     }
 
     private static Profile profileOf(List<Fact> facts) {
