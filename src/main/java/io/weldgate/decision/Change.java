@@ -8,11 +8,12 @@ import java.util.List;
  * One fact that would have to be otherwise.
  *
  * @param kind name of its kind
+ * @param which names of the fields by which the fact is told from others of its kind
  * @param fact null where it would have to be told
  * @param gone whether there would have to be no such fact
  * @param told the fact to be altered: {@code fact} itself, or what is known of one still to be told
  */
-public record Change(String kind, Fact fact, boolean gone, List<Must> musts, Fact told, ZoneId zone) {
+public record Change(String kind, List<String> which, Fact fact, boolean gone, List<Must> musts, Fact told, ZoneId zone) {
 
     /** The facts as they would be, no further from those that are than need be. */
     List<Fact> in(List<Fact> facts) {

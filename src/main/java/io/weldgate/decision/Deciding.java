@@ -89,6 +89,11 @@ public class Deciding {
         return find(decisionId).orElseThrow(() -> new DecisionUnknown(decisionId)).onFile().replay(judging);
     }
 
+    /** Whether the rules of today, with the limits of the decision, are those it was taken by. */
+    public boolean isOfPack(Decision decision) {
+        return decision.onFile().isOfPack(judging);
+    }
+
     private static Profile profileOf(List<Fact> facts) {
         return facts.stream().filter(Fact.PlannedWork.class::isInstance)
                 .map(fact -> ((Fact.PlannedWork) fact).profile()).findFirst()

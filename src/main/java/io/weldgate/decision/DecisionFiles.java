@@ -42,6 +42,11 @@ public final class DecisionFiles {
         }
     }
 
+    /** As {@link #read} takes it. */
+    public static String write(DecisionOnFile decision) {
+        return Stored.write(decision);
+    }
+
     /** @return how many decisions it held */
     private static int value(JsonParser json, Ration ration, Consumer<DecisionOnFile> each) throws IOException {
         if (json.currentToken() == JsonToken.START_ARRAY) {

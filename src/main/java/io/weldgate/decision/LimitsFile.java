@@ -32,16 +32,25 @@ record LimitsFile(Map<String, Map<String, List<Map<String, Object>>>> profiles, 
 
     /** The value that holds for this profile on this day, as text; of a list, its members separated by commas. */
     String value(String limit, Profile profile, LocalDate day) {
+        Object value = entry(limit, profile, day).get("value");
+        return value instanceof Collection<?> members ? String.join(",", members.stream().map(String::valueOf).toList())
+                : String.valueOf(value);
+    }
+
+    /** The source of that value. */
+    String clause(String limit, Profile profile, LocalDate day) {
+        return (String) entry(limit, profile, day).get("clause");
+    }
+
+    private Map<String, Object> entry(String limit, Profile profile, LocalDate day) {
         List<Map<String, Object>> values = profiles.getOrDefault(profile.name(), Map.of())
                 .getOrDefault(limit, profiles.get(Profile.GENERAL.name()).get(limit));
         if (values == null) {
             throw new IllegalStateException("rules/limits.yml gives no value for the limit " + limit);
         }
-        Object value = values.stream().filter(dated -> !from(dated).isAfter(day))
+        return values.stream().filter(dated -> !from(dated).isAfter(day))
                 .max(Comparator.comparing(LimitsFile::from))
-                .orElse(values.get(0)).get("value");
-        return value instanceof Collection<?> members ? String.join(",", members.stream().map(String::valueOf).toList())
-                : String.valueOf(value);
+                .orElse(values.get(0));
     }
 
     /** Every day on which some limit changes. */

@@ -46,14 +46,18 @@ record Requirement(String kind, List<Field> which, boolean gone, List<Field> mus
         List<Fact> meant = situation.facts().stream().filter(fact -> isMeant(fact, situation)).toList();
         if (gone) {
             return meant.stream().findFirst()
-                    .map(fact -> new Change(kind, fact, true, List.of(), fact, situation.limits().zone()));
+                    .map(fact -> new Change(kind, names(), fact, true, List.of(), fact, situation.limits().zone()));
         }
         Optional<Fact> nearest = meant.stream().min(Comparator.comparing(fact -> unmet(fact, situation).size()));
         Fact told = nearest.orElseGet(() -> identified(situation));
         List<Must> demanded = nearest.isPresent() ? unmet(told, situation) : musts.stream()
                 .map(field -> must(field, null, told, situation)).toList();
         return nearest.isPresent() && demanded.isEmpty() ? Optional.empty() : Optional.of(
-                new Change(kind, nearest.orElse(null), false, demanded, told, situation.limits().zone()));
+                new Change(kind, names(), nearest.orElse(null), false, demanded, told, situation.limits().zone()));
+    }
+
+    private List<String> names() {
+        return which.stream().map(Field::name).toList();
     }
 
     private boolean isMeant(Fact fact, Situation situation) {
