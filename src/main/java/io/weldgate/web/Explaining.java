@@ -42,12 +42,13 @@ class Explaining {
     }
 
     /**
+     * @param at      by the clock on the wall
      * @param blocks  what refuses, with what would have to be otherwise
      * @param further what would refuse once that is otherwise
      * @param remarks what refuses nothing
      * @param matter  the limits that {@code blocks} and {@code further} name
      */
-    record Explanation(List<Obstacle> blocks, List<Obstacle> further, List<Reasons.Reason> remarks, boolean enough,
+    record Explanation(String at, List<Obstacle> blocks, List<Obstacle> further, List<Reasons.Reason> remarks, boolean enough,
             boolean beyond, List<Table> facts, List<Row> matter, List<Row> limits) {}
 
     record Obstacle(Reasons.Reason reason, boolean known, boolean beyond, List<List<Alteration>> ways) {}
@@ -69,7 +70,8 @@ class Explaining {
         Map<Boolean, List<Row>> limits = Arrays.stream(Limits.class.getRecordComponents()).skip(1).collect(
                 Collectors.partitioningBy(limit -> named.contains(limit.getName()),
                         Collectors.mapping(limit -> row(limit, decision, locale), Collectors.toList())));
-        return new Explanation(obstacles(advice.first(), names, locale), obstacles(advice.further(), names, locale),
+        return new Explanation(words.limit(decision.at(), locale), obstacles(advice.first(), names, locale),
+                obstacles(advice.further(), names, locale),
                 reasons.of(decision.findings().stream().filter(finding -> !finding.blocks()).toList(), locale),
                 advice.enough(), advice.isBeyond(),
                 decision.facts().stream().map(fact -> table(fact, names, locale)).toList(), limits.get(true),
