@@ -2,7 +2,9 @@ package io.weldgate.decision;
 
 import io.weldgate.decision.Remedy.Way;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Says what would have to be otherwise for a refusal to be an ALLOWED, having judged it. */
@@ -37,6 +39,7 @@ public class Advising {
         List<Remedy> further = new ArrayList<>();
         List<Fact> facts = decision.facts();
         List<Finding> left = decision.findings();
+        Set<Finding> seen = new HashSet<>(left);
         for (int round = 0; round < ROUNDS && left.stream().anyMatch(Finding::blocks); round++) {
             List<Fact> before = facts;
             for (Finding finding : left) {
@@ -46,7 +49,7 @@ public class Advising {
                 break;
             }
             left = judging.judge(facts, decision.limits()).findings();
-            further.addAll(of(left, facts, decision.limits()));
+            further.addAll(of(left.stream().filter(seen::add).toList(), facts, decision.limits()));
         }
         return new Advice(first, further, left.stream().noneMatch(Finding::blocks));
     }

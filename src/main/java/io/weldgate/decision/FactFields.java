@@ -17,7 +17,8 @@ public final class FactFields {
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     /** Of a permit, told by two fields at once. */
     private static final String WINDOW = "window";
-    private static final String UNKNOWN = "?";
+    /** Begins a word of which no more is known than that it is another. */
+    public static final String UNKNOWN = "?";
 
     private FactFields() {}
 
@@ -37,7 +38,7 @@ public final class FactFields {
     /** Nothing is told by it: words are unknown, numbers zero, nothing is true. */
     static Fact blank(String kind) {
         RecordComponent[] fields = kind(kind).getRecordComponents();
-        return make(kind(kind), Arrays.stream(fields).map(field -> blank(field.getType())).toArray());
+        return make(kind(kind), Arrays.stream(fields).map(FactFields::blank).toArray());
     }
 
     static Fact with(Fact fact, String field, Object value) {
@@ -62,10 +63,11 @@ public final class FactFields {
         return kind;
     }
 
-    private static Object blank(Class<?> type) {
+    private static Object blank(RecordComponent field) {
+        Class<?> type = field.getType();
         return type == boolean.class ? Boolean.FALSE : type == int.class ? Integer.valueOf(0)
                 : type == double.class ? Double.valueOf(0) : type == long.class ? Long.valueOf(0)
-                : type == String.class ? UNKNOWN : type == Set.class ? Set.of() : type == List.class ? List.of() : null;
+                : type == String.class ? UNKNOWN + field.getName() : type == Set.class ? Set.of() : type == List.class ? List.of() : null;
     }
 
     private static Fact make(Class<?> kind, Object[] values) {

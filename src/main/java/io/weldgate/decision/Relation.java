@@ -24,7 +24,7 @@ public enum Relation {
 
         @Override
         Object example(Object is, Object value, ZoneId zone) {
-            return value instanceof Enum<?> word ? another(word) : SOMEONE_ELSE;
+            return value instanceof Enum<?> word ? another(word) : FactFields.UNKNOWN + value;
         }
     },
     AT_LEAST {
@@ -93,7 +93,7 @@ public enum Relation {
 
         @Override
         Object example(Object is, Object value, ZoneId zone) {
-            return SOMEONE_ELSE;
+            return FactFields.UNKNOWN + value;
         }
     },
     /** Of a moment or a window: no part of it lies in these hours of a day. */
@@ -114,8 +114,6 @@ public enum Relation {
             return next((Instant) is, hours.to(), zone);
         }
     };
-
-    private static final String SOMEONE_ELSE = "?";
 
     abstract boolean holds(Object is, Object value, ZoneId zone);
 

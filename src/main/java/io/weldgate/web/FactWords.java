@@ -89,6 +89,9 @@ class FactWords {
     }
 
     private String word(String kind, String field, String word, Map<String, String> names, Locale locale) {
+        if (word.startsWith(FactFields.UNKNOWN)) {
+            return NOT_TOLD;
+        }
         if (names.containsKey(word)) {
             return names.get(word) + " (" + word + ")";
         }

@@ -107,6 +107,19 @@ class RemediesTest {
         assertThat(RemediesFixture.advising(RULES).on(refused).enough()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Question.class, names = {"SCAN", "READINESS", "RENEWAL"})
+    void an_expired_welder_without_a_permit_is_told_each_reason_once_and_all_that_is_needed(Question question) {
+        var advice = RemediesFixture.advising(RULES).on(decision(asked(question).without(Fact.PermitOnFile.class)
+                .with(aSpecialOperationCertificate().valid(TODAY.minusYears(6).minusDays(2), TODAY.minusDays(2))
+                        .reviewDue(TODAY.minusYears(3)).fact()), question));
+
+        assertThat(advice.first()).extracting(remedy -> remedy.finding().code()).contains("EXPIRED", "NO_PERMIT");
+        assertThat(advice.further()).extracting(remedy -> remedy.finding().code()).doesNotHaveDuplicates()
+                .contains("REVIEW_OVERDUE");
+        assertThat(advice.enough()).isTrue();
+    }
+
     @Test
     void a_reason_behind_a_reason_is_shown_too() {
         var advice = RemediesFixture.advising(RULES).on(decision(asked(Question.SCAN)
