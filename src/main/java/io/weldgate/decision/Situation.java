@@ -37,7 +37,7 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
         }
         Matcher limit = LIMIT.matcher(written);
         if (limit.matches()) {
-            return limit(limit.group(1));
+            return limits.of(limit.group(1));
         }
         Matcher field = OF_A_FACT.matcher(written);
         if (field.matches()) {
@@ -71,14 +71,6 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
                 : type.isEnum() ? Enum.valueOf((Class) type, word)
                 : type == boolean.class ? Boolean.valueOf(word)
                 : type == int.class ? Integer.valueOf(word) : type == double.class ? Double.valueOf(word) : word;
-    }
-
-    private Object limit(String name) {
-        try {
-            return Limits.class.getMethod(name).invoke(limits);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("There is no limit called " + name, e);
-        }
     }
 
     private static Object sum(Object time, boolean plus, TemporalAmount amount) {

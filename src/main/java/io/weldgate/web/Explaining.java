@@ -70,28 +70,30 @@ class Explaining {
         Map<Boolean, List<Row>> limits = Arrays.stream(Limits.class.getRecordComponents()).skip(1).collect(
                 Collectors.partitioningBy(limit -> named.contains(limit.getName()),
                         Collectors.mapping(limit -> row(limit, decision, locale), Collectors.toList())));
-        return new Explanation(words.limit(decision.at(), locale), obstacles(advice.first(), names, locale),
-                obstacles(advice.further(), names, locale),
+        return new Explanation(words.limit(decision.at(), locale), obstacles(advice.first(), decision, names, locale),
+                obstacles(advice.further(), decision, names, locale),
                 reasons.of(decision.findings().stream().filter(finding -> !finding.blocks()).toList(), locale),
                 advice.enough(), advice.isBeyond(),
                 decision.facts().stream().map(fact -> table(fact, names, locale)).toList(), limits.get(true),
                 limits.get(false));
     }
 
-    private List<Obstacle> obstacles(List<Remedy> remedies, Map<String, String> names, Locale locale) {
+    private List<Obstacle> obstacles(List<Remedy> remedies, DecisionOnFile decision, Map<String, String> names,
+            Locale locale) {
         return remedies.stream().map(remedy -> new Obstacle(reasons.of(List.of(remedy.finding()), locale).get(0),
                 remedy.known(), remedy.isBeyond(), remedy.ways().stream().map(way -> way.changes().stream()
-                        .map(change -> alteration(change, names, locale)).toList()).toList())).toList();
+                        .map(change -> alteration(change, decision, names, locale)).toList()).toList())).toList();
     }
 
-    private Alteration alteration(Change change, Map<String, String> names, Locale locale) {
+    private Alteration alteration(Change change, DecisionOnFile decision, Map<String, String> names, Locale locale) {
         return new Alteration(words.kind(change.kind(), locale), change.which().stream()
                 .map(field -> words.value(change.told(), field, names, locale)).collect(Collectors.joining("、")),
                 change.gone(), change.fact() == null, change.musts().stream().map(must -> new Demand(
                         words.field(change.kind(), must.field(), locale),
                         words.value(change.kind(), must.field(), must.is(), names, locale),
                         words.must(change.kind(), must, names, locale), must.limits().stream()
-                                .map(limit -> words.limit(limit, locale)).collect(Collectors.joining("、")))).toList());
+                                .map(limit -> words.limit(limit, locale) + " = "
+                                        + words.limit(decision.limits().of(limit), locale)).collect(Collectors.joining("、")))).toList());
     }
 
     private static Set<String> named(Advice advice) {
@@ -108,12 +110,8 @@ class Explaining {
 
     private Row row(RecordComponent limit, DecisionOnFile decision, Locale locale) {
         LocalDate day = decision.at().atZone(decision.limits().zone()).toLocalDate();
-        try {
-            Object value = limit.getAccessor().invoke(decision.limits());
-            return new Row(words.limit(limit.getName(), locale), words.limit(value, locale),
-                    book.clause(limit.getName(), value, decision.profile(), day).orElse("weldgate.limits"));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        Object value = decision.limits().of(limit.getName());
+        return new Row(words.limit(limit.getName(), locale), words.limit(value, locale),
+                book.clause(limit.getName(), value, decision.profile(), day).orElse("weldgate.limits"));
     }
 }
