@@ -5,8 +5,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import io.weldgate.rule.ReplayCommand;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -23,6 +25,8 @@ public class Weldgate {
     public static void main(String[] arguments) {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "prove" -> System.exit(ProvingDiagrams.run(arguments, inUtf8()));
+            case "replay" -> System.exit(ReplayCommand.run(
+                    List.of(arguments).subList(1, arguments.length).toArray(String[]::new), inUtf8()));
             default -> SpringApplication.run(Weldgate.class, arguments);
         }
     }

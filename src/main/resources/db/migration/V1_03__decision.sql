@@ -10,5 +10,6 @@ CREATE TABLE decision (
     limits      LONGTEXT     NOT NULL,
     rule_pack   VARCHAR(64)  NOT NULL,
     rules_fired LONGTEXT     NOT NULL,
-    INDEX decision_subject (subject, at)
+    INDEX decision_subject (subject, at),
+    INDEX decision_at (at)
 );

@@ -88,8 +88,12 @@ public class Deciding {
      */
     @Transactional(readOnly = true)
     public Replay replay(String decisionId) {
-        Decision decision = find(decisionId).orElseThrow(() -> new DecisionUnknown(decisionId));
-        return Replay.of(decision, judging.judge(decision.facts(), decision.limits()));
+        return find(decisionId).orElseThrow(() -> new DecisionUnknown(decisionId)).onFile().replay(judging);
+    }
+
+    /** Whether the rules of today, with the limits of the decision, are those it was taken by. */
+    public boolean isOfPack(Decision decision) {
+        return decision.onFile().isOfPack(judging);
     }
 
     /** The profile is that of the planned work, else of the place, else GENERAL. */

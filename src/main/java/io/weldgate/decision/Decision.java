@@ -115,6 +115,11 @@ public class Decision implements Persistable<String> {
         return Stored.read(rulesFired, NAMES);
     }
 
+    public DecisionOnFile onFile() {
+        return new DecisionOnFile(decisionId, kind, subject, at, profile, verdict, findings(), facts(), limits(),
+                rulePack, rulesFired());
+    }
+
     @Override
     public String getId() {
         return decisionId;

@@ -2,9 +2,11 @@ package io.weldgate.decision;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,17 @@ public class FindingText {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final MessageSource messages;
-    private final LimitsBook limits;
+    private final ZoneId zone;
 
+    @Autowired
     FindingText(MessageSource messages, LimitsBook limits) {
+        this(messages, limits.zone());
+    }
+
+    /** @param zone of the clock on the wall */
+    public FindingText(MessageSource messages, ZoneId zone) {
         this.messages = messages;
-        this.limits = limits;
+        this.zone = zone;
     }
 
     public String of(Finding finding, Locale locale) {
@@ -34,7 +42,7 @@ public class FindingText {
 
     private String plain(String argument, Locale locale) {
         if (INSTANT.matcher(argument).matches()) {
-            return MINUTE.format(Instant.parse(argument).atZone(limits.zone()));
+            return MINUTE.format(Instant.parse(argument).atZone(zone));
         }
         if (DURATION.matcher(argument).matches()) {
             return length(Duration.parse(argument), locale);

@@ -105,4 +105,13 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
     public DailyHours night() {
         return new DailyHours(nightFrom, nightTo);
     }
+
+    /** @param limit its name here */
+    public Object of(String limit) {
+        try {
+            return Limits.class.getMethod(limit).invoke(this);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("There is no limit called " + limit, e);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -60,6 +61,18 @@ public class LimitsBook {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The limits of %s on %s cannot be put together".formatted(regime, day), e);
         }
+    }
+
+    /**
+     * What fixes a limit on a day.
+     *
+     * @param value as it was in force
+     * @return empty where this value is not of {@code rules/limits.yml}
+     */
+    public Optional<String> clause(String limit, Object value, Profile profile, LocalDate day) {
+        LimitName name = known(limit);
+        return name.read(file.value(name.name(), profile, "", day), file.ranges().get(name.name())).equals(value)
+                ? Optional.ofNullable(file.clause(name.name(), profile, "", day)) : Optional.empty();
     }
 
     private static LimitName known(String name) {

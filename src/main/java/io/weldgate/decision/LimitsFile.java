@@ -44,6 +44,17 @@ record LimitsFile(Map<String, Map<String, List<Map<String, Object>>>> profiles,
      * commas. The smallest area that says something speaks, else the profile, else GENERAL.
      */
     String value(String limit, Profile profile, String area, LocalDate day) {
+        Object value = entry(limit, profile, area, day).get("value");
+        return value instanceof Collection<?> members ? String.join(",", members.stream().map(String::valueOf).toList())
+                : String.valueOf(value);
+    }
+
+    /** The source of that value. */
+    String clause(String limit, Profile profile, String area, LocalDate day) {
+        return (String) entry(limit, profile, area, day).get("clause");
+    }
+
+    private Map<String, Object> entry(String limit, Profile profile, String area, LocalDate day) {
         List<Map<String, Object>> values = areas.keySet().stream().filter(area::startsWith)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(code -> of(areas.get(code), limit, profile)).filter(List.class::isInstance).findFirst()
@@ -51,11 +62,9 @@ record LimitsFile(Map<String, Map<String, List<Map<String, Object>>>> profiles,
         if (values == null) {
             throw new IllegalStateException("rules/limits.yml gives no value for the limit " + limit);
         }
-        Object value = values.stream().filter(dated -> !from(dated).isAfter(day))
+        return values.stream().filter(dated -> !from(dated).isAfter(day))
                 .max(Comparator.comparing(LimitsFile::from))
-                .orElse(values.get(0)).get("value");
-        return value instanceof Collection<?> members ? String.join(",", members.stream().map(String::valueOf).toList())
-                : String.valueOf(value);
+                .orElse(values.get(0));
     }
 
     /** Every day on which some limit changes. */

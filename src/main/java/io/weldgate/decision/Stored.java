@@ -21,6 +21,10 @@ final class Stored {
 
     private Stored() {}
 
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
     static String write(Object part) {
         try {
             return MAPPER.writeValueAsString(part);

@@ -35,7 +35,7 @@ class Timeline {
         var taken = photos.of(permitNo);
         var why = reasons.of(told.stream().map(AuditEntry::decisionId).filter(Objects::nonNull).distinct().toList(), locale);
         return told.stream().map(entry -> new Step(entry, entry.decisionId() == null ? List.of()
-                : why.getOrDefault(entry.decisionId(), List.of()), taken.getOrDefault(Photos.key(entry), List.of()))).toList();
+                : why.getOrDefault(entry.decisionId(), List.of()), why.containsKey(entry.decisionId()), taken.getOrDefault(Photos.key(entry), List.of()))).toList();
     }
 
     /** A renewal a minute would bury the rest. The answer to one is the next after it, and told only if it failed. */
@@ -67,6 +67,9 @@ class Timeline {
         return last != null && "REFUSED".equals(last.entry().verdict()) ? last : null;
     }
 
-    /** @param photos ids of the files that belong to it */
-    record Step(AuditEntry entry, List<Reason> reasons, List<String> photos) {}
+    /**
+     * @param decided whether there is a decision to be read
+     * @param photos  ids of the files that belong to it
+     */
+    record Step(AuditEntry entry, List<Reason> reasons, boolean decided, List<String> photos) {}
 }

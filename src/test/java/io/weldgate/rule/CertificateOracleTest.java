@@ -22,33 +22,52 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class CertificateOracleTest {
 
-    private static final int JUDGEMENTS = 400;
+    private static final int CERTIFICATES = 1_000_000;
+    private static final int STRANDS = 40;
     private static final int WELDERS_EACH = 50;
     private static final int[] DAYS = {-1000, -184, -181, -62, -3, -2, -1, 0, 1, 2, 59, 60, 61, 91, 92, 93, 400};
 
-    private final Random random = new Random(20261118);
+    private final Map<String, Integer> outcomes = new TreeMap<>();
+    private Random random;
+    private int certificates;
 
     @Test
-    void rules_and_plain_java_agree_on_twenty_thousand_welders() {
-        Set<String> seen = new HashSet<>();
+    void rules_and_plain_java_agree_on_a_million_certificates() {
+        List<CertificateOracleTest> strands = IntStream.range(0, STRANDS).parallel()
+                .mapToObj(CertificateOracleTest::compared).toList();
 
-        for (int i = 0; i < JUDGEMENTS; i++) {
-            seen.addAll(compareOnce());
+        Map<String, Integer> occurred = new TreeMap<>();
+        strands.forEach(strand -> strand.outcomes.forEach((outcome, times) -> occurred.merge(outcome, times, Integer::sum)));
+        LoggerFactory.getLogger(getClass()).info("{} certificates: {}",
+                strands.stream().mapToInt(strand -> strand.certificates).sum(), occurred);
+        assertThat(strands).allMatch(strand -> strand.certificates >= CERTIFICATES / STRANDS);
+        for (CertificateOutcome outcome : CertificateOutcome.values()) {
+            assertThat(occurred.getOrDefault(outcome.name(), 0)).as(outcome.name()).isGreaterThan(1_000);
         }
-
-        assertThat(seen).containsAll(List.of(CertificateOutcome.values()).stream().map(Enum::name).toList());
     }
 
-    private Set<String> compareOnce() {
+    /** Each strand has a seed of its own, so that a disagreement comes back whichever thread finds it. */
+    private static CertificateOracleTest compared(int strand) {
+        var test = new CertificateOracleTest();
+        test.random = new Random(20261118L + strand);
+        while (test.certificates < CERTIFICATES / STRANDS) {
+            test.compareOnce();
+        }
+        return test;
+    }
+
+    private void compareOnce() {
         PlannedWork work = new PlannedWork(any(Profile.values()), chance(5) ? null : any(WeldingProcess.values()),
                 chance(3), chance(2) ? "A" : "B");
         Limits limits = LimitsFixture.limits(work.profile(), TODAY, "accept-special-op-on-construction",
@@ -68,7 +87,8 @@ class CertificateOracleTest {
         }
 
         assertThat(byWelder(Hearsay.RULES.judge(facts, limits).findings())).describedAs("%s", facts).isEqualTo(expected);
-        return new HashSet<>(expected.values().stream().flatMap(List::stream).toList());
+        expected.values().stream().flatMap(List::stream).forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
+        certificates += (int) facts.stream().filter(HeldCertificate.class::isInstance).count();
     }
 
     private static Map<String, List<String>> byWelder(List<Finding> findings) {

@@ -9,6 +9,7 @@ import io.weldgate.decision.Fact.Step;
 import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Judging.Judgement;
+import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsFixture;
 import io.weldgate.decision.Question;
 import java.time.Duration;
@@ -116,10 +117,19 @@ final class Hearsay {
         return List.copyOf(facts);
     }
 
-    Judgement judged() {
+    /** All that is told, the question too. */
+    List<Fact> told() {
         List<Fact> told = new ArrayList<>(facts);
         told.add(new Fact.Asked(question, at));
-        return RULES.judge(told, LimitsFixture.limits(profile, at.atZone(ZONE).toLocalDate(), limits));
+        return told;
+    }
+
+    Limits limits() {
+        return LimitsFixture.limits(profile, at.atZone(ZONE).toLocalDate(), limits);
+    }
+
+    Judgement judged() {
+        return RULES.judge(told(), limits());
     }
 
     List<Finding> findings() {

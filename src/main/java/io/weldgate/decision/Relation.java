@@ -1,0 +1,141 @@
+package io.weldgate.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** How a field of a fact must stand to a value; what is not told stands in none of these relations. */
+public enum Relation {
+    IS {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return is.equals(value);
+        }
+    },
+    NOT {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return !is.equals(value);
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return value instanceof Enum<?> word ? another(word) : FactFields.UNKNOWN + value;
+        }
+    },
+    AT_LEAST {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return compare(is, value) >= 0;
+        }
+    },
+    AT_MOST {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return compare(is, value) <= 0;
+        }
+    },
+    AFTER {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return compare(is, value) > 0;
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return value instanceof LocalDate day ? day.plusDays(1) : ((Instant) value).plusSeconds(1);
+        }
+    },
+    BEFORE {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return compare(is, value) < 0;
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return value instanceof LocalDate day ? day.minusDays(1) : ((Instant) value).minusSeconds(1);
+        }
+    },
+    CONTAINS {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) is).contains(value);
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            Set<Object> more = new HashSet<>(is == null ? Set.of() : (Collection<?>) is);
+            more.add(value);
+            return more;
+        }
+    },
+    AMONG {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).contains(is);
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).iterator().next();
+        }
+    },
+    NOT_AMONG {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return !((Collection<?>) value).contains(is);
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return FactFields.UNKNOWN + value;
+        }
+    },
+    /** Of a moment or a window: no part of it lies in these hours of a day. */
+    OUTSIDE {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return is instanceof Window window ? !window.touches((DailyHours) value, zone)
+                    : !((DailyHours) value).include((Instant) is, zone);
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            DailyHours hours = (DailyHours) value;
+            if (is instanceof Window window) {
+                Instant closed = next(window.from(), hours.to(), zone);
+                return new Window(closed, next(closed, hours.from(), zone));
+            }
+            return next((Instant) is, hours.to(), zone);
+        }
+    };
+
+    abstract boolean holds(Object is, Object value, ZoneId zone);
+
+    /** A value that stands in this relation, the nearest where there is one. */
+    Object example(Object is, Object value, ZoneId zone) {
+        return value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Object is, Object value) {
+        return is instanceof Number number ? Double.compare(number.doubleValue(), ((Number) value).doubleValue())
+                : ((Comparable<Object>) is).compareTo(value);
+    }
+
+    private static Object another(Enum<?> word) {
+        Object[] words = word.getDeclaringClass().getEnumConstants();
+        return words[0] == word ? words[1] : words[0];
+    }
+
+    private static Instant next(Instant after, LocalTime time, ZoneId zone) {
+        Instant sameDay = after.atZone(zone).toLocalDate().atTime(time).atZone(zone).toInstant();
+        return sameDay.isAfter(after) ? sameDay
+                : after.atZone(zone).toLocalDate().plusDays(1).atTime(time).atZone(zone).toInstant();
+    }
+}

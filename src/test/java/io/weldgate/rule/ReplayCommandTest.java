@@ -1,0 +1,214 @@
+package io.weldgate.rule;
+
+import static io.weldgate.rule.Hearsay.NOW;
+import static io.weldgate.rule.Hearsay.RULES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.weldgate.decision.Deciding;
+import io.weldgate.decision.DecidingFixture;
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.Question;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReplayCommandTest {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .build();
+
+    private final Deciding deciding = DecidingFixture.deciding(RULES, NOW);
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    @TempDir
+    private Path folder;
+    private Path decisions;
+
+    @BeforeEach
+    void anEmptyFolder() throws IOException {
+        decisions = Files.createDirectory(folder.resolve("decisions"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Question.class)
+    void a_decision_taken_away_in_a_file_is_judged_the_same_elsewhere(Question question) throws IOException {
+        file("allowed", decision(Hearsay.asked(question), question));
+        file("refused", decision(Hearsay.asked(question).with(Hearsay.place(true, null, null)), question));
+
+        assertThat(replay(decisions.toString())).isEqualTo(ReplayCommand.SAME);
+        assertThat(said()).contains("2 decisions: 2 the same, 0 different; 0 by another rule pack.");
+    }
+
+    @Test
+    void a_new_rule_pack_is_rehearsed_over_past_decisions_and_the_verdicts_that_flip_are_listed() throws IOException {
+        Path rules = rules();
+        Path permit = rules.resolve("permit.drl");
+        Files.writeString(permit, Files.readString(permit).replace("extinguishers < $least", "extinguishers < $least + 1"));
+        ObjectNode flips = decision(Hearsay.asked(Question.READINESS), Question.READINESS);
+        file("flips", flips);
+        file("stays", decision(Hearsay.asked(Question.RENEWAL), Question.RENEWAL));
+
+        assertThat(replay(decisions.toString(), "--rules", rules.toString())).isEqualTo(ReplayCommand.DIFFERENT);
+        assertThat(said()).contains("2 decisions: 1 the same, 1 different; 2 by another rule pack.",
+                "+ NM-2 BLOCK (九必须 2) There are 2 extinguishers",
+                "Verdicts that flip ALLOWED → REFUSED: 1", "    " + flips.get("decisionId").asText() + " (M-1)");
+    }
+
+    @Test
+    void the_same_rules_in_a_folder_are_the_same_pack() throws IOException {
+        file("one", decision(Hearsay.asked(Question.SCAN), Question.SCAN));
+
+        assertThat(replay(decisions.toString(), "--rules", rules().toString())).isEqualTo(ReplayCommand.SAME);
+        assertThat(said()).contains("the rule pack is that of the decision");
+    }
+
+    @Test
+    void a_finding_that_was_tampered_with_shows() throws IOException {
+        ObjectNode decision = decision(Hearsay.asked(Question.SCAN).without(Fact.PermitOnFile.class), Question.SCAN);
+        decision.withArray("findings").removeAll();
+        decision.put("verdict", "ALLOWED");
+
+        assertThat(replay(file("tampered", decision).toString())).isEqualTo(ReplayCommand.DIFFERENT);
+        assertThat(said()).contains("ALLOWED → REFUSED", "+ NO_PERMIT").doesNotContain("decisions:");
+    }
+
+    @Test
+    void a_page_and_a_list_of_decisions_are_as_good_as_one() throws IOException {
+        ObjectNode decision = decision(Hearsay.asked(Question.SCAN), Question.SCAN);
+        decision.withArray("findings").forEach(finding -> ((ObjectNode) finding).put("message", "in words"));
+        Path page = file("page", JSON.createObjectNode().put("page", 0)
+                .set("items", JSON.createArrayNode().add(decision).add(decision)));
+        Path list = file("list", JSON.createArrayNode().add(decision));
+
+        assertThat(replay(page.toString(), list.toString())).isEqualTo(ReplayCommand.SAME);
+        assertThat(said()).contains("3 decisions: 3 the same");
+    }
+
+    @Test
+    void who_reads_chinese_is_told_in_chinese() throws IOException {
+        Path file = file("one", decision(Hearsay.asked(Question.SCAN), Question.SCAN));
+
+        ReplayCommand.run(new String[] {file.toString()}, out(), Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(said()).startsWith("相同  D-").contains("规则包与当时一致");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "42", "[1]", "{}", "{\"items\":5}", "{\"decisionId\":\"D-1\"}", "not json at all",
+        "[{\"decisionId\":\"D-1\",\"kind\":\"NONSENSE\"}]"})
+    void what_is_no_decision_is_unusable_and_says_why(String text) throws IOException {
+        Path file = Files.writeString(decisions.resolve("broken.json"), text);
+
+        assertThat(replay(file.toString())).isEqualTo(ReplayCommand.UNUSABLE);
+        assertThat(said()).startsWith("Unusable: ").contains("broken.json: ").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void facts_and_limits_nobody_knows_are_unusable_rather_than_left_out() throws IOException {
+        ObjectNode fact = decision(Hearsay.asked(Question.SCAN), Question.SCAN);
+        fact.withArray("facts").addObject().put("fact", "Weather").put("wind", 9);
+        ObjectNode field = decision(Hearsay.asked(Question.SCAN), Question.SCAN);
+        ((ObjectNode) field.withArray("facts").get(1)).put("mood", "good");
+        ObjectNode limit = decision(Hearsay.asked(Question.SCAN), Question.SCAN);
+        ((ObjectNode) limit.get("limits")).put("patience", "PT1M");
+
+        for (ObjectNode strange : List.of(fact, field, limit)) {
+            assertThat(replay(file("strange", strange).toString())).isEqualTo(ReplayCommand.UNUSABLE);
+        }
+        assertThat(said()).contains("Weather", "mood", "patience");
+    }
+
+    @Test
+    void one_file_that_is_missing_does_not_keep_the_others_from_being_judged() throws IOException {
+        Path file = file("one", decision(Hearsay.asked(Question.SCAN), Question.SCAN));
+
+        assertThat(replay(folder.resolve("nowhere.json").toString(), file.toString())).isEqualTo(ReplayCommand.UNUSABLE);
+        assertThat(said()).contains("nowhere.json", "same       D-");
+    }
+
+    @Test
+    void a_long_list_is_judged_one_by_one_and_a_decision_without_end_is_refused() throws IOException {
+        ObjectNode decision = decision(Hearsay.asked(Question.SCAN), Question.SCAN);
+        Path list = folder.resolve("long.json");
+        try (BufferedWriter out = Files.newBufferedWriter(list)) {
+            out.write("[" + decision);
+            for (int i = 0; i < 3_000; i++) {
+                out.write("," + decision);
+            }
+            out.write("]");
+        }
+        Path endless = folder.resolve("endless.json");
+        try (BufferedWriter out = Files.newBufferedWriter(endless)) {
+            out.write("{\"decisionId\":[");
+            for (int i = 0; i < 20_000_000; i++) {
+                out.write("0,");
+            }
+        }
+
+        assertThat(replay(list.toString())).isEqualTo(ReplayCommand.SAME);
+        assertThat(replay(endless.toString())).isEqualTo(ReplayCommand.UNUSABLE);
+        assertThat(said()).contains("3001 decisions: 3001 the same", "longer than 16777216 bytes");
+    }
+
+    @Test
+    void wrong_words_and_rules_that_are_none_are_unusable() throws IOException {
+        String file = file("one", decision(Hearsay.asked(Question.SCAN), Question.SCAN)).toString();
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("x.drl"), "package rules; rule \"x\" when Nobody() then end");
+
+        assertThat(replay()).isEqualTo(ReplayCommand.UNUSABLE);
+        assertThat(replay("--rules")).isEqualTo(ReplayCommand.UNUSABLE);
+        assertThat(replay(file, "--mercy")).isEqualTo(ReplayCommand.UNUSABLE);
+        assertThat(said()).startsWith("Usage: java -jar weldgate.jar replay").doesNotContain("D-");
+        assertThat(replay(file, "--rules", decisions.toString())).isEqualTo(ReplayCommand.UNUSABLE);
+        assertThat(replay(file, "--rules", broken.toString())).isEqualTo(ReplayCommand.UNUSABLE);
+        assertThat(said()).contains("There are no rule files", "The rules do not compile");
+    }
+
+    private ObjectNode decision(Hearsay told, Question question) {
+        String id = deciding.decide(question, "M-1", told.facts()).decisionId();
+        return JSON.valueToTree(deciding.find(id).orElseThrow().onFile());
+    }
+
+    private Path file(String name, JsonNode content) throws IOException {
+        return Files.writeString(decisions.resolve(name + ".json"), content.toString());
+    }
+
+    private Path rules() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        for (var file : RuleFiles.at("classpath:rules/**/*.drl").texts().entrySet()) {
+            Files.writeString(rules.resolve(file.getKey()), file.getValue());
+        }
+        return rules;
+    }
+
+    private int replay(String... arguments) {
+        return ReplayCommand.run(arguments, out(), Locale.ENGLISH);
+    }
+
+    private PrintStream out() {
+        return new PrintStream(said, true, StandardCharsets.UTF_8);
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}
