@@ -12,10 +12,12 @@ public interface Certificates extends JpaRepository<Certificate, String> {
 
     boolean existsByHolder(String personNo);
 
+    boolean existsByNumberMacAndHolderNot(String numberMac, String personNo);
+
     /** People of a unit with a certificate that has not run out, by person number. */
     @Query("""
             select p.personNo from Person p where p.unitCode = :unitCode and exists
-              (select c.certificateId from Certificate c where c.holder = p.personNo and c.validTo >= :day)
+              (select c.certificateId from Certificate c where c.holder = p.personNo and c.term.validTo >= :day)
             order by p.personNo""")
     List<String> findWelders(String unitCode, LocalDate day, Limit most);
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +26,13 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(name = "WeldingMachine", value = Fact.WeldingMachine.class),
     @JsonSubTypes.Type(name = "WorkPlace", value = Fact.WorkPlace.class),
     @JsonSubTypes.Type(name = "Whereabouts", value = Fact.Whereabouts.class),
+    @JsonSubTypes.Type(name = "AtWorkElsewhere", value = Fact.AtWorkElsewhere.class),
     @JsonSubTypes.Type(name = "UnclearedWork", value = Fact.UnclearedWork.class),
     @JsonSubTypes.Type(name = "PermitOnFile", value = Fact.PermitOnFile.class),
     @JsonSubTypes.Type(name = "Attempt", value = Fact.Attempt.class),
     @JsonSubTypes.Type(name = "ConfirmedCheck", value = Fact.ConfirmedCheck.class),
     @JsonSubTypes.Type(name = "SecondVerification", value = Fact.SecondVerification.class),
+    @JsonSubTypes.Type(name = "Identification", value = Fact.Identification.class),
     @JsonSubTypes.Type(name = "GasTest", value = Fact.GasTest.class),
     @JsonSubTypes.Type(name = "ClearedArea", value = Fact.ClearedArea.class),
     @JsonSubTypes.Type(name = "ApprovalProcess", value = Fact.ApprovalProcess.class),
@@ -51,26 +54,89 @@ public sealed interface Fact {
      * A certificate of a judged welder (domain §1.1).
      *
      * @param holder         person number of the welder who presents it
-     * @param item           null except for SPECIAL_OP
-     * @param projectCodes   qualification codes of TSG Z6002, empty except for SPECIAL_EQUIPMENT
-     * @param reviewDueOn    last day on which the periodic review may be done; null where the family has none
-     * @param validTo        last day of validity, inclusive
+     * @param item           null except for SPECIAL_OP, and there too where what is printed is none of the three
+     * @param category       the trade as it is printed
+     * @param authority      the issuing authority as it is printed
+     * @param authorityArea  where it sits, GB/T 2260
+     * @param projects       what it qualifies for under TSG Z6002, empty except for SPECIAL_EQUIPMENT
+     * @param validTo        last day of validity, inclusive; of SPECIAL_EQUIPMENT that of its longest project
+     * @param reviewDueOn    last day on which the periodic review may be done; null where none is printed
+     * @param reviewedOn     when the periodic review of this term was passed; null if it was not
+     * @param sixYearReview  whether the issuer has granted the longer term of 30号令 21
+     * @param numberHeldByOthers whether somebody else has presented a certificate of this number
      * @param official       what the issuer's register answered
      * @param checkHost      host of the address that the certificate's own QR code opens; null if it has none
      * @param lastWorkedOn   last day the holder is known to have worked in the trade; null if unknown
      */
-    record HeldCertificate(String certificateId, String holder, Family family, Item item,
-            Set<String> projectCodes, CertificateState state, LocalDate issuedOn, LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn,
+    record HeldCertificate(String certificateId, String holder, Family family, Item item, String category,
+            String authority, String authorityArea, Set<Project> projects, CertificateState state, LocalDate issuedOn,
+            LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn, LocalDate reviewedOn, boolean sixYearReview,
             boolean numberWellFormed, boolean numberMatchesHolder, boolean nameMatchesHolder,
-            Verification verification, OfficialAnswer official, String checkHost, LocalDate lastWorkedOn)
-            implements Fact {}
+            boolean numberHeldByOthers, Verification verification, OfficialAnswer official, String checkHost,
+            LocalDate lastWorkedOn) implements Fact {
+
+        /** Whether any project covers the demanded code, in force or not. */
+        public boolean covers(String code) {
+            return projects.stream().anyMatch(project -> project.covers(code));
+        }
+
+        /** @param longest for which a project is good at most, whatever is printed */
+        public boolean coversOn(String code, LocalDate day, Period longest) {
+            return projects.stream().anyMatch(project -> project.covers(code) && project.isGoodOn(day, longest));
+        }
+
+        /** @param interruption of which welding under a project may fall short only */
+        public boolean practisedOn(String code, LocalDate day, Period longest, Period interruption) {
+            return projects.stream().anyMatch(project -> project.covers(code) && project.isGoodOn(day, longest)
+                    && project.isPractisedOn(day, interruption));
+        }
+
+        /** The last day on which some project still covers the demanded code; only where {@link #covers}. */
+        public LocalDate lastDayFor(String code, Period longest) {
+            return projects.stream().filter(project -> project.covers(code)).map(project -> project.lastDay(longest))
+                    .max(LocalDate::compareTo).orElseThrow();
+        }
+    }
+
+    /**
+     * What a special-equipment certificate qualifies for; each project has a clock of its own.
+     *
+     * @param code         of TSG Z6002-2010, see {@link ProjectCode}
+     * @param validTo      last day, inclusive
+     * @param lastWeldedOn last day its holder is known to have welded under it; null if unknown
+     */
+    record Project(String code, LocalDate approvedOn, LocalDate validTo, LocalDate lastWeldedOn) {
+
+        boolean covers(String demanded) {
+            return ProjectCode.covers(code, demanded);
+        }
+
+        LocalDate lastDay(Period longest) {
+            LocalDate atMost = approvedOn.plus(longest);
+            return validTo.isBefore(atMost) ? validTo : atMost;
+        }
+
+        boolean isGoodOn(LocalDate day, Period longest) {
+            return !day.isBefore(approvedOn) && !day.isAfter(lastDay(longest));
+        }
+
+        boolean isPractisedOn(LocalDate day, Period interruption) {
+            return lastWeldedOn == null || lastWeldedOn.plus(interruption).isAfter(day);
+        }
+    }
 
     /**
      * @param process     null while nobody has said, as at a scan without a permit
      * @param projectCode the qualification code demanded; null unless it is a special-equipment weld
      */
     record PlannedWork(Profile profile, WeldingProcess process, boolean specialEquipmentWeld, String projectCode)
-            implements Fact {}
+            implements Fact {
+
+        /** Whether the demanded code is one that a certificate could cover. */
+        public boolean saysWhatIsDemanded() {
+            return ProjectCode.parse(projectCode).isPresent();
+        }
+    }
 
     /** A ban in force or past; {@code subject} is a person number or a unit code, {@code until} null for life. */
     record Banned(String subject, String basis, LocalDate from, LocalDate until) implements Fact {
@@ -108,6 +174,9 @@ public sealed interface Fact {
     /** Where someone stands, measured from the middle of the site, in metres. */
     record Whereabouts(String who, double metresFromSite) implements Fact {}
 
+    /** A welder leads work that is going on at another site, this far away in a straight line. */
+    record AtWorkElsewhere(String personNo, double metres) implements Fact {}
+
     /** Work with a machine, begun under any permit, whose 处置 is not done. */
     record UnclearedWork(String permitNo, String machine) implements Fact {}
 
@@ -127,6 +196,16 @@ public sealed interface Fact {
     record ConfirmedCheck(Step step, String by, Instant at) implements Fact {}
 
     record SecondVerification(String by, Instant at) implements Fact {}
+
+    /**
+     * How the fire watch made sure that the welder is who he says he is. Of a portrait only the result is known: no
+     * picture and no template ever reaches the platform.
+     *
+     * @param seenByWatch whether the fire watch himself looked at the welder and his certificate
+     * @param consent     of the welder, given for this comparison
+     */
+    record Identification(IdentifiedBy means, boolean seenByWatch, boolean consent, PortraitResult portrait)
+            implements Fact {}
 
     /** The newest gas test. @param accepted whether every reading was at its accept level */
     record GasTest(Instant sampledAt, boolean accepted) implements Fact {}
@@ -186,6 +265,11 @@ public sealed interface Fact {
 
     /** certState of ZWFW C0304-2022, used for all three families. */
     enum CertificateState { VALID, SUSPENDED, WITHDRAWN, REVOKED, CANCELLED, LAPSED, OTHER }
+
+    /** DOCUMENT is always open to a welder who wants no comparison of his face. */
+    enum IdentifiedBy { DOCUMENT, PORTRAIT_ON_PHONE, PORTRAIT_ON_TERMINAL }
+
+    enum PortraitResult { NOT_COMPARED, MATCHED, NOT_MATCHED }
 
     /** How a certificate was verified. */
     enum Verification { OFFICIAL, MANUAL, NONE }

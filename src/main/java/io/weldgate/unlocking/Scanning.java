@@ -79,6 +79,7 @@ public class Scanning {
                 permit.map(found -> found.work().process()).orElse(null), false, null));
         permit.ifPresent(found -> asked.add(facts.onFile(found, found.approver())));
         asked.addAll(facts.uncleared(machine.code(), permit.map(Permit::permitNo).orElse("")));
+        asked.addAll(facts.elsewhere(personNo, site.code()));
         if (latitude != null && longitude != null) {
             asked.add(new Fact.Whereabouts(personNo,
                     site.centre().metresTo(new Position(latitude, longitude))));
