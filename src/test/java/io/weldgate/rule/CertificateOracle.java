@@ -114,8 +114,8 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<S
                     .matches(".*(市场监督管理(厅|局|委员会)|质量技术监督局|行政审批(服务)?局)");
         };
         boolean nowhere = !held.authorityArea().matches("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6]).*");
-        for (boolean suspect : new boolean[] {!held.numberWellFormed(), stranger, notSix, otherTrade, wrongIssuer,
-            nowhere, held.numberHeldByOthers(), held.official() == OfficialAnswer.DIFFERENT}) {
+        for (boolean suspect : new boolean[] {!held.numberWellFormed(), stranger, notSix, otherTrade, wrongIssuer, nowhere,
+            held.official() != OfficialAnswer.EQUAL && held.numberHeldByOthers(), held.official() == OfficialAnswer.DIFFERENT}) {
             if (suspect) {
                 found.add(SUSPECT_FORGED);
             }

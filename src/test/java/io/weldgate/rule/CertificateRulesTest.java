@@ -210,19 +210,22 @@ class CertificateRulesTest {
     }
 
     @Test
-    void a_number_that_somebody_else_has_presented_is_suspect() {
-        assertThat(signs(aSpecialOperationCertificate().heldByOthersToo())).containsExactly("OTHER_HOLDER");
+    void a_number_that_somebody_else_has_presented_is_suspect_until_the_register_confirms_its_holder() {
+        Held twice = aSpecialOperationCertificate().heldByOthersToo();
+
+        assertThat(signs(twice.verified(Verification.MANUAL, OfficialAnswer.NOT_ASKED))).containsExactly("OTHER_HOLDER");
+        assertThat(signs(twice.verified(Verification.OFFICIAL, OfficialAnswer.EQUAL))).isEmpty();
     }
 
     @Test
     void whoever_leads_work_beyond_the_limit_is_suspect_where_he_wants_to_weld_and_nearer_is_not() {
-        Fact beyond = new Fact.AtWorkElsewhere(WELDER, 2000.1);
+        Fact beyond = new Fact.AtWorkElsewhere(WELDER, 10_000.1);
 
         assertThat(asked(Question.READINESS).and(beyond).blocks()).containsExactly("SUSPECT_FORGED");
         assertThat(asked(Question.SCAN).and(beyond).blocks()).containsExactly("SUSPECT_FORGED");
-        assertThat(asked(Question.READINESS).and(new Fact.AtWorkElsewhere(WELDER, 2000)).blocks()).isEmpty();
+        assertThat(asked(Question.READINESS).and(new Fact.AtWorkElsewhere(WELDER, 10_000)).blocks()).isEmpty();
         assertThat(asked(Question.APPLICATION).and(beyond).blocks()).as("work may be planned meanwhile").isEmpty();
-        assertThat(asked(Question.READINESS).and(new Fact.AtWorkElsewhere("welder2", 9000)).blocks()).isEmpty();
+        assertThat(asked(Question.READINESS).and(new Fact.AtWorkElsewhere("welder2", 90_000)).blocks()).isEmpty();
     }
 
     @Test
