@@ -1,11 +1,11 @@
 package io.weldgate.certificate;
 
-import io.weldgate.decision.Fact;
 import io.weldgate.decision.Fact.CertificateState;
 import io.weldgate.decision.Fact.Family;
 import io.weldgate.decision.Fact.Item;
 import io.weldgate.decision.Fact.OfficialAnswer;
 import io.weldgate.decision.Fact.Verification;
+import io.weldgate.decision.Project;
 import io.weldgate.keyring.SealedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
@@ -141,7 +141,7 @@ public class Certificate {
         return inscription;
     }
 
-    Set<Fact.Project> projects() {
+    Set<Project> projects() {
         return projects.stream().map(Qualified::fact).collect(Collectors.toSet());
     }
 
@@ -163,6 +163,10 @@ public class Certificate {
 
     Term term() {
         return term;
+    }
+
+    LocalDate validTo() {
+        return term.validTo();
     }
 
     Verification verification() {

@@ -1,7 +1,7 @@
 package io.weldgate.certificate;
 
-import io.weldgate.decision.Fact.Project;
 import io.weldgate.decision.LimitsBook;
+import io.weldgate.decision.Project;
 import io.weldgate.decision.ProjectCode;
 import java.time.Instant;
 import java.time.LocalDate;

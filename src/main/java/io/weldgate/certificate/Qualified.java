@@ -1,6 +1,6 @@
 package io.weldgate.certificate;
 
-import io.weldgate.decision.Fact;
+import io.weldgate.decision.Project;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
@@ -8,7 +8,7 @@ import java.time.LocalDate;
 @Embeddable
 record Qualified(String code, LocalDate approvedOn, LocalDate validTo, LocalDate lastWeldedOn) {
 
-    Fact.Project fact() {
-        return new Fact.Project(code, approvedOn, validTo, lastWeldedOn);
+    Project fact() {
+        return new Project(code, approvedOn, validTo, lastWeldedOn);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,57 +72,7 @@ public sealed interface Fact {
             LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn, LocalDate reviewedOn, boolean sixYearReview,
             boolean numberWellFormed, boolean numberMatchesHolder, boolean nameMatchesHolder,
             boolean numberHeldByOthers, Verification verification, OfficialAnswer official, String checkHost,
-            LocalDate lastWorkedOn) implements Fact {
-
-        /** Whether any project covers the demanded code, in force or not. */
-        public boolean covers(String code) {
-            return projects.stream().anyMatch(project -> project.covers(code));
-        }
-
-        /** @param longest for which a project is good at most, whatever is printed */
-        public boolean coversOn(String code, LocalDate day, Period longest) {
-            return projects.stream().anyMatch(project -> project.covers(code) && project.isGoodOn(day, longest));
-        }
-
-        /** @param interruption of which welding under a project may fall short only */
-        public boolean practisedOn(String code, LocalDate day, Period longest, Period interruption) {
-            return projects.stream().anyMatch(project -> project.covers(code) && project.isGoodOn(day, longest)
-                    && project.isPractisedOn(day, interruption));
-        }
-
-        /** The last day on which some project still covers the demanded code; only where {@link #covers}. */
-        public LocalDate lastDayFor(String code, Period longest) {
-            return projects.stream().filter(project -> project.covers(code)).map(project -> project.lastDay(longest))
-                    .max(LocalDate::compareTo).orElseThrow();
-        }
-    }
-
-    /**
-     * What a special-equipment certificate qualifies for; each project has a clock of its own.
-     *
-     * @param code         of TSG Z6002-2010, see {@link ProjectCode}
-     * @param validTo      last day, inclusive
-     * @param lastWeldedOn last day its holder is known to have welded under it; null if unknown
-     */
-    record Project(String code, LocalDate approvedOn, LocalDate validTo, LocalDate lastWeldedOn) {
-
-        boolean covers(String demanded) {
-            return ProjectCode.covers(code, demanded);
-        }
-
-        LocalDate lastDay(Period longest) {
-            LocalDate atMost = approvedOn.plus(longest);
-            return validTo.isBefore(atMost) ? validTo : atMost;
-        }
-
-        boolean isGoodOn(LocalDate day, Period longest) {
-            return !day.isBefore(approvedOn) && !day.isAfter(lastDay(longest));
-        }
-
-        boolean isPractisedOn(LocalDate day, Period interruption) {
-            return lastWeldedOn == null || lastWeldedOn.plus(interruption).isAfter(day);
-        }
-    }
+            LocalDate lastWorkedOn) implements Fact {}
 
     /**
      * @param process     null while nobody has said, as at a scan without a permit

@@ -40,6 +40,8 @@ public record ProjectCode(String method, Set<String> materials, TestPosition pos
             + MATERIAL + ")?)" + POSITION + "-(?<thickness>\\d{1,3}(?:\\.\\d{1,2})?)(?:/(?<diameter>\\d{1,4}(?:\\.\\d{1,2})?))?"
             + "(?:-(?<filler>FEF[1-4]J?|FEFS|(?:CU|NI|AL|TI)[A-Z0-9]{1,6}))?" + FACTORS);
     private static final Pattern OPERATORS = Pattern.compile("(?<method>[A-Z]{2,4})" + POSITION + FACTORS);
+    /** As they are typed in the place of a hyphen. */
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final List<String> NUMERALS = List.of("", "I", "II", "III", "IV", "V");
     private static final Pattern DIGIT_AFTER_METAL = Pattern.compile("(?<=(?:FE|CU|NI|AL|TI))[1-5](?=[-/])");
     /** Ferritic classes in rising order: a higher one covers the lower ones; FEIV, austenitic, stands for itself. */
@@ -114,7 +116,8 @@ public record ProjectCode(String method, Set<String> materials, TestPosition pos
 
     private static String plain(String written) {
         String letters = Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)
-                .replaceAll("\\s", "").replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+                .chars().filter(letter -> !Character.isWhitespace(letter)).map(letter -> DASHES.indexOf(letter) < 0 ? letter : '-')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return DIGIT_AFTER_METAL.matcher(letters).replaceAll(digit -> NUMERALS.get(digit.group().charAt(0) - '0'));
     }
 

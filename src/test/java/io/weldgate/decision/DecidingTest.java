@@ -21,7 +21,7 @@ class DecidingTest {
     private static final List<Fact> FACTS = List.of(
             new Fact.Worker("welder1", "U-1", Fact.Age.WORKING),
             new Fact.HeldCertificate("C-1", "welder1", Fact.Family.SPECIAL_EQUIPMENT, null, "特种设备焊接作业", "b", "15",
-                    Set.of(new Fact.Project("A", LocalDate.EPOCH, LocalDate.MAX, null)), Fact.CertificateState.VALID,
+                    Set.of(new Project("A", LocalDate.EPOCH, LocalDate.MAX, null)), Fact.CertificateState.VALID,
                     LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.MAX, null, null, false, true, true, true, false,
                     Fact.Verification.MANUAL, Fact.OfficialAnswer.NOT_ASKED, null, null),
             new Fact.PlannedWork(Profile.CROWDED, Fact.WeldingProcess.LASER, true, "A"),

@@ -17,6 +17,7 @@ import io.weldgate.decision.Fact.Verification;
 import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.LimitsFixture;
+import io.weldgate.decision.Project;
 import io.weldgate.decision.Question;
 import java.time.LocalDate;
 import java.util.List;
@@ -352,8 +353,8 @@ class CertificateRulesTest {
     /** A weld under a certificate with one project that covers it, and another that runs for long. */
     private static Hearsay projectWeld(LocalDate approved, LocalDate validTo, LocalDate lastWelded) {
         return specialEquipmentWeld(aSpecialEquipmentCertificate().qualifiedFor(
-                new Fact.Project(PIPE, approved, validTo, lastWelded),
-                new Fact.Project("GTAW-FeⅣ-6G-3/60-FefS-02/11/12", TODAY, TODAY.plusYears(4), TODAY)), PIPE);
+                new Project(PIPE, approved, validTo, lastWelded),
+                new Project("GTAW-FeⅣ-6G-3/60-FefS-02/11/12", TODAY, TODAY.plusYears(4), TODAY)), PIPE);
     }
 
     @Test
