@@ -126,7 +126,7 @@ class CertificateOracleTest {
         while (projects.size() < 3 && !chance(3)) {
             LocalDate approved = chance(2) ? TODAY.minusYears(4).plusDays(random.nextInt(3) - 1) : TODAY.plusDays(any(-700, -1, 0, 1));
             projects.add(new Project(any(COVERAGE.keySet().toArray(String[]::new)), approved,
-                    chance(2) ? day() : approved.plusYears(4).minusDays(1), chance(2) ? null
+                    chance(2) ? day() : approved.plusYears(4).minusDays(1), chance(4) ? null
                             : chance(2) ? TODAY.minusMonths(6).plusDays(random.nextInt(3) - 1) : day()));
         }
         return projects;
