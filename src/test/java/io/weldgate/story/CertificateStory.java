@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.weldgate.WeldgateTest;
 import io.weldgate.certificate.Practising;
+import io.weldgate.registry.Position;
+import io.weldgate.registry.Site;
+import io.weldgate.registry.Sites;
 import io.weldgate.terminal.BrokerAccess;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +37,8 @@ class CertificateStory {
     private BrokerAccess broker;
     @Autowired
     private Practising practising;
+    @Autowired
+    private Sites sites;
     @Autowired
     private JdbcTemplate database;
 
@@ -67,8 +72,7 @@ class CertificateStory {
     @Test
     void who_leads_work_far_away_does_not_begin_here() {
         String elsewhere = Job.appliedFor(crew, "M-0008").approved().permitNo();
-        database.update("insert into site select 'S-FAR', name, unit_code, profile, excluded, latitude + 1, longitude,"
-                + " fence_metres, opens_at, closes_at from site where code = 'S-GENERAL'");
+        sites.save(new Site("S-FAR", "远处工地", "U-0001", "GENERAL", new Position(41.4080, 110.0340), 300));
         database.update("update permit set status = 'WORKING' where permit_no = ?", elsewhere);
         assertThat(scan("welder1").findings()).doesNotContain("SUSPECT_FORGED");
 
@@ -76,6 +80,19 @@ class CertificateStory {
 
         assertThat(scan("welder1").findings()).contains("SUSPECT_FORGED");
         assertThat(scan("welder3").findings()).doesNotContain("SUSPECT_FORGED");
+    }
+
+    @Test
+    void special_equipment_is_welded_by_whose_code_covers_the_weld() {
+        assertThat(applied("welder5", "SMAW-FeⅠ-2G-6/108-Fef3").body().get("status").asText()).isEqualTo("IN_APPROVAL");
+        assertThat(applied("welder5", "GTAW-FeⅠ-2G-6/108-FefS-02/11/12").findings()).contains("PROJECT_CODE_MISMATCH");
+        assertThat(applied("welder1", "SMAW-FeⅠ-2G-6/108-Fef3").findings()).contains("FIELD_MISMATCH");
+        assertThat(applied("welder5", "六号项目").body().get("errors").findValuesAsText("code"))
+                .containsExactly("CODE_UNREADABLE");
+    }
+
+    private Api.Answer applied(String welder, String projectCode) {
+        return Job.applied(crew, welder, MACHINE, Map.of("welders", List.of(welder), "projectCode", projectCode));
     }
 
     @Test
