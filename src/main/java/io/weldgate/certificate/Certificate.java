@@ -5,13 +5,22 @@ import io.weldgate.decision.Fact.Family;
 import io.weldgate.decision.Fact.Item;
 import io.weldgate.decision.Fact.OfficialAnswer;
 import io.weldgate.decision.Fact.Verification;
+import io.weldgate.decision.Project;
 import io.weldgate.keyring.SealedText;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A welding certificate as it was presented and verified (domain §1.1). Its number holds the identity number. */
 @Entity
@@ -25,15 +34,19 @@ public class Certificate {
     private Family family;
     @Enumerated(EnumType.STRING)
     private Item item;
-    private String projectCodes;
+    @Embedded
+    private Inscription inscription;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "certificate_project", joinColumns = @JoinColumn(name = "certificate_id"))
+    private Set<Qualified> projects = new HashSet<>();
     @Convert(converter = SealedText.class)
     private String number;
+    private String numberMac;
     @Enumerated(EnumType.STRING)
     private CertificateState state;
     private LocalDate issuedOn;
-    private LocalDate validFrom;
-    private LocalDate validTo;
-    private LocalDate reviewDueOn;
+    @Embedded
+    private Term term;
     @Enumerated(EnumType.STRING)
     private Verification verification;
     @Enumerated(EnumType.STRING)
@@ -43,17 +56,27 @@ public class Certificate {
 
     protected Certificate() {}
 
-    /** @param holder the person number of who presents it; {@code holderName} is the name written on it */
-    public Certificate(String certificateId, String holder, String holderName, Family family, String number) {
+    /**
+     * @param holder     the person number of who presents it; {@code holderName} is the name written on it
+     * @param numberMac  {@link io.weldgate.keyring.Sealing#mac} of the number, by which others of the same number are
+     *                   found
+     */
+    public Certificate(String certificateId, String holder, String holderName, Family family, String number,
+            String numberMac) {
         this.certificateId = certificateId;
         this.holder = holder;
         this.holderName = holderName;
         this.family = family;
         this.number = number;
-        this.projectCodes = "";
+        this.numberMac = numberMac;
         this.state = CertificateState.VALID;
         this.verification = Verification.NONE;
         this.official = OfficialAnswer.NOT_ASKED;
+    }
+
+    public Certificate inscribed(Inscription printed) {
+        this.inscription = printed;
+        return this;
     }
 
     public Certificate covering(Item coveredItem) {
@@ -61,18 +84,30 @@ public class Certificate {
         return this;
     }
 
-    /** @param codes qualification codes of TSG Z6002, separated by spaces */
-    public Certificate qualifiedFor(String codes) {
-        this.projectCodes = codes;
+    /** @param reviewDue last day of the periodic review; null where none is printed */
+    public Certificate valid(LocalDate from, LocalDate to, LocalDate reviewDue) {
+        this.issuedOn = from;
+        this.term = new Term(from, to, reviewDue, null, false);
         return this;
     }
 
-    /** @param reviewDue last day of the periodic review; null where the family has none */
-    public Certificate valid(LocalDate from, LocalDate to, LocalDate reviewDue) {
-        this.issuedOn = from;
-        this.validFrom = from;
-        this.validTo = to;
-        this.reviewDueOn = reviewDue;
+    public Certificate reviewed(LocalDate day) {
+        this.term = term.reviewed(day);
+        return this;
+    }
+
+    /**
+     * Adds a project of a special-equipment certificate, which is good as long as the longest of them.
+     *
+     * @param code qualification code of TSG Z6002
+     */
+    public Certificate qualifiedFor(String code, LocalDate approvedOn, LocalDate validTo) {
+        this.projects.add(new Qualified(code, approvedOn, validTo, null));
+        if (term == null) {
+            valid(approvedOn, validTo, null);
+        } else if (validTo.isAfter(term.validTo())) {
+            this.term = term.until(validTo);
+        }
         return this;
     }
 
@@ -102,12 +137,20 @@ public class Certificate {
         return item;
     }
 
-    String projectCodes() {
-        return projectCodes;
+    Inscription inscription() {
+        return inscription;
+    }
+
+    Set<Project> projects() {
+        return projects.stream().map(Qualified::fact).collect(Collectors.toSet());
     }
 
     String number() {
         return number;
+    }
+
+    String numberMac() {
+        return numberMac;
     }
 
     CertificateState state() {
@@ -118,16 +161,12 @@ public class Certificate {
         return issuedOn;
     }
 
-    LocalDate validFrom() {
-        return validFrom;
+    Term term() {
+        return term;
     }
 
     LocalDate validTo() {
-        return validTo;
-    }
-
-    LocalDate reviewDueOn() {
-        return reviewDueOn;
+        return term.validTo();
     }
 
     Verification verification() {

@@ -1,37 +1,37 @@
 package io.weldgate.certificate;
 
 import io.weldgate.decision.Fact.Family;
+import io.weldgate.registry.IdentityNumber;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Checks a certificate's number by itself, and against the identity number of who presents it (domain §1.4 C1, §6). */
 record CertificateNumber(Family family, String value) {
 
-    private static final Pattern SPECIAL_OP = Pattern.compile("T\\d{17}[\\dX]");
-    private static final Pattern OLD_CONSTRUCTION = Pattern.compile("[\\u4e00-\\u9fa5][A-Z]\\d{12}");
-    private static final int NEW_CONSTRUCTION_LENGTH = 25;
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECK = "10X98765432";
+    private static final Pattern OLD_CONSTRUCTION = Pattern.compile("[\\u4e00-\\u9fa5].{13}");
+    private static final Pattern OLD_CONSTRUCTION_OF_A_PROVINCE =
+            Pattern.compile("[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵][A-Z]\\d{12}");
+    private static final Pattern NEW_CONSTRUCTION = Pattern.compile("[\\u4e00-\\u9fa50-9A-Z()\\-]{8,25}");
+    private static final Pattern IDENTITY = Pattern.compile("\\d{17}[\\dX]");
 
-    boolean wellFormed() {
-        return value != null && switch (family) {
-            case SPECIAL_OP -> SPECIAL_OP.matcher(value).matches() && checked(value.substring(1));
+    CertificateNumber {
+        value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether its issuer could have given it until this day. */
+    boolean isPlausibleOn(LocalDate day) {
+        return switch (family) {
+            case SPECIAL_OP -> value.startsWith("T") && new IdentityNumber(value.substring(1)).isPlausibleOn(day);
             case CONSTRUCTION_WELDER -> OLD_CONSTRUCTION.matcher(value).matches()
-                    || !value.isBlank() && value.length() <= NEW_CONSTRUCTION_LENGTH;
-            case SPECIAL_EQUIPMENT -> !value.isBlank();
+                    ? OLD_CONSTRUCTION_OF_A_PROVINCE.matcher(value).matches() : NEW_CONSTRUCTION.matcher(value).matches();
+            case SPECIAL_EQUIPMENT -> IDENTITY.matcher(value).matches() ? new IdentityNumber(value).isPlausibleOn(day)
+                    : !value.isEmpty();
         };
     }
 
     /** Only the special-operation certificate carries the holder's identity number by rule. */
     boolean belongsTo(String idNumber) {
-        return family != Family.SPECIAL_OP || value != null && value.equals("T" + idNumber);
-    }
-
-    /** GB 11643: the weighted sum of 17 digits, modulo 11, selects the last character. */
-    private static boolean checked(String idNumber) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (idNumber.charAt(i) - '0');
-        }
-        return CHECK.charAt(sum % CHECK.length()) == idNumber.charAt(WEIGHTS.length);
+        return family != Family.SPECIAL_OP || value.equals("T" + new IdentityNumber(idNumber).value());
     }
 }

@@ -1,9 +1,11 @@
 package io.weldgate.certificate;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Certificates extends JpaRepository<Certificate, String> {
@@ -12,10 +14,25 @@ public interface Certificates extends JpaRepository<Certificate, String> {
 
     boolean existsByHolder(String personNo);
 
+    boolean existsByNumberMacAndHolderNot(String numberMac, String personNo);
+
+    @Modifying
+    @Query("""
+            update Certificate c set c.lastWorkedOn = :day
+            where c.holder = :personNo and (c.lastWorkedOn is null or c.lastWorkedOn < :day)""")
+    void worked(String personNo, LocalDate day);
+
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            update certificate_project set last_welded_on = :day
+            where code in (:codes) and (last_welded_on is null or last_welded_on < :day)
+              and certificate_id in (select certificate_id from certificate where holder = :personNo)""")
+    void welded(String personNo, Collection<String> codes, LocalDate day);
+
     /** People of a unit with a certificate that has not run out, by person number. */
     @Query("""
             select p.personNo from Person p where p.unitCode = :unitCode and exists
-              (select c.certificateId from Certificate c where c.holder = p.personNo and c.validTo >= :day)
+              (select c.certificateId from Certificate c where c.holder = p.personNo and c.term.validTo >= :day)
             order by p.personNo""")
     List<String> findWelders(String unitCode, LocalDate day, Limit most);
 }

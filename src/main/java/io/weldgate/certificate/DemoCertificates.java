@@ -4,6 +4,7 @@ import io.weldgate.decision.Fact.Family;
 import io.weldgate.decision.Fact.Item;
 import io.weldgate.decision.Fact.OfficialAnswer;
 import io.weldgate.decision.Fact.Verification;
+import io.weldgate.keyring.Sealing;
 import io.weldgate.registry.DemoFile;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,14 +23,20 @@ class DemoCertificates implements SmartInitializingSingleton {
     private static final int SPECIAL_OP_YEARS = 6;
     private static final int REVIEW_YEARS = 3;
     private static final int SPECIAL_EQUIPMENT_YEARS = 4;
+    private static final Inscription SPECIAL_OP =
+            new Inscription("焊接与热切割作业", "内蒙古自治区应急管理厅", "150000");
+    private static final Inscription SPECIAL_EQUIPMENT =
+            new Inscription("特种设备焊接作业", "鄂尔多斯市市场监督管理局", "150600");
 
     private final Certificates certificates;
+    private final Sealing sealing;
     private final TransactionTemplate transaction;
     private final LocalDate today;
 
-    DemoCertificates(Certificates certificates, TransactionTemplate transaction, Clock clock,
+    DemoCertificates(Certificates certificates, Sealing sealing, TransactionTemplate transaction, Clock clock,
             @Value("${weldgate.zone}") ZoneId zone) {
         this.certificates = certificates;
+        this.sealing = sealing;
         this.transaction = transaction;
         this.today = LocalDate.ofInstant(clock.instant(), zone);
     }
@@ -47,18 +54,25 @@ class DemoCertificates implements SmartInitializingSingleton {
     private Certificate certificate(String personNo, String name, String idNumber) {
         return switch (personNo) {
             case "welder2" -> specialOp(personNo, name, idNumber, today.minusYears(SPECIAL_OP_YEARS).minusMonths(1));
-            case "welder5" -> new Certificate("C-" + personNo, personNo, name, Family.SPECIAL_EQUIPMENT, idNumber)
-                    .qualifiedFor("SMAW-FeⅡ-6G-3/89-Fef3J")
-                    .valid(today.minusYears(1), today.minusYears(1).plusYears(SPECIAL_EQUIPMENT_YEARS).minusDays(1), null)
+            case "welder5" -> new Certificate("C-" + personNo, personNo, name, Family.SPECIAL_EQUIPMENT, idNumber,
+                    sealing.mac(idNumber))
+                    .inscribed(SPECIAL_EQUIPMENT)
+                    .qualifiedFor("SMAW-FeⅡ-6G-3/89-Fef3J", today.minusYears(1),
+                            today.minusYears(1).plusYears(SPECIAL_EQUIPMENT_YEARS).minusDays(1))
                     .verified(Verification.OFFICIAL, OfficialAnswer.EQUAL);
             default -> specialOp(personNo, name, idNumber, today.minusYears(1));
         };
     }
 
-    private static Certificate specialOp(String personNo, String name, String idNumber, LocalDate from) {
-        return new Certificate("C-" + personNo, personNo, name, Family.SPECIAL_OP, "T" + idNumber)
+    private Certificate specialOp(String personNo, String name, String idNumber, LocalDate from) {
+        LocalDate review = from.plusYears(REVIEW_YEARS).minusDays(1);
+        LocalDate to = from.plusYears(SPECIAL_OP_YEARS).minusDays(1);
+        Certificate certificate = new Certificate("C-" + personNo, personNo, name, Family.SPECIAL_OP, "T" + idNumber,
+                sealing.mac("T" + idNumber))
+                .inscribed(SPECIAL_OP)
                 .covering(Item.FUSION)
-                .valid(from, from.plusYears(SPECIAL_OP_YEARS).minusDays(1), from.plusYears(REVIEW_YEARS).minusDays(1))
+                .valid(from, to, review)
                 .verified(Verification.OFFICIAL, OfficialAnswer.EQUAL);
+        return review.isBefore(today) ? certificate.reviewed(review) : certificate;
     }
 }

@@ -10,12 +10,9 @@ import io.weldgate.registry.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +50,7 @@ public class Presenting {
 
     /** Told instead of the birth date and the sex, which are nobody's business but ours; the same in every profile. */
     private Fact.Age age(Person welder) {
-        LocalDate today = LocalDate.now(clock.withZone(limits.zone()));
+        LocalDate today = today();
         Limits inForce = limits.inForce(Profile.GENERAL, today);
         return inForce.ageOn(today, welder.bornOn(), welder.female());
     }
@@ -62,16 +59,20 @@ public class Presenting {
         return Stream.of(welder.personNo(), welder.unitCode()).filter(Objects::nonNull).toList();
     }
 
-    private static Fact present(Certificate held, Person welder) {
+    private Fact present(Certificate held, Person welder) {
         var number = new CertificateNumber(held.family(), held.number());
+        Term term = held.term();
+        Inscription printed = held.inscription();
         return new Fact.HeldCertificate(held.certificateId(), held.holder(), held.family(), held.item(),
-                codes(held.projectCodes()), held.state(), held.issuedOn(), held.validFrom(), held.validTo(),
-                held.reviewDueOn(), number.wellFormed(), number.belongsTo(welder.idNumber()),
-                held.holderName().equals(welder.name()), held.verification(), held.official(), held.checkHost(),
-                held.lastWorkedOn());
+                printed.category(), printed.issuer(), printed.issuerArea(), held.projects(), held.state(),
+                held.issuedOn(), term.validFrom(), term.validTo(), term.reviewDueOn(), term.reviewedOn(),
+                term.sixYearReview(), number.isPlausibleOn(today()), number.belongsTo(welder.idNumber()),
+                held.holderName().equals(welder.name()),
+                certificates.existsByNumberMacAndHolderNot(held.numberMac(), held.holder()), held.verification(),
+                held.official(), held.checkHost(), held.lastWorkedOn());
     }
 
-    private static Set<String> codes(String separated) {
-        return Arrays.stream(separated.split(" ")).filter(code -> !code.isBlank()).collect(Collectors.toSet());
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(limits.zone()));
     }
 }

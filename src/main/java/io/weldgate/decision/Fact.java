@@ -26,6 +26,7 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(name = "WeldingMachine", value = Fact.WeldingMachine.class),
     @JsonSubTypes.Type(name = "WorkPlace", value = Fact.WorkPlace.class),
     @JsonSubTypes.Type(name = "Whereabouts", value = Fact.Whereabouts.class),
+    @JsonSubTypes.Type(name = "AtWorkElsewhere", value = Fact.AtWorkElsewhere.class),
     @JsonSubTypes.Type(name = "UnclearedWork", value = Fact.UnclearedWork.class),
     @JsonSubTypes.Type(name = "OverlappingPermit", value = Fact.OverlappingPermit.class),
     @JsonSubTypes.Type(name = "NearbyWork", value = Fact.NearbyWork.class),
@@ -33,6 +34,7 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(name = "Attempt", value = Fact.Attempt.class),
     @JsonSubTypes.Type(name = "ConfirmedCheck", value = Fact.ConfirmedCheck.class),
     @JsonSubTypes.Type(name = "SecondVerification", value = Fact.SecondVerification.class),
+    @JsonSubTypes.Type(name = "Identification", value = Fact.Identification.class),
     @JsonSubTypes.Type(name = "GasTest", value = Fact.GasTest.class),
     @JsonSubTypes.Type(name = "ClearedArea", value = Fact.ClearedArea.class),
     @JsonSubTypes.Type(name = "ApprovalProcess", value = Fact.ApprovalProcess.class),
@@ -59,26 +61,39 @@ public sealed interface Fact {
      * A certificate of a judged welder (domain §1.1).
      *
      * @param holder         person number of the welder who presents it
-     * @param item           null except for SPECIAL_OP
-     * @param projectCodes   qualification codes of TSG Z6002, empty except for SPECIAL_EQUIPMENT
-     * @param reviewDueOn    last day on which the periodic review may be done; null where the family has none
-     * @param validTo        last day of validity, inclusive
+     * @param item           null except for SPECIAL_OP, and there too where what is printed is none of the three
+     * @param category       the trade as it is printed
+     * @param authority      the issuing authority as it is printed
+     * @param authorityArea  where it sits, GB/T 2260
+     * @param projects       what it qualifies for under TSG Z6002, empty except for SPECIAL_EQUIPMENT
+     * @param validTo        last day of validity, inclusive; of SPECIAL_EQUIPMENT that of its longest project
+     * @param reviewDueOn    last day on which the periodic review may be done; null where none is printed
+     * @param reviewedOn     when the periodic review of this term was passed; null if it was not
+     * @param sixYearReview  whether the issuer has granted the longer term of 30号令 21
+     * @param numberHeldByOthers whether somebody else has presented a certificate of this number
      * @param official       what the issuer's register answered
      * @param checkHost      host of the address that the certificate's own QR code opens; null if it has none
      * @param lastWorkedOn   last day the holder is known to have worked in the trade; null if unknown
      */
-    record HeldCertificate(String certificateId, String holder, Family family, Item item,
-            Set<String> projectCodes, CertificateState state, LocalDate issuedOn, LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn,
+    record HeldCertificate(String certificateId, String holder, Family family, Item item, String category,
+            String authority, String authorityArea, Set<Project> projects, CertificateState state, LocalDate issuedOn,
+            LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn, LocalDate reviewedOn, boolean sixYearReview,
             boolean numberWellFormed, boolean numberMatchesHolder, boolean nameMatchesHolder,
-            Verification verification, OfficialAnswer official, String checkHost, LocalDate lastWorkedOn)
-            implements Fact {}
+            boolean numberHeldByOthers, Verification verification, OfficialAnswer official, String checkHost,
+            LocalDate lastWorkedOn) implements Fact {}
 
     /**
      * @param process     null while nobody has said, as at a scan without a permit
      * @param projectCode the qualification code demanded; null unless it is a special-equipment weld
      */
     record PlannedWork(Profile profile, WeldingProcess process, boolean specialEquipmentWeld, String projectCode)
-            implements Fact {}
+            implements Fact {
+
+        /** Whether the demanded code is one that a certificate could cover. */
+        public boolean saysWhatIsDemanded() {
+            return ProjectCode.parse(projectCode).isPresent();
+        }
+    }
 
     /** A ban in force or past; {@code subject} is a person number or a unit code, {@code until} null for life. */
     record Banned(String subject, String basis, LocalDate from, LocalDate until) implements Fact {
@@ -120,6 +135,9 @@ public sealed interface Fact {
 
     /** Where someone stands, measured from the middle of the site, in metres. */
     record Whereabouts(String who, double metresFromSite) implements Fact {}
+
+    /** A welder leads work that is going on at another site, this far away in a straight line. */
+    record AtWorkElsewhere(String personNo, double metres) implements Fact {}
 
     /** Work with a machine, begun under any permit, whose 处置 is not done. */
     record UnclearedWork(String permitNo, String machine) implements Fact {}
@@ -176,6 +194,16 @@ public sealed interface Fact {
     record ConfirmedCheck(Step step, String by, Instant at) implements Fact {}
 
     record SecondVerification(String by, Instant at) implements Fact {}
+
+    /**
+     * How the fire watch made sure that the welder is who he says he is. Of a portrait only the result is known: no
+     * picture and no template ever reaches the platform.
+     *
+     * @param seenByWatch whether the fire watch himself looked at the welder and his certificate
+     * @param consent     of the welder, given for this comparison
+     */
+    record Identification(IdentifiedBy means, boolean seenByWatch, boolean consent, PortraitResult portrait)
+            implements Fact {}
 
     /** The newest gas test. @param accepted whether every reading was at its accept level */
     record GasTest(Instant sampledAt, boolean accepted) implements Fact {}
@@ -269,6 +297,10 @@ public sealed interface Fact {
 
     /** HERE is the very same spot. */
     enum Direction { HERE, NORTH, NORTHEAST, EAST, SOUTHEAST, SOUTH, SOUTHWEST, WEST, NORTHWEST }
+    /** DOCUMENT is always open to a welder who wants no comparison of his face. */
+    enum IdentifiedBy { DOCUMENT, PORTRAIT_ON_PHONE, PORTRAIT_ON_TERMINAL }
+
+    enum PortraitResult { NOT_COMPARED, MATCHED, NOT_MATCHED }
 
     /** How a certificate was verified. */
     enum Verification { OFFICIAL, MANUAL, NONE }

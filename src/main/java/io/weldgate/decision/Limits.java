@@ -33,6 +33,12 @@ import java.util.stream.Stream;
  * @param specialOpValidity  longest validity of a special-operation certificate
  * @param acceptSpecialOpOnConstruction whether the province takes that certificate on construction sites
  * @param checkHosts         hosts that a genuine certificate's QR code opens
+ * @param reviewInterval     from a special-operation certificate's first day to its periodic review
+ * @param projectInterruption from which on welding under a project of TSG Z6002 counts as interrupted
+ * @param provincesOfIssue    first two digits of the area codes of authorities that issue certificates
+ * @param specialOpIssuers   with what the name of an authority ends that issues this family; so for the other two
+ * @param constructionTrades one of which a construction welder's trade contains
+ * @param twoPlacesMetres    farther apart than which nobody leads two works at the same time
  * @param referralReceipt    within which a department confirms or returns a case referred to it
  */
 public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duration commandTimeout, int commandAttempts,
@@ -45,11 +51,22 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Duration photoAge, LocalTime nightFrom, LocalTime nightTo, Period expiringSoon, Period expiringSoonOtherFamilies,
         Period awayFromTrade, Period registerDelay, Period ageFrom, Period ageToMale, Period ageToFemale,
         Period specialOpValidity, boolean acceptSpecialOpOnConstruction, Set<String> checkHosts,
-        Duration referralReceipt) {
+        Duration referralReceipt, Period reviewInterval, Period specialEquipmentValidity, Period projectInterruption,
+        Set<String> provincesOfIssue, Set<String> specialOpIssuers, Set<String> constructionIssuers,
+        Set<String> specialEquipmentIssuers, Set<String> constructionTrades, int twoPlacesMetres) {
 
     /** Sorted, so that the same limits always read the same and hash the same. */
     public Limits {
-        checkHosts = Collections.unmodifiableSortedSet(new TreeSet<>(checkHosts));
+        checkHosts = sorted(checkHosts);
+        provincesOfIssue = sorted(provincesOfIssue);
+        specialOpIssuers = sorted(specialOpIssuers);
+        constructionIssuers = sorted(constructionIssuers);
+        specialEquipmentIssuers = sorted(specialEquipmentIssuers);
+        constructionTrades = sorted(constructionTrades);
+    }
+
+    private static Set<String> sorted(Set<String> words) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(words));
     }
 
     /**

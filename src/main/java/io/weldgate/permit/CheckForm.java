@@ -1,6 +1,8 @@
 package io.weldgate.permit;
 
 import io.weldgate.decision.Fact;
+import io.weldgate.decision.Fact.IdentifiedBy;
+import io.weldgate.decision.Fact.PortraitResult;
 import io.weldgate.decision.Fact.Step;
 import io.weldgate.form.Example;
 import io.weldgate.form.FileId;
@@ -101,17 +103,37 @@ public sealed interface CheckForm {
         }
     }
 
-    /** 二次核验: the fire watch has looked at the welder, his certificate and the machine (S3-21). */
+    /**
+     * 二次核验: the fire watch has looked at the welder, his certificate and the machine (S3-21). A portrait may be
+     * compared besides, on the phone or the terminal and with the welder's consent; only its result is told and kept.
+     *
+     * @param identifiedBy left out, it is the document, which he has confirmed to have seen
+     * @param portrait     left out, none was compared
+     */
     record SecondVerification(
             @AssertTrue boolean welderIsThePermits,
             @AssertTrue boolean certificateSeen,
+            @Example("DOCUMENT") IdentifiedBy identifiedBy,
+            @Example("false") boolean portraitConsent,
+            @Example("NOT_COMPARED") PortraitResult portrait,
             @AssertTrue boolean machineIsThePermits,
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
 
+        public SecondVerification {
+            identifiedBy = identifiedBy == null ? IdentifiedBy.DOCUMENT : identifiedBy;
+            portrait = portrait == null ? PortraitResult.NOT_COMPARED : portrait;
+        }
+
         @Override
         public Step step() {
             return Step.SECOND_VERIFICATION;
+        }
+
+        @Override
+        public List<Fact> declared() {
+            return List.of(new Fact.Identification(identifiedBy, welderIsThePermits && certificateSeen,
+                    portraitConsent, portrait));
         }
     }
 

@@ -11,6 +11,7 @@ import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
+import io.weldgate.registry.Position;
 import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;
 import io.weldgate.telemetry.TerminalState;
@@ -79,6 +80,7 @@ public class PermitFacts {
         facts.add(new Fact.InArea(permit.areaCode()));
         facts.add(onFile);
         facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
+        facts.addAll(elsewhere(welders.get(0), permit.siteCode()));
         facts.addAll(engaged(permit, facts));
         return facts;
     }
@@ -114,6 +116,15 @@ public class PermitFacts {
         return new Fact.Conditions(work.askedGrade(), Set.copyOf(work.circumstances()),
                 work.elevationMetres(), Set.copyOf(work.involvedMeasures()), work.urgency(), !work.plan().isEmpty(),
                 Set.copyOf(work.linkedPermits()), permit.appliedAt());
+    }
+
+    /** Work that this welder leads at other sites at this moment. */
+    public List<Fact> elsewhere(String welder, String siteCode) {
+        Position here = sites.getReferenceById(siteCode).centre();
+        return permits.findByWelder(welder, List.of(PermitStatus.WORKING)).stream()
+                .filter(other -> other.welders().get(0).equals(welder) && !other.siteCode().equals(siteCode))
+                .<Fact>map(other -> new Fact.AtWorkElsewhere(welder,
+                        here.metresTo(sites.getReferenceById(other.siteCode()).centre()))).toList();
     }
 
     /** Work done with the machine under other permits, whose 处置 is not done. */

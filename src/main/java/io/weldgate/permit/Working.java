@@ -2,6 +2,7 @@ package io.weldgate.permit;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
+import io.weldgate.certificate.Practising;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,18 +15,22 @@ public class Working {
     private final Permits permits;
     private final Moving moving;
     private final Demands demands;
+    private final Practising practising;
     private final Clock clock;
 
-    Working(Permits permits, Moving moving, Demands demands, Clock clock) {
+    Working(Permits permits, Moving moving, Demands demands, Practising practising, Clock clock) {
         this.permits = permits;
         this.moving = moving;
         this.demands = demands;
+        this.practising = practising;
         this.clock = clock;
     }
 
     /** The terminal has confirmed that the machine is live. */
     public void begin(String permitNo) {
-        moving.move(permitNo, PermitStatus.WORKING, "work.begun", Actor.PLATFORM).course().goesOn();
+        Permit permit = moving.move(permitNo, PermitStatus.WORKING, "work.begun", Actor.PLATFORM);
+        permit.course().goesOn();
+        practising.welded(permit.welders().get(0), clock.instant(), permit.work().projectCode());
     }
 
     /** An unlock has been written: whatever the terminal answers, from now on the place must be cleared. */

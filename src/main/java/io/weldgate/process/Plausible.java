@@ -1,6 +1,7 @@
 package io.weldgate.process;
 
 import io.weldgate.contracting.Engagements;
+import io.weldgate.decision.ProjectCode;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormText;
 import io.weldgate.permit.Application;
@@ -68,6 +69,9 @@ class Plausible {
         }
         if (!application.from().isBefore(application.until())) {
             errors.add(text.wrong("NOT_AFTER_FROM", Application.class, "until", locale));
+        }
+        if (application.projectCode() != null && ProjectCode.parse(application.projectCode()).isEmpty()) {
+            errors.add(text.wrong("CODE_UNREADABLE", Application.class, "projectCode", locale));
         }
         return errors;
     }

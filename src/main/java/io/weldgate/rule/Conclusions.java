@@ -5,6 +5,7 @@ import io.weldgate.decision.Finding;
 import io.weldgate.decision.Finding.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The words in which rules conclude. */
 public final class Conclusions {
@@ -31,6 +32,19 @@ public final class Conclusions {
         System.arraycopy(more, 0, arguments, 2, more.length);
         return new Flaw(certificate, outcome.weight(),
                 new Finding(outcome.name(), outcome.severity(), clause, texts(arguments)));
+    }
+
+    /** What is unknown starts, ends with and contains none of them. */
+    public static boolean startsWithOneOf(String text, Set<String> beginnings) {
+        return text != null && beginnings.stream().anyMatch(text::startsWith);
+    }
+
+    public static boolean endsWithOneOf(String text, Set<String> endings) {
+        return text != null && endings.stream().anyMatch(text.strip()::endsWith);
+    }
+
+    public static boolean containsOneOf(String text, Set<String> words) {
+        return text != null && words.stream().anyMatch(text::contains);
     }
 
     private static List<String> texts(Object... arguments) {

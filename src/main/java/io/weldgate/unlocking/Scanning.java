@@ -75,10 +75,12 @@ public class Scanning {
         asked.add(facts.machine(machine));
         asked.add(facts.place(site));
         asked.add(new Fact.Attempt(machine.code(), personNo));
+        String code = permit.map(found -> found.work().projectCode()).orElse(null);
         asked.add(new Fact.PlannedWork(Profile.valueOf(site.profile()),
-                permit.map(found -> found.work().process()).orElse(null), false, null));
+                permit.map(found -> found.work().process()).orElse(null), code != null, code));
         permit.ifPresent(found -> asked.add(facts.onFile(found, found.approver())));
         asked.addAll(facts.uncleared(machine.code(), permit.map(Permit::permitNo).orElse("")));
+        asked.addAll(facts.elsewhere(personNo, site.code()));
         if (latitude != null && longitude != null) {
             asked.add(new Fact.Whereabouts(personNo,
                     site.centre().metresTo(new Position(latitude, longitude))));

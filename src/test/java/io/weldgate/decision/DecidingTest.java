@@ -20,8 +20,9 @@ class DecidingTest {
     private static final Finding BLOCK = new Finding("NO_PERMIT", Finding.Severity.BLOCK, "消防法 21", List.of());
     private static final List<Fact> FACTS = List.of(
             new Fact.Worker("welder1", "U-1", Fact.Age.WORKING),
-            new Fact.HeldCertificate("C-1", "welder1", Fact.Family.SPECIAL_EQUIPMENT, null, Set.of("A"),
-                    Fact.CertificateState.VALID, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.MAX, null, true, true, true,
+            new Fact.HeldCertificate("C-1", "welder1", Fact.Family.SPECIAL_EQUIPMENT, null, "特种设备焊接作业", "b", "15",
+                    Set.of(new Project("A", LocalDate.EPOCH, LocalDate.MAX, null)), Fact.CertificateState.VALID,
+                    LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.MAX, null, null, false, true, true, true, false,
                     Fact.Verification.MANUAL, Fact.OfficialAnswer.NOT_ASKED, null, null),
             new Fact.PlannedWork(Profile.CROWDED, Fact.WeldingProcess.LASER, true, "A"),
             new Fact.Banned("welder1", "b", LocalDate.EPOCH, null),
@@ -31,6 +32,8 @@ class DecidingTest {
             new Fact.OverlappingPermit("P-2", "M-1", Set.of("welder1"), NOW, NOW.plusSeconds(60)),
             new Fact.NearbyWork("NW-1", false, Fact.WorkKind.DUST, Fact.WorkKind.HOT_WORK, 8.5, Fact.Direction.NORTH, -3,
                     NOW, NOW.plusSeconds(60)),
+            new Fact.AtWorkElsewhere("welder1", 5000.5),
+            new Fact.Identification(Fact.IdentifiedBy.DOCUMENT, true, false, Fact.PortraitResult.NOT_COMPARED),
             new Fact.PermitOnFile("P-1", "ISSUED", "M-1", Set.of("welder1"), "watch1", true, "a", null, NOW, NOW, 2),
             new Fact.Attempt("M-1", "welder1"), new Fact.ConfirmedCheck(Fact.Step.CLEARING, "welder1", NOW),
             new Fact.SecondVerification("watch1", NOW), new Fact.GasTest(NOW, true), new Fact.ClearedArea(10), new Fact.ApprovalProcess(true),

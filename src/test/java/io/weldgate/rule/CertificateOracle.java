@@ -10,13 +10,21 @@ import io.weldgate.decision.Fact.PlannedWork;
 import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Fact.Verification;
 import io.weldgate.decision.Limits;
+import io.weldgate.decision.Project;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Domain §1 once more, in plain Java and another way round, to hold the rules against. */
-record CertificateOracle(LocalDate today, PlannedWork work, Limits limits) {
+/**
+ * Domain §1 once more, in plain Java and another way round, to hold the rules against.
+ *
+ * @param coverage which demanded codes each code covers, looked up by hand
+ */
+record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<String, Set<String>> coverage) {
 
     /** The outcomes of the welder's best certificate, worst first. */
     List<String> outcomes(Welder welder, List<HeldCertificate> held) {
@@ -67,22 +75,47 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits) {
         if (held.validFrom().compareTo(today) > 0) {
             found.add(NOT_YET_VALID);
         }
-        if (held.reviewDueOn() != null) {
-            long untilReview = today.until(held.reviewDueOn(), java.time.temporal.ChronoUnit.DAYS);
-            if (untilReview < 0 && left >= 0) {
-                found.add(REVIEW_OVERDUE);
-            } else if (untilReview >= 0 && untilReview <= 60 && !held.reviewDueOn().equals(held.validTo())) {
-                found.add(REVIEW_DUE_SOON);
+        review(held, left, found);
+    }
+
+    private void review(HeldCertificate held, long left, List<CertificateOutcome> found) {
+        boolean ordinary = held.family() == Family.SPECIAL_OP;
+        LocalDate due = held.reviewDueOn();
+        if (due == null) {
+            if (!ordinary || held.sixYearReview() || held.reviewedOn() != null) {
+                return;
             }
+            due = held.validFrom().plusYears(3).minusDays(1);
+        } else if (ordinary && due.compareTo(held.sixYearReview() || held.reviewedOn() != null ? held.validTo()
+                : held.validFrom().plusYears(3)) > 0) {
+            found.add(SUSPECT_FORGED);
+        }
+        long untilDue = today.until(due, java.time.temporal.ChronoUnit.DAYS);
+        if (untilDue < 0 && left >= 0) {
+            found.add(REVIEW_OVERDUE);
+        } else if (untilDue >= 0 && untilDue <= (ordinary ? 60 : today.until(today.plusMonths(3),
+                java.time.temporal.ChronoUnit.DAYS)) && !held.validTo().equals(held.reviewDueOn())) {
+            found.add(REVIEW_DUE_SOON);
         }
     }
 
     private void genuine(HeldCertificate held, List<CertificateOutcome> found) {
         boolean stranger = held.checkHost() != null && !limits.checkHosts().contains(held.checkHost());
-        boolean tooLong = held.family() == Family.SPECIAL_OP
-                && held.validFrom().plusYears(6).compareTo(held.validTo()) < 0;
-        for (boolean suspect : new boolean[] {!held.numberWellFormed(), stranger, tooLong,
-            held.official() == OfficialAnswer.DIFFERENT}) {
+        int term = held.validFrom().plusYears(6).compareTo(held.validTo());
+        boolean notSix = held.family() == Family.SPECIAL_OP && term != 0
+                && !held.validFrom().plusYears(6).equals(held.validTo().plusDays(1));
+        boolean otherTrade = held.family() == Family.SPECIAL_OP
+                && (held.item() == null || !"焊接与热切割作业".equals(held.category()));
+        boolean wrongIssuer = !switch (held.family()) {
+            case SPECIAL_OP -> held.authority().matches(".*(应急管理(部|厅|局)|安全生产监督管理局|行政审批(服务)?局)");
+            case CONSTRUCTION_WELDER -> held.authority()
+                    .matches(".*(住房和?城乡建设(厅|局)|住房和城乡建设(管理)?委员会|建设厅|行政审批(服务)?局)");
+            case SPECIAL_EQUIPMENT -> held.authority()
+                    .matches(".*(市场监督管理(厅|局|委员会)|质量技术监督局|行政审批(服务)?局)");
+        };
+        boolean nowhere = !held.authorityArea().matches("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6]).*");
+        for (boolean suspect : new boolean[] {!held.numberWellFormed(), stranger, notSix, otherTrade, wrongIssuer, nowhere,
+            held.official() != OfficialAnswer.EQUAL && held.numberHeldByOthers(), held.official() == OfficialAnswer.DIFFERENT}) {
             if (suspect) {
                 found.add(SUSPECT_FORGED);
             }
@@ -102,13 +135,46 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits) {
         if (!accepted(held.family())) {
             found.add(FIELD_MISMATCH);
         }
-        if (work.specialEquipmentWeld() && held.family() == Family.SPECIAL_EQUIPMENT
-                && !held.projectCodes().contains(work.projectCode())) {
-            found.add(PROJECT_CODE_MISMATCH);
+        if (work.specialEquipmentWeld() && held.family() == Family.SPECIAL_EQUIPMENT) {
+            qualified(held, found);
+        }
+        if (!work.specialEquipmentWeld() && held.family() == Family.CONSTRUCTION_WELDER
+                && held.category().indexOf("焊工") < 0) {
+            found.add(ITEM_MISMATCH);
         }
         if (!work.specialEquipmentWeld() && held.family() == Family.SPECIAL_OP && work.process() != null
-                && work.process().item() != held.item()) {
+                && held.item() != null && work.process().item() != held.item()) {
             found.add(ITEM_MISMATCH);
+        }
+    }
+
+    private void qualified(HeldCertificate held, List<CertificateOutcome> found) {
+        List<Project> covering = held.projects().stream()
+                .filter(project -> coverage.getOrDefault(project.code(), Set.of()).contains(work.projectCode())).toList();
+        LocalDate soon = today.plusMonths(3);
+        boolean begun = false;
+        boolean goesOn = false;
+        int fresh = 0;
+        for (Project project : covering) {
+            LocalDate end = Collections.min(List.of(project.validTo(), project.approvedOn().plusYears(4)));
+            goesOn |= end.compareTo(soon) > 0 && project.approvedOn().compareTo(soon.plusDays(1)) <= 0;
+            if (project.approvedOn().compareTo(today) <= 0 && end.compareTo(today) >= 0) {
+                begun = true;
+                fresh += project.lastWeldedOn() == null
+                        || today.compareTo(project.lastWeldedOn().plusMonths(6)) < 0 ? 1 : 0;
+            }
+        }
+        if (covering.isEmpty()) {
+            found.add(PROJECT_CODE_MISMATCH);
+        } else if (!begun) {
+            found.add(PROJECT_EXPIRED);
+        } else {
+            if (fresh == 0) {
+                found.add(PROJECT_INTERRUPTED);
+            }
+            if (held.validTo().compareTo(soon) > 0 && !goesOn) {
+                found.add(EXPIRING_SOON);
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package io.weldgate.rule;
 import static io.weldgate.rule.Hearsay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.weldgate.decision.Fact;
 import io.weldgate.decision.Fact.CertificateState;
 import io.weldgate.decision.Fact.Family;
 import io.weldgate.decision.Fact.HeldCertificate;
@@ -14,14 +13,17 @@ import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Fact.Verification;
 import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Fact.Worker;
+import io.weldgate.decision.Fact;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsFixture;
+import io.weldgate.decision.Project;
 import io.weldgate.decision.Question;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,7 +38,20 @@ class CertificateOracleTest {
     private static final int CERTIFICATES = 1_000_000;
     private static final int STRANDS = 40;
     private static final int WELDERS_EACH = 50;
+    private static final Map<Family, String> CATEGORIES = Map.of(Family.SPECIAL_OP, "焊接与热切割作业",
+            Family.CONSTRUCTION_WELDER, "其他(建筑焊工)", Family.SPECIAL_EQUIPMENT, "特种设备焊接作业");
+    private static final Map<Family, String[]> ISSUERS = Map.of(
+            Family.SPECIAL_OP, new String[] {"内蒙古自治区应急管理厅", "原某市安全生产监督管理局"},
+            Family.CONSTRUCTION_WELDER, new String[] {"上海市住房和城乡建设管理委员会", "某市行政审批局"},
+            Family.SPECIAL_EQUIPMENT, new String[] {"鄂尔多斯市市场监督管理局", "天津市市场监督管理委员会"});
     private static final int[] DAYS = {-1000, -184, -181, -62, -3, -2, -1, 0, 1, 2, 59, 60, 61, 91, 92, 93, 400};
+
+    /** By hand from TSG Z6002: the pipe in all positions, basic electrode; the plate upright; the vertical-down pipe. */
+    private static final Map<String, Set<String>> COVERAGE = Map.of(
+            "SMAW-FeⅡ-6G-3/89-Fef3J", Set.of("SMAW-FeⅠ-2G-6/108-Fef3", "SMAW-FeⅡ-3G-5-Fef1"),
+            "SMAW-FeⅡ-3G-12-Fef3J", Set.of("SMAW-FeⅡ-3G-5-Fef1"),
+            "SMAW-FeⅠ-5GX-4/159-Fef2", Set.of(), "一个代号", Set.of());
+    private static final String[] DEMANDS = {"SMAW-FeⅠ-2G-6/108-Fef3", "SMAW-FeⅡ-3G-5-Fef1", "GTAW-FeⅣ-6G-3/60-FefS-02/11/12"};
 
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private Random random;
@@ -69,10 +84,10 @@ class CertificateOracleTest {
 
     private void compareOnce() {
         PlannedWork work = new PlannedWork(any(Profile.values()), chance(5) ? null : any(WeldingProcess.values()),
-                chance(3), chance(2) ? "A" : "B");
+                chance(3), any(DEMANDS));
         Limits limits = LimitsFixture.limits(work.profile(), TODAY, "accept-special-op-on-construction",
                 String.valueOf(chance(2)));
-        CertificateOracle oracle = new CertificateOracle(TODAY, work, limits);
+        CertificateOracle oracle = new CertificateOracle(TODAY, work, limits, COVERAGE);
         List<Fact> facts = new ArrayList<>(List.of(new Fact.Asked(Question.APPLICATION, Hearsay.NOW), work));
         Map<String, List<String>> expected = new HashMap<>();
         for (int i = 0; i < WELDERS_EACH; i++) {
@@ -110,16 +125,32 @@ class CertificateOracleTest {
 
     private HeldCertificate certificate(String holder, int number) {
         Family family = any(Family.values());
-        LocalDate validFrom = chance(4) ? day() : TODAY.minusYears(1);
-        LocalDate validTo = chance(3) ? day() : validFrom.plusYears(6).plusDays(random.nextInt(3) - 1);
+        LocalDate validFrom = chance(4) ? day() : TODAY.minusYears(chance(3) ? 3 : 1).plusDays(chance(3) ? any(-1, 1, 59, 60, 61) : 0);
+        LocalDate validTo = chance(4) ? day() : validFrom.plusYears(6).plusDays(random.nextInt(3) - 1);
+        LocalDate review = chance(3) ? null : chance(2) ? validFrom.plusYears(3).plusDays(random.nextInt(3) - 1)
+                : chance(2) ? validTo.plusDays(random.nextInt(2)) : day();
         return new HeldCertificate(holder + "-" + number, holder, family,
-                family == Family.SPECIAL_OP ? any(Item.values()) : null,
-                family == Family.SPECIAL_EQUIPMENT && chance(2) ? Set.of("A", "C") : Set.of(),
+                family == Family.SPECIAL_OP && !chance(9) ? any(Item.values()) : null,
+                chance(9) ? any("高处作业", "焊接与热切割作业 ") : CATEGORIES.get(family),
+                chance(9) ? any("", "某某培训中心", "北京市应急管理局办公室") : any(ISSUERS.get(family)),
+                chance(9) ? any("", "16", "990000") : any("11", "150621", "660000"),
+                family == Family.SPECIAL_EQUIPMENT ? projects() : Set.of(),
                 chance(3) ? any(CertificateState.values()) : CertificateState.VALID, chance(2) ? day() : validFrom,
-                validFrom, validTo, chance(2) ? null : day(), !chance(9), !chance(9), !chance(9),
-                any(Verification.values()), chance(2) ? OfficialAnswer.EQUAL : any(OfficialAnswer.values()),
+                validFrom, validTo, review, chance(2) ? null : day(), chance(4), !chance(9), !chance(9), !chance(9),
+                chance(9), any(Verification.values()), chance(2) ? OfficialAnswer.EQUAL : any(OfficialAnswer.values()),
                 any("cx.mem.gov.cn", "zlaq.mohurd.gov.cn", "cx.mem.gov.cn.example", null, null),
                 chance(2) ? null : chance(2) ? TODAY.minusMonths(6).plusDays(random.nextInt(3) - 1) : day());
+    }
+
+    private Set<Project> projects() {
+        Set<Project> projects = new HashSet<>();
+        while (projects.size() < 3 && !chance(3)) {
+            LocalDate approved = chance(2) ? TODAY.minusYears(4).plusDays(random.nextInt(3) - 1) : TODAY.plusDays(any(-700, -1, 0, 1));
+            projects.add(new Project(any(COVERAGE.keySet().toArray(String[]::new)), approved,
+                    chance(2) ? day() : approved.plusYears(4).minusDays(1), chance(4) ? null
+                            : chance(2) ? TODAY.minusMonths(6).plusDays(random.nextInt(3) - 1) : day()));
+        }
+        return projects;
     }
 
     private LocalDate day() {

@@ -17,6 +17,7 @@ import io.weldgate.decision.Fact.Verification;
 import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.LimitsFixture;
+import io.weldgate.decision.Project;
 import io.weldgate.decision.Question;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificateRulesTest {
+
+    private static final String PIPE = "SMAW-FeⅡ-6G-3/89-Fef3J";
+    private static final String PLATE = "SMAW-FeⅡ-3G-12-Fef3J";
 
     private static Hearsay holding(Held held) {
         return asked(Question.READINESS).with(held.fact());
@@ -61,8 +67,8 @@ class CertificateRulesTest {
 
     @Test
     void a_certificate_is_good_on_its_first_day_and_not_the_day_before() {
-        assertThat(holding(aSpecialOperationCertificate().valid(TODAY, TODAY.plusYears(5))).blocks()).isEmpty();
-        assertThat(holding(aSpecialOperationCertificate().valid(TODAY.plusDays(1), TODAY.plusYears(5))).blocks())
+        assertThat(holding(aSpecialOperationCertificate().valid(TODAY, TODAY.plusYears(6).minusDays(1))).blocks()).isEmpty();
+        assertThat(holding(aSpecialOperationCertificate().valid(TODAY.plusDays(1), TODAY.plusYears(6))).blocks())
                 .containsExactly("NOT_YET_VALID");
     }
 
@@ -118,12 +124,123 @@ class CertificateRulesTest {
     }
 
     @Test
-    void a_special_operation_certificate_for_six_years_is_plain_and_for_a_day_more_suspect() {
+    void a_special_operation_certificate_for_six_years_or_a_day_less_is_plain_and_a_day_beside_suspect() {
         LocalDate from = TODAY.minusYears(1);
 
         assertThat(holding(aSpecialOperationCertificate().valid(from, from.plusYears(6))).blocks()).isEmpty();
-        assertThat(holding(aSpecialOperationCertificate().valid(from, from.plusYears(6).plusDays(1))).blocks())
+        assertThat(holding(aSpecialOperationCertificate().valid(from, from.plusYears(6).minusDays(1))).blocks()).isEmpty();
+        assertThat(signs(aSpecialOperationCertificate().valid(from, from.plusYears(6).plusDays(1)))).containsExactly("VALIDITY");
+        assertThat(signs(aSpecialOperationCertificate().valid(from, from.plusYears(6).minusDays(2)))).containsExactly("VALIDITY");
+    }
+
+    @Test
+    void how_long_a_construction_certificate_runs_is_never_computed() {
+        for (int years : new int[] {1, 2, 6, 20}) {
+            assertThat(holding(aConstructionCertificate().valid(TODAY.minusMonths(1), TODAY.plusYears(years)),
+                    Profile.CONSTRUCTION).findings()).extracting(Finding::code).containsExactly("VALID");
+        }
+    }
+
+    @Test
+    void a_first_review_beyond_three_years_is_suspect_unless_it_was_passed_or_six_years_were_granted() {
+        LocalDate from = TODAY.minusYears(1);
+
+        assertThat(signs(aSpecialOperationCertificate().reviewDue(from.plusYears(3)))).isEmpty();
+        assertThat(signs(aSpecialOperationCertificate().reviewDue(from.plusYears(3).plusDays(1)))).containsExactly("REVIEW");
+        assertThat(signs(aSpecialOperationCertificate().reviewed())).isEmpty();
+        assertThat(signs(aSpecialOperationCertificate().withSixYearReview().reviewDue(from.plusYears(6).minusDays(1)))).isEmpty();
+        assertThat(signs(aSpecialOperationCertificate().withSixYearReview().reviewDue(from.plusYears(6)))).containsExactly("REVIEW");
+    }
+
+    @Test
+    void without_a_review_day_on_it_a_certificate_is_overdue_when_three_years_are_full() {
+        assertThat(holding(unreviewed(TODAY.minusYears(3).plusDays(1))).blocks()).isEmpty();
+        assertThat(holding(unreviewed(TODAY.minusYears(3))).blocks()).containsExactly("REVIEW_OVERDUE");
+        assertThat(holding(unreviewed(TODAY.minusYears(3)).withSixYearReview()).blocks()).isEmpty();
+        assertThat(holding(unreviewed(TODAY.minusYears(3)).reviewed()).blocks()).isEmpty();
+    }
+
+    @Test
+    void without_a_review_day_on_it_a_review_is_due_soon_from_the_sixtieth_day_on() {
+        assertThat(holding(unreviewed(TODAY.minusYears(3).plusDays(61))).remarks()).containsExactly("REVIEW_DUE_SOON");
+        assertThat(holding(unreviewed(TODAY.minusYears(3).plusDays(62))).remarks()).isEmpty();
+    }
+
+    private static Held unreviewed(LocalDate from) {
+        return aSpecialOperationCertificate().valid(from, from.plusYears(6).minusDays(1)).reviewDue(null);
+    }
+
+    @Test
+    void a_certificate_continued_in_steps_is_held_to_each_of_them() {
+        assertThat(holding(aConstructionCertificate().reviewDue(TODAY.minusDays(1)), Profile.CONSTRUCTION).blocks())
+                .containsExactly("REVIEW_OVERDUE");
+        assertThat(holding(aConstructionCertificate().reviewDue(TODAY), Profile.CONSTRUCTION).blocks()).isEmpty();
+        assertThat(holding(aConstructionCertificate().reviewDue(TODAY.plusMonths(3)), Profile.CONSTRUCTION).remarks())
+                .containsExactly("REVIEW_DUE_SOON");
+        assertThat(holding(aConstructionCertificate().reviewDue(TODAY.plusMonths(3).plusDays(1)), Profile.CONSTRUCTION)
+                .remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"焊接与热切割", "焊接与热切割作业 ", "电工作业", ""})
+    void the_trade_on_a_special_operation_certificate_is_told_to_the_letter(String category) {
+        assertThat(signs(aSpecialOperationCertificate().inTrade(category))).containsExactly("CATEGORY");
+    }
+
+    @Test
+    void a_special_operation_certificate_for_none_of_the_three_items_is_suspect() {
+        assertThat(signs(aSpecialOperationCertificate().covering(null))).containsExactly("CATEGORY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"北京市应急管理局,110000,", "新疆生产建设兵团应急管理局,660000,", "北京市应急管理局,160000,ISSUER_AREA",
+        "北京市应急管理局,,ISSUER_AREA", "国家安全考试培训中心,110000,ISSUER", "北京市住房和城乡建设委员会,110000,ISSUER",
+        ",110000,ISSUER"})
+    void a_special_operation_certificate_comes_from_an_emergency_department_of_a_province(String issuer, String area,
+            String sign) {
+        assertThat(signs(aSpecialOperationCertificate().issuedBy(issuer, area)))
+                .isEqualTo(sign == null ? List.of() : List.of(sign));
+    }
+
+    @Test
+    void the_other_families_come_from_departments_of_their_own() {
+        assertThat(holding(aConstructionCertificate().issuedBy("北京市应急管理局", "110000"), Profile.CONSTRUCTION).blocks())
                 .containsExactly("SUSPECT_FORGED");
+        assertThat(specialEquipmentWeld(aSpecialEquipmentCertificate(PIPE).issuedBy("北京市应急管理局", "110000"), PIPE)
+                .blocks()).containsExactly("SUSPECT_FORGED");
+    }
+
+    @Test
+    void a_number_that_somebody_else_has_presented_is_suspect_until_the_register_confirms_its_holder() {
+        Held twice = aSpecialOperationCertificate().heldByOthersToo();
+
+        assertThat(signs(twice.verified(Verification.MANUAL, OfficialAnswer.NOT_ASKED))).containsExactly("OTHER_HOLDER");
+        assertThat(signs(twice.verified(Verification.OFFICIAL, OfficialAnswer.EQUAL))).isEmpty();
+    }
+
+    @Test
+    void whoever_leads_work_beyond_the_limit_is_suspect_where_he_wants_to_weld_and_nearer_is_not() {
+        Fact beyond = new Fact.AtWorkElsewhere(WELDER, 10_000.1);
+
+        assertThat(asked(Question.READINESS).and(beyond).blocks()).containsExactly("SUSPECT_FORGED");
+        assertThat(asked(Question.SCAN).and(beyond).blocks()).containsExactly("SUSPECT_FORGED");
+        assertThat(asked(Question.READINESS).and(new Fact.AtWorkElsewhere(WELDER, 10_000)).blocks()).isEmpty();
+        assertThat(asked(Question.APPLICATION).and(beyond).blocks()).as("work may be planned meanwhile").isEmpty();
+        assertThat(asked(Question.READINESS).and(new Fact.AtWorkElsewhere("welder2", 90_000)).blocks()).isEmpty();
+    }
+
+    @Test
+    void a_construction_certificate_of_another_trade_is_no_welders() {
+        assertThat(holding(aConstructionCertificate().inTrade("其他(建筑电焊工)"), Profile.CONSTRUCTION).blocks()).isEmpty();
+        assertThat(holding(aConstructionCertificate().inTrade("建筑电工"), Profile.CONSTRUCTION).blocks())
+                .containsExactly("ITEM_MISMATCH");
+    }
+
+    /** What makes this certificate suspect. */
+    private static List<String> signs(Held held) {
+        return holding(held).findings().stream().filter(Finding::blocks)
+                .peek(finding -> assertThat(finding.code()).isEqualTo("SUSPECT_FORGED"))
+                .map(finding -> finding.arguments().get(2)).toList();
     }
 
     @Test
@@ -162,7 +279,7 @@ class CertificateRulesTest {
                 .isEqualTo(specialOp == null ? List.of() : List.of(specialOp));
         assertThat(asked(Question.SCAN).in(profile).with(aConstructionCertificate().fact()).blocks())
                 .isEqualTo(construction == null ? List.of() : List.of(construction));
-        assertThat(asked(Question.SCAN).in(profile).with(aSpecialEquipmentCertificate("X").fact()).blocks())
+        assertThat(asked(Question.SCAN).in(profile).with(aSpecialEquipmentCertificate(PIPE).fact()).blocks())
                 .isEqualTo(equipment == null ? List.of() : List.of(equipment));
     }
 
@@ -186,13 +303,58 @@ class CertificateRulesTest {
     }
 
     @Test
-    void special_equipment_is_welded_with_its_own_certificate_and_the_right_code_only() {
-        assertThat(specialEquipmentWeld(aSpecialEquipmentCertificate("A", "B"), "B").blocks()).isEmpty();
-        assertThat(specialEquipmentWeld(aSpecialEquipmentCertificate("A"), "B").blocks())
+    void special_equipment_is_welded_with_its_own_certificate_and_a_code_that_covers_the_weld_only() {
+        assertThat(specialEquipmentWeld(aSpecialEquipmentCertificate(PIPE, PLATE), PLATE).blocks()).isEmpty();
+        assertThat(specialEquipmentWeld(aSpecialEquipmentCertificate(PIPE), "SMAW-FeⅠ-2G-6/108-Fef3").blocks()).isEmpty();
+        assertThat(specialEquipmentWeld(aSpecialEquipmentCertificate(PLATE), PIPE).blocks())
                 .containsExactly("PROJECT_CODE_MISMATCH");
-        assertThat(specialEquipmentWeld(aSpecialEquipmentCertificate("A"), null).blocks())
+        assertThat(specialEquipmentWeld(aSpecialEquipmentCertificate(), PIPE).blocks())
                 .containsExactly("PROJECT_CODE_MISMATCH");
-        assertThat(specialEquipmentWeld(aSpecialOperationCertificate(), "B").blocks()).containsExactly("FIELD_MISMATCH");
+        assertThat(specialEquipmentWeld(aSpecialOperationCertificate(), PIPE).blocks()).containsExactly("FIELD_MISMATCH");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "六号项目", "SMAW"})
+    void a_weld_whose_demand_cannot_be_read_is_refused_by_itself(String code) {
+        assertThat(specialEquipmentWeld(aSpecialEquipmentCertificate(PIPE), code).blocks())
+                .containsExactly("PROJECT_CODE_MISMATCH", "PROJECT_CODE_UNREADABLE");
+    }
+
+    @Test
+    void a_project_is_good_on_its_last_day_and_not_the_day_after() {
+        assertThat(projectWeld(TODAY.minusYears(2), TODAY, TODAY).blocks()).isEmpty();
+        assertThat(projectWeld(TODAY.minusYears(2), TODAY.minusDays(1), TODAY).blocks()).containsExactly("PROJECT_EXPIRED");
+        assertThat(projectWeld(TODAY, TODAY.plusYears(4), TODAY).blocks()).isEmpty();
+        assertThat(projectWeld(TODAY.plusDays(1), TODAY.plusYears(4), TODAY).blocks()).containsExactly("PROJECT_EXPIRED");
+    }
+
+    @Test
+    void a_project_is_good_for_four_years_whatever_later_day_is_printed() {
+        assertThat(projectWeld(TODAY.minusYears(4), TODAY.plusYears(9), TODAY).blocks()).isEmpty();
+        assertThat(projectWeld(TODAY.minusYears(4).minusDays(1), TODAY.plusYears(9), TODAY).blocks())
+                .containsExactly("PROJECT_EXPIRED");
+    }
+
+    @Test
+    void welding_under_a_project_is_interrupted_from_the_day_six_months_are_full() {
+        assertThat(projectWeld(TODAY.minusYears(1), TODAY.plusYears(3), TODAY.minusMonths(6).plusDays(1)).blocks()).isEmpty();
+        assertThat(projectWeld(TODAY.minusYears(1), TODAY.plusYears(3), TODAY.minusMonths(6)).blocks())
+                .containsExactly("PROJECT_INTERRUPTED");
+        assertThat(projectWeld(TODAY.minusYears(1), TODAY.plusYears(3), null).blocks()).isEmpty();
+    }
+
+    @Test
+    void a_project_ends_soon_from_three_months_before_on_though_the_certificate_runs_on() {
+        assertThat(projectWeld(TODAY.minusYears(1), TODAY.plusMonths(3), TODAY).remarks()).containsExactly("EXPIRING_SOON");
+        assertThat(projectWeld(TODAY.minusYears(1), TODAY.plusMonths(3).plusDays(1), TODAY).remarks()).isEmpty();
+    }
+
+    /** A weld under a certificate with one project that covers it, and another that runs for long. */
+    private static Hearsay projectWeld(LocalDate approved, LocalDate validTo, LocalDate lastWelded) {
+        return specialEquipmentWeld(aSpecialEquipmentCertificate().qualifiedFor(
+                new Project(PIPE, approved, validTo, lastWelded),
+                new Project("GTAW-FeⅣ-6G-3/60-FefS-02/11/12", TODAY, TODAY.plusYears(4), TODAY)), PIPE);
     }
 
     @Test
@@ -266,7 +428,7 @@ class CertificateRulesTest {
     void of_two_unacceptable_certificates_the_less_severe_one_is_explained() {
         Hearsay both = asked(Question.READINESS)
                 .with(aSpecialOperationCertificate().numbered("C-revoked").in(CertificateState.REVOKED).fact())
-                .and(aSpecialEquipmentCertificate("A").numbered("C-other").fact());
+                .and(aSpecialEquipmentCertificate(PIPE).numbered("C-other").fact());
 
         assertThat(both.blocks()).containsExactly("FIELD_MISMATCH");
     }

@@ -6,8 +6,11 @@ import io.weldgate.decision.Fact.HeldCertificate;
 import io.weldgate.decision.Fact.Item;
 import io.weldgate.decision.Fact.OfficialAnswer;
 import io.weldgate.decision.Fact.Verification;
+import io.weldgate.decision.Project;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A certificate to be altered in one respect at a time; it starts out as one without any flaw. */
 final class Held {
@@ -16,15 +19,21 @@ final class Held {
     private String holder = Hearsay.WELDER;
     private Family family = Family.SPECIAL_OP;
     private Item item = Item.FUSION;
-    private Set<String> projectCodes = Set.of();
+    private String category = "焊接与热切割作业";
+    private String issuer = "内蒙古自治区应急管理厅";
+    private String issuerArea = "150000";
+    private Set<Project> projects = Set.of();
     private CertificateState state = CertificateState.VALID;
     private LocalDate issuedOn = Hearsay.TODAY.minusYears(1);
     private LocalDate validFrom = Hearsay.TODAY.minusYears(1);
     private LocalDate validTo = Hearsay.TODAY.plusYears(5).minusDays(1);
-    private LocalDate reviewDueOn = Hearsay.TODAY.plusYears(2);
+    private LocalDate reviewDueOn = Hearsay.TODAY.plusYears(2).minusDays(1);
+    private LocalDate reviewedOn;
+    private boolean sixYearReview;
     private boolean wellFormed = true;
     private boolean numberMatches = true;
     private boolean nameMatches = true;
+    private boolean heldByOthers;
     private Verification verification = Verification.OFFICIAL;
     private OfficialAnswer official = OfficialAnswer.EQUAL;
     private String checkHost = "cx.mem.gov.cn";
@@ -38,17 +47,57 @@ final class Held {
         Held held = new Held();
         held.family = Family.CONSTRUCTION_WELDER;
         held.item = null;
+        held.category = "建筑焊工";
+        held.issuer = "山西省住房和城乡建设厅";
+        held.issuerArea = "140000";
         held.validTo = Hearsay.TODAY.plusYears(1);
         held.reviewDueOn = null;
         return held;
     }
 
+    /** One that qualifies for these codes, each approved a year ago and good for three more. */
     static Held aSpecialEquipmentCertificate(String... codes) {
         Held held = aConstructionCertificate();
         held.family = Family.SPECIAL_EQUIPMENT;
-        held.projectCodes = Set.of(codes);
+        held.category = "特种设备焊接作业";
+        held.issuer = "鄂尔多斯市市场监督管理局";
         held.validTo = Hearsay.TODAY.plusYears(3);
+        held.projects = Arrays.stream(codes).map(code -> new Project(code, Hearsay.TODAY.minusYears(1),
+                Hearsay.TODAY.plusYears(3).minusDays(1), Hearsay.TODAY.minusDays(1))).collect(Collectors.toSet());
         return held;
+    }
+
+    Held qualifiedFor(Project... own) {
+        projects = Set.of(own);
+        return this;
+    }
+
+    Held inTrade(String printed) {
+        category = printed;
+        return this;
+    }
+
+    Held issuedBy(String name, String area) {
+        issuer = name;
+        issuerArea = area;
+        return this;
+    }
+
+    Held heldByOthersToo() {
+        heldByOthers = true;
+        return this;
+    }
+
+    /** The review of this term is passed; the next falls together with its end. */
+    Held reviewed() {
+        reviewedOn = validFrom.plusYears(2);
+        reviewDueOn = validTo;
+        return this;
+    }
+
+    Held withSixYearReview() {
+        sixYearReview = true;
+        return this;
     }
 
     Held of(String welder) {
@@ -82,8 +131,10 @@ final class Held {
         return this;
     }
 
+    /** Ends on this day; a special-operation certificate has then run for six years and was reviewed. */
     Held validTo(LocalDate day) {
-        return valid(day.minusYears(1), day);
+        return family == Family.SPECIAL_OP ? valid(day.plusDays(1).minusYears(6), day).reviewed()
+                : valid(day.minusYears(1), day);
     }
 
     Held reviewDue(LocalDate day) {
@@ -123,7 +174,8 @@ final class Held {
     }
 
     HeldCertificate fact() {
-        return new HeldCertificate(id, holder, family, item, projectCodes, state, issuedOn, validFrom, validTo,
-                reviewDueOn, wellFormed, numberMatches, nameMatches, verification, official, checkHost, lastWorkedOn);
+        return new HeldCertificate(id, holder, family, item, category, issuer, issuerArea, projects, state, issuedOn,
+                validFrom, validTo, reviewDueOn, reviewedOn, sixYearReview, wellFormed, numberMatches, nameMatches,
+                heldByOthers, verification, official, checkHost, lastWorkedOn);
     }
 }

@@ -139,6 +139,20 @@ class ReadinessRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"DOCUMENT, true, false, NOT_COMPARED, ", "PORTRAIT_ON_PHONE, true, true, MATCHED, ",
+        "PORTRAIT_ON_TERMINAL, true, true, MATCHED, ", "PORTRAIT_ON_PHONE, true, true, NOT_MATCHED, PORTRAIT_MISMATCH",
+        "DOCUMENT, true, true, NOT_MATCHED, PORTRAIT_MISMATCH",
+        "PORTRAIT_ON_PHONE, true, true, NOT_COMPARED, PORTRAIT_RESULT_MISSING",
+        "PORTRAIT_ON_TERMINAL, true, false, MATCHED, PORTRAIT_WITHOUT_CONSENT",
+        "DOCUMENT, true, false, MATCHED, PORTRAIT_WITHOUT_CONSENT",
+        "PORTRAIT_ON_PHONE, false, true, MATCHED, NOT_SEEN_BY_WATCH", "DOCUMENT, false, false, NOT_COMPARED, NOT_SEEN_BY_WATCH"})
+    void a_portrait_needs_consent_and_a_result_and_never_stands_alone(Fact.IdentifiedBy means, boolean seen,
+            boolean consent, Fact.PortraitResult portrait, String refused) {
+        assertThat(asked(Question.ON_SITE).and(new Fact.Identification(means, seen, consent, portrait)).blocks())
+                .isEqualTo(refused == null ? List.of() : List.of(refused));
+    }
+
+    @ParameterizedTest
     @CsvSource({"SCAN, Attempt", "SCAN, PlannedWork", "SCAN, WeldingMachine", "SCAN, WorkPlace",
         "APPLICATION, PermitOnFile", "APPLICATION, PlannedWork", "APPLICATION, WeldingMachine", "APPLICATION, WorkPlace",
         "APPROVAL, PermitOnFile", "ON_SITE, WorkPlace", "ON_SITE, Whereabouts", "READINESS, Attempt",
