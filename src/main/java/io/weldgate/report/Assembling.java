@@ -1,0 +1,104 @@
+package io.weldgate.report;
+
+import io.weldgate.certificate.Citing;
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.permit.HotWork;
+import io.weldgate.permit.Permit;
+import io.weldgate.registry.Machines;
+import io.weldgate.registry.People;
+import io.weldgate.registry.Person;
+import io.weldgate.registry.Site;
+import io.weldgate.registry.Sites;
+import io.weldgate.registry.WorkUnits;
+import io.weldgate.report.PermitSheet.Values;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Gathers from the business rooms what stands on the documents of a permit. */
+@Component
+class Assembling {
+
+    private final People people;
+    private final Sites sites;
+    private final WorkUnits units;
+    private final Machines machines;
+    private final Citing certificates;
+    private final Endorsing endorsing;
+    private final Recounting recounting;
+    private final Wording wording;
+    private final Clock clock;
+    private final String publicUrl;
+
+    Assembling(People people, Sites sites, WorkUnits units, Machines machines, Citing certificates,
+            Endorsing endorsing, Recounting recounting, Wording wording, Clock clock,
+            @Value("${weldgate.public-url}") String publicUrl) {
+        this.people = people;
+        this.sites = sites;
+        this.units = units;
+        this.machines = machines;
+        this.certificates = certificates;
+        this.endorsing = endorsing;
+        this.recounting = recounting;
+        this.wording = wording;
+        this.clock = clock;
+        this.publicUrl = publicUrl;
+    }
+
+    PermitSheet sheet(Document document, Permit permit, Reader reader) {
+        var checks = document == Document.FIVE_STEP_RECORD ? recounting.checks(permit) : Recounting.Recounted.NONE;
+        return new PermitSheet(values(permit, reader), List.of(), Checklist.of(document, permit),
+                endorsing.signatures(document, permit), checks.checks(), checks.photoNote());
+    }
+
+    private Values values(Permit permit, Reader reader) {
+        HotWork work = permit.work();
+        Site site = sites.findById(permit.siteCode()).orElseThrow();
+        String unit = units.findById(permit.unitCode()).orElseThrow().name();
+        String leader = name(permit.welders().get(0));
+        return new Values(permit.permitNo(), wording.both("status." + permit.status()),
+                permit.status().inForce() ? "" : wording.both("document.notInForce"),
+                wording.both("document.profile." + permit.profile()), unit, unit, site.name(),
+                wording.minute(permit.appliedAt()), work.workContent(), site.name() + "　" + work.workPlace(),
+                grade(permit), wording.chinese("form.WeldingProcess." + work.process()),
+                permit.welders().stream().map(it -> welder(it, reader)).collect(Collectors.joining("\n")),
+                masked(permit), leader, name(permit.watch()),
+                permit.machineCode() + "　" + machines.findById(permit.machineCode()).orElseThrow().name(),
+                "", work.hazards(), wording.window(work.windowFrom(), work.windowUntil()), work.measures(),
+                wording.chinese("document.extinguishers") + " " + work.extinguishers(), endorsing.briefedBy(permit), "",
+                Wording.masked(leader) + "　　" + wording.chinese("document.phone"),
+                wording.both("document.printed") + " " + wording.stamp(clock.instant()) + "  " + reader.actor().name(),
+                verifyAt(permit.permitNo()));
+    }
+
+    private String verifyAt(String permitNo) {
+        return publicUrl.replaceAll("/+$", "") + "/v/" + permitNo;
+    }
+
+    private String grade(Permit permit) {
+        String grade = wording.chinese("document.grade." + permit.profile());
+        return permit.escalated() && permit.profile() != Profile.CONSTRUCTION
+                ? grade + wording.chinese("document.escalated") : grade;
+    }
+
+    private String welder(String personNo, Reader reader) {
+        String held = certificates.of(personNo).stream()
+                .map(it -> wording.chinese("document.family." + it.family()) + " "
+                        + (reader.numbers() ? it.number() : it.masked())
+                        + (it.validTo() == null ? "" : " " + wording.chinese("document.validTo") + it.validTo()))
+                .collect(Collectors.joining("；"));
+        return name(personNo) + (held.isEmpty() ? "" : "　" + held);
+    }
+
+    private String masked(Permit permit) {
+        return wording.chinese("document.welders") + permit.welders().stream().map(this::name).map(Wording::masked)
+                .collect(Collectors.joining("、"))
+                + "　　" + wording.chinese("document.watch") + Wording.masked(name(permit.watch()));
+    }
+
+    private String name(String personNo) {
+        return people.findById(personNo).map(Person::name).orElse(personNo);
+    }
+}
