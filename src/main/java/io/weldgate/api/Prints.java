@@ -34,7 +34,7 @@ public class Prints {
     }
 
     public static List<Document> fitting(Permit permit) {
-        return Arrays.stream(Document.values()).filter(it -> it.fits(permit.profile())).toList();
+        return Arrays.stream(Document.values()).filter(it -> it.fits(permit)).toList();
     }
 
     /** To be saved, not shown: browsers refuse to show a PDF under our content security policy. */

@@ -62,7 +62,7 @@ class ReportsController {
                     messages.getMessage("invalid.NOT_ONE_OF", new Object[] {"format"}, locale))));
         }
         Permit permit = permits.find(order.permitNo(), identities.current().scope()).orElseThrow(Problem::notFound);
-        if (!document.fits(permit.profile())) {
+        if (!document.fits(permit)) {
             throw new Problem(HttpStatus.CONFLICT, "DOCUMENT_NOT_FOR_PERMIT", permit.permitNo(), permit.profile());
         }
         return prints.pdf(document, permit);

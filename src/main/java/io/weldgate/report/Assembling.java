@@ -2,6 +2,8 @@ package io.weldgate.report;
 
 import io.weldgate.certificate.Citing;
 import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Grade;
+import io.weldgate.permit.GasTests;
 import io.weldgate.permit.HotWork;
 import io.weldgate.permit.Permit;
 import io.weldgate.registry.Machines;
@@ -9,8 +11,11 @@ import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;
+import io.weldgate.registry.WorkUnit;
 import io.weldgate.registry.WorkUnits;
+import io.weldgate.report.PermitSheet.GasTest;
 import io.weldgate.report.PermitSheet.Values;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +31,7 @@ class Assembling {
     private final WorkUnits units;
     private final Machines machines;
     private final Citing certificates;
+    private final GasTests gasTests;
     private final Endorsing endorsing;
     private final Recounting recounting;
     private final Wording wording;
@@ -33,13 +39,14 @@ class Assembling {
     private final String publicUrl;
 
     Assembling(People people, Sites sites, WorkUnits units, Machines machines, Citing certificates,
-            Endorsing endorsing, Recounting recounting, Wording wording, Clock clock,
+            GasTests gasTests, Endorsing endorsing, Recounting recounting, Wording wording, Clock clock,
             @Value("${weldgate.public-url}") String publicUrl) {
         this.people = people;
         this.sites = sites;
         this.units = units;
         this.machines = machines;
         this.certificates = certificates;
+        this.gasTests = gasTests;
         this.endorsing = endorsing;
         this.recounting = recounting;
         this.wording = wording;
@@ -49,7 +56,7 @@ class Assembling {
 
     PermitSheet sheet(Document document, Permit permit, Reader reader) {
         var checks = document == Document.FIVE_STEP_RECORD ? recounting.checks(permit) : Recounting.Recounted.NONE;
-        return new PermitSheet(values(permit, reader), List.of(), Checklist.of(document, permit),
+        return new PermitSheet(values(permit, reader), gasTests(permit), Checklist.of(document, permit),
                 endorsing.signatures(document, permit), checks.checks(), checks.photoNote());
     }
 
@@ -57,16 +64,18 @@ class Assembling {
         HotWork work = permit.work();
         Site site = sites.findById(permit.siteCode()).orElseThrow();
         String unit = units.findById(permit.unitCode()).orElseThrow().name();
+        String doer = work.contractor() == null ? unit
+                : units.findById(work.contractor()).map(WorkUnit::name).orElse(work.contractor());
         String leader = name(permit.welders().get(0));
         return new Values(permit.permitNo(), wording.both("status." + permit.status()),
                 permit.status().inForce() ? "" : wording.both("document.notInForce"),
-                wording.both("document.profile." + permit.profile()), unit, unit, site.name(),
+                wording.both("document.profile." + permit.profile()), unit, doer, site.name(),
                 wording.minute(permit.appliedAt()), work.workContent(), site.name() + "　" + work.workPlace(),
                 grade(permit), wording.chinese("form.WeldingProcess." + work.process()),
                 permit.welders().stream().map(it -> welder(it, reader)).collect(Collectors.joining("\n")),
-                masked(permit), leader, name(permit.watch()),
+                masked(permit), leader, watch(permit),
                 permit.machineCode() + "　" + machines.findById(permit.machineCode()).orElseThrow().name(),
-                "", work.hazards(), wording.window(work.windowFrom(), work.windowUntil()), work.measures(),
+                String.join("、", work.linkedPermits()), work.hazards(), wording.window(work.windowFrom(), work.windowUntil()), work.measures(),
                 wording.chinese("document.extinguishers") + " " + work.extinguishers(), endorsing.briefedBy(permit), "",
                 Wording.masked(leader) + "　　" + wording.chinese("document.phone"),
                 wording.both("document.printed") + " " + wording.stamp(clock.instant()) + "  " + reader.actor().name(),
@@ -77,10 +86,34 @@ class Assembling {
         return publicUrl.replaceAll("/+$", "") + "/v/" + permitNo;
     }
 
+    private List<GasTest> gasTests(Permit permit) {
+        return gasTests.findByPermitNoOrderById(permit.permitNo()).stream()
+                .map(it -> new GasTest(wording.stamp(it.sampledAt()), it.place(), it.gas(), number(it.volumePercent()),
+                        number(it.oxygenPercent()), it.testerName())).toList();
+    }
+
+    /** As it was entered, without the noise of binary fractions. */
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /** The grades of the place with the permit's own ticked, as on the paper form. */
     private String grade(Permit permit) {
-        String grade = wording.chinese("document.grade." + permit.profile());
-        return permit.escalated() && permit.profile() != Profile.CONSTRUCTION
-                ? grade + wording.chinese("document.escalated") : grade;
+        Grade own = permit.approval().grade();
+        String grades = choices(own, permit.profile()).stream()
+                .map(it -> (it == own ? "✓ " : "□ ") + wording.chinese("document.grade." + it))
+                .collect(Collectors.joining("　"));
+        return permit.approval().escalated() ? grades + "　✓ " + wording.chinese("document.escalated") : grades;
+    }
+
+    private static List<Grade> choices(Grade own, Profile profile) {
+        List<Grade> hazchem = List.of(Grade.SPECIAL, Grade.GRADE_1, Grade.GRADE_2);
+        List<Grade> construction = List.of(Grade.CLASS_1, Grade.CLASS_2, Grade.CLASS_3);
+        if (hazchem.contains(own) || own == null && profile == Profile.HAZCHEM) {
+            return hazchem;
+        }
+        return construction.contains(own) || own == null && profile == Profile.CONSTRUCTION ? construction
+                : List.of(Grade.ORDINARY);
     }
 
     private String welder(String personNo, Reader reader) {
@@ -90,6 +123,12 @@ class Assembling {
                         + (it.validTo() == null ? "" : " " + wording.chinese("document.validTo") + it.validTo()))
                 .collect(Collectors.joining("；"));
         return name(personNo) + (held.isEmpty() ? "" : "　" + held);
+    }
+
+    private String watch(Permit permit) {
+        String supervisor = permit.work().supervisor();
+        return name(permit.watch()) + (supervisor == null ? ""
+                : "　" + wording.chinese("document.supervisor") + name(supervisor));
     }
 
     private String masked(Permit permit) {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The measures that a form asks for one by one, from {@code reports/<code>.measures}: one a line. Who confirmed them is
- * written by hand.
+ * The measures that a form asks for one by one, from {@code reports/<code>.measures}: one a line, for table A.1 in the
+ * order of {@link io.weldgate.decision.Measure}. Who confirmed them is written by hand.
  */
 final class Checklist {
 
@@ -26,9 +26,17 @@ final class Checklist {
         List<Measure> measures = new ArrayList<>();
         for (String text : texts(document)) {
             measures.add(new Measure(String.valueOf(measures.size() + 1),
-                    text.replace(EXTINGUISHERS, String.valueOf(permit.work().extinguishers())), "", ""));
+                    text.replace(EXTINGUISHERS, String.valueOf(permit.work().extinguishers())),
+                    document == Document.HOT_WORK_PERMIT ? involved(permit, measures.size()) : "", ""));
         }
         return measures;
+    }
+
+    /** Where nobody said which measures are involved, it is written by hand. */
+    private static String involved(Permit permit, int index) {
+        var told = permit.work().involvedMeasures();
+        var measure = io.weldgate.decision.Measure.values()[index];
+        return told.isEmpty() ? "" : told.contains(measure) ? "是" : "否";
     }
 
     private static List<String> texts(Document document) {

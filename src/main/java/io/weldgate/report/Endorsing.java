@@ -1,31 +1,35 @@
 package io.weldgate.report;
 
-import io.weldgate.audit.AuditEntry;
-import io.weldgate.audit.Trail;
 import io.weldgate.decision.Fact.Step;
 import io.weldgate.permit.Check;
 import io.weldgate.permit.Checks;
 import io.weldgate.permit.Permit;
+import io.weldgate.permit.Signatures;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import io.weldgate.report.PermitSheet.Signature;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who signed a permit, with the places for those who sign by hand. */
 @Component
 class Endorsing {
 
-    private final Trail trail;
+    private static final String UNIT = "BASE_HEAD";
+    private static final String SAFETY = "SAFETY_OFFICER";
+
+    private final Signatures signatures;
     private final Checks checks;
     private final People people;
     private final Declared declared;
     private final Wording wording;
 
-    Endorsing(Trail trail, Checks checks, People people, Declared declared, Wording wording) {
-        this.trail = trail;
+    Endorsing(Signatures signatures, Checks checks, People people, Declared declared, Wording wording) {
+        this.signatures = signatures;
         this.checks = checks;
         this.people = people;
         this.declared = declared;
@@ -34,10 +38,9 @@ class Endorsing {
 
     List<Signature> signatures(Document document, Permit permit) {
         return switch (document) {
-            case HOT_WORK_PERMIT -> List.of(blank("leader"), blank("unit"), blank("safety"), approval(permit),
-                    blank("shift"), acceptance(permit));
-            case CONSTRUCTION_PERMIT -> List.of(blank("applicant"), approval(permit), acceptance(permit));
-            case FIVE_STEP_RECORD -> List.of(blank("watch"), acceptance(permit));
+            case HOT_WORK_PERMIT -> tableA1(permit);
+            case CONSTRUCTION_PERMIT -> construction(permit);
+            case FIVE_STEP_RECORD -> List.of(blank("watch"), check(permit, Step.ACCEPTANCE, "acceptance"));
             case PUBLIC_NOTICE -> List.of();
         };
     }
@@ -48,30 +51,70 @@ class Endorsing {
                 .map(it -> name(it.confirmedBy()) + "\n" + wording.stamp(it.confirmedAt())).orElse("");
     }
 
-    private Signature approval(Permit permit) {
-        Optional<AuditEntry> approved = trail.of(permit.permitNo()).stream()
-                .filter(entry -> entry.step().equals("approval.approve")).reduce((earlier, later) -> later);
-        return approved.map(it -> new Signature(wording.title("document.signature.approver"), said(it.text()),
-                signed(it.actor().name(), it.at(), it.latitude(), it.longitude()))).orElse(blank("approver"));
+    /** The rows of the table in its order; a signer for whom it has none comes before the approver, who signs last. */
+    private List<Signature> tableA1(Permit permit) {
+        List<String> signers = permit.approval().signers();
+        List<Signature> rows = new ArrayList<>(List.of(
+                permit.applicant().equals(permit.welders().get(0)) ? applied(permit, "leader") : blank("leader"),
+                signed(permit, UNIT, "unit"), signed(permit, SAFETY, "safety")));
+        signers.stream().limit(Math.max(0, signers.size() - 1)).filter(role -> !Set.of(UNIT, SAFETY).contains(role))
+                .forEach(role -> rows.add(signed(permit, role, role)));
+        rows.add(signers.isEmpty() ? blank("approver") : signed(permit, signers.get(signers.size() - 1), "approver"));
+        rows.add(signers.isEmpty() || permit.approval().shiftChecks() ? check(permit, Step.TICKET, "shift")
+                : notRequired("shift"));
+        rows.add(check(permit, Step.ACCEPTANCE, "acceptance"));
+        return rows;
     }
 
-    private Signature acceptance(Permit permit) {
-        return latest(permit, Step.ACCEPTANCE).map(it -> new Signature(wording.title("document.signature.acceptance"),
-                said(declared.text(it, "remark")),
-                signed(name(it.confirmedBy()), it.confirmedAt(), it.latitude(), it.longitude())))
-                .orElse(blank("acceptance"));
+    private List<Signature> construction(Permit permit) {
+        List<Signature> rows = new ArrayList<>(List.of(applied(permit, "applicant")));
+        permit.approval().signers().forEach(role -> rows.add(signed(permit, role, role)));
+        if (permit.approval().signers().isEmpty()) {
+            rows.add(blank("approver"));
+        }
+        rows.add(check(permit, Step.ACCEPTANCE, "acceptance"));
+        return rows;
     }
 
-    private Signature blank(String role) {
-        return new Signature(wording.title("document.signature." + role), "",
+    private Signature applied(Permit permit, String row) {
+        return new Signature(wording.title("document.signature." + row), wording.chinese("document.applied"),
+                signature(name(permit.applicant()), permit.appliedAt(), null, null));
+    }
+
+    private Signature signed(Permit permit, String role, String row) {
+        var approval = permit.approval();
+        if (!approval.signers().isEmpty() && !approval.signers().contains(role)) {
+            return notRequired(row);
+        }
+        return signatures.findByPermitNoAndRoundOrderBySequence(permit.permitNo(), approval.round()).stream()
+                .filter(it -> it.role().equals(role)).reduce((earlier, later) -> later)
+                .map(it -> new Signature(wording.title("document.signature." + row), opinion(it.opinion()),
+                        signature(it.name() + wording.onBehalfOf(it.onBehalfOf() == null ? null : name(it.onBehalfOf())),
+                                it.signedAt(), it.latitude(), it.longitude())))
+                .orElse(blank(row));
+    }
+
+    private Signature check(Permit permit, Step step, String row) {
+        return latest(permit, step).map(it -> new Signature(wording.title("document.signature." + row),
+                step == Step.ACCEPTANCE ? opinion(declared.text(it, "remark")) : declared.told(it),
+                signature(name(it.confirmedBy()), it.confirmedAt(), it.latitude(), it.longitude())))
+                .orElse(blank(row));
+    }
+
+    private Signature notRequired(String row) {
+        return new Signature(wording.title("document.signature." + row), wording.both("document.notRequired"), "—");
+    }
+
+    private Signature blank(String row) {
+        return new Signature(wording.title("document.signature." + row), "",
                 wording.chinese("document.sign") + "\n　　　　　" + Wording.BLANK_TIME);
     }
 
-    private String said(String text) {
+    private String opinion(String text) {
         return text == null || text.isBlank() ? wording.chinese("form.Decided.APPROVE") : text;
     }
 
-    private String signed(String name, Instant at, Double latitude, Double longitude) {
+    private String signature(String name, Instant at, Double latitude, Double longitude) {
         String place = wording.position(latitude, longitude);
         return wording.chinese("document.sign") + name + "　" + wording.stamp(at) + (place.isEmpty() ? "" : "\n" + place);
     }

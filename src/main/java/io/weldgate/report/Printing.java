@@ -47,6 +47,6 @@ public class Printing {
     /** One of the latest permits of this scope, if the document fits one of them. */
     public Optional<String> example(Document document, Scope scope) {
         return permits.list(scope, null, null, null, null, PageRequest.of(0, RECENT)).stream()
-                .filter(permit -> document.fits(permit.profile())).map(Permit::permitNo).findFirst();
+                .filter(permit -> document.fits(permit)).map(Permit::permitNo).findFirst();
     }
 }

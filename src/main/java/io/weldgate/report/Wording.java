@@ -60,6 +60,12 @@ class Wording {
         return HtmlUtils.htmlEscape(chinese(key), UTF_8) + "\n<style size=\"6\">" + HtmlUtils.htmlEscape(english, UTF_8) + "</style>";
     }
 
+    /** Empty if nobody's. */
+    String onBehalfOf(String name) {
+        return name == null ? ""
+                : messages.getMessage("document.onBehalfOf", new Object[] {name}, Locale.SIMPLIFIED_CHINESE);
+    }
+
     /** The first of the keys that has a sentence; else the last of them. */
     String first(String... keys) {
         String last = keys[keys.length - 1];

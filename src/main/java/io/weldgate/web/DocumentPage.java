@@ -28,7 +28,7 @@ class DocumentPage {
     @GetMapping("/permits/{permitNo}/documents/{code}")
     ResponseEntity<byte[]> print(@PathVariable String permitNo, @PathVariable String code) {
         var permit = permits.find(permitNo, identities.current().scope()).orElseThrow(DocumentPage::missing);
-        var document = Document.of(code).filter(it -> it.fits(permit.profile())).orElseThrow(DocumentPage::missing);
+        var document = Document.of(code).filter(it -> it.fits(permit)).orElseThrow(DocumentPage::missing);
         return prints.pdf(document, permit);
     }
 

@@ -48,7 +48,7 @@ class DocumentsStory {
     void aCrewAndATerminal() {
         crew = new Crew(port);
         chip = new Chip(broker, "T-0100");
-        await().atMost(ofSeconds(5)).until(() -> crew.as("safety1").get("/machines/" + MACHINE).body().get("online")
+        await().atMost(ofSeconds(20)).until(() -> crew.as("safety1").get("/machines/" + MACHINE).body().get("online")
                 .asBoolean());
     }
 
@@ -85,7 +85,7 @@ class DocumentsStory {
 
         var before = open(code);
         job.approved();
-        await().atMost(ofSeconds(5)).until(() -> job.status().equals("ISSUED"));
+        await().atMost(ofSeconds(15)).until(() -> job.status().equals("ISSUED"));
         var issued = open(code);
         job.act("safety1", "revocation", Map.of("reason", "大风"));
         var revoked = open(code);
@@ -102,7 +102,7 @@ class DocumentsStory {
         var from = OffsetDateTime.now().plusDays(2).withHour(10).withMinute(0).withSecond(0).withNano(0);
         var job = Job.appliedFor(crew, MACHINE, Map.of("from", from.toString(), "until", from.plusHours(2).toString()))
                 .approved();
-        await().atMost(ofSeconds(5)).until(() -> job.status().equals("ISSUED"));
+        await().atMost(ofSeconds(15)).until(() -> job.status().equals("ISSUED"));
 
         assertThat(open(publicUrl + "/v/" + job.permitNo())).contains("已签发", "现在不准动火");
     }
@@ -114,6 +114,39 @@ class DocumentsStory {
         assertThat(pdf("safety1", "hot-work-permit", permitNo).text()).contains("T150621198001101019");
         assertThat(pdf("em1", "hot-work-permit", permitNo).text()).contains("T150621198001101019");
         assertThat(pdf("watch1", "hot-work-permit", permitNo).text()).contains("1019").doesNotContain("19800110");
+    }
+
+    @Test
+    void a_chemical_plants_permit_names_each_signer_of_its_grade_and_the_measures_involved() throws Exception {
+        var job = Job.appliedFor(crew, "M-0012", Map.of("involvedMeasures", List.of("PIPES_ISOLATED", "SPARKS_CAUGHT"),
+                "linkedPermits", List.of("GC-20261121-03"), "latitude", 40.45, "longitude", 110.09));
+        assertThat(job.status()).as("%s", crew.as("safety1").get("/permits/" + job.permitNo()).body()).isEqualTo("IN_APPROVAL");
+        var unsigned = pdf("safety1", "hot-work-permit", job.permitNo());
+        gasTested(job);
+        for (String signer : List.of("base1", "safety1", "head1")) {
+            if (job.task(signer, "approve-permit").isPresent()) {
+                job.done(signer, "approve-permit");
+            }
+        }
+        await().atMost(ofSeconds(15)).until(() -> job.status().equals("ISSUED"));
+
+        var signed = pdf("safety1", "hot-work-permit", job.permitNo());
+
+        assertThat(unsigned.text()).contains("不得凭此动火").doesNotContain("签字：蒋主任");
+        assertThat(signed.text()).contains("签字：蒋主任", "GC-20261121-03", "甲烷methane", "卫测").doesNotContain("不得凭此动火");
+        assertThat(signed.text()).containsPattern("代替盲板是3").containsPattern("防护装备是6").containsPattern("达到动火条件否2");
+        job.act("safety1", "revocation", Map.of("reason", "story over"));
+    }
+
+    private void gasTested(Job job) {
+        Api tester = crew.as("gas1");
+        if (job.task("gas1", "test-gas").isPresent()) {
+            job.done("gas1", "test-gas");
+            return;
+        }
+        JsonNode form = tester.get("/permits/" + job.permitNo() + "/gas-test").body();
+        assertThat(tester.post("/permits/" + job.permitNo() + "/gas-test", tester.fill(form, Map.of())).status())
+                .isLessThan(300);
     }
 
     @Test
