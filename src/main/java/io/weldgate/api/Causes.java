@@ -7,6 +7,7 @@ import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.NotSignedIn;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
+import io.weldgate.report.PressBusy;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
@@ -111,7 +112,9 @@ class Causes {
     }
 
     private static Problem ofThePlatform(Exception cause) {
-        if (cause instanceof ConcurrencyFailureException) {
+        if (cause instanceof PressBusy) {
+            return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "PRESS_BUSY");
+        } else if (cause instanceof ConcurrencyFailureException) {
             return new Problem(HttpStatus.CONFLICT, "SOMEONE_WAS_FASTER");
         } else if (cause instanceof DataAccessResourceFailureException
                 || cause instanceof TransientDataAccessException || cause instanceof CannotCreateTransactionException

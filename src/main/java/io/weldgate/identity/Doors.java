@@ -31,7 +31,7 @@ class Doors {
             "style-src 'self'", "style-src-attr 'unsafe-inline'", "object-src 'none'", "base-uri 'self'",
             "form-action 'self'", "frame-ancestors 'none'");
 
-    /** What a stranger may see; /m is what a machine's QR code opens. */
+    /** What a stranger may see; /m is what a machine's QR code opens, /v what a printed permit's does. */
     private static final String[] PUBLIC = {"/login", "/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg",
         "/manifest.webmanifest", "/error", "/.well-known/jwks.json", "/v3/api-docs", "/v3/api-docs/**",
         "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
@@ -76,7 +76,7 @@ class Doors {
                 .authorizeHttpRequests(it -> it
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers(PUBLIC).permitAll()
-                        .requestMatchers(HttpMethod.GET, "/m/**").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/m/**", "/v/**").permitAll()
                         .requestMatchers("/actuator/**").hasRole(Role.ADMIN.name())
                         .anyRequest().authenticated())
                 .formLogin(it -> it.loginPage("/login").failureHandler((request, response, e) ->

@@ -1,6 +1,7 @@
 package io.weldgate.web;
 
 import io.weldgate.api.Callers;
+import io.weldgate.api.Prints;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import io.weldgate.permit.Signatures;
@@ -103,6 +104,7 @@ class PermitPage {
         model.addAttribute("waiting", waiting.of(permitNo));
         model.addAttribute("acts", acting.open(permit, caller));
         model.addAttribute("progress", progress.of(permit));
+        model.addAttribute("documents", Prints.fitting(permit));
         model.addAttribute("timeline", steps);
         model.addAttribute("steps", counted);
         model.addAttribute("plan", permit.status().isOpen() ? plans.of(surroundings.spot(permit), caller.scope()) : null);

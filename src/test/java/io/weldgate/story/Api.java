@@ -58,6 +58,17 @@ class Api {
         return send("DELETE", path, null, token);
     }
 
+    /** A document, as it comes. */
+    HttpResponse<byte[]> download(String path) {
+        try {
+            return HTTP.send(request(path, token).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Fills in a form from its own examples, uploads what it wants uploaded, and puts the given values instead. */
     ObjectNode fill(JsonNode schema, Map<String, ?> instead) {
         ObjectNode filled = JSON.createObjectNode();

@@ -26,7 +26,8 @@ class MessagesTest {
             "(?:Entry\\.of|moving\\.move|said|demanded)\\([^\";]*\"([a-z]+\\.[a-z_]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof"})
+    @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
+        "documents"})
     void the_chinese_and_the_english_file_say_the_same_things(String theme) {
         assertThat(messages(theme + ".properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(messages(theme + "_en.properties").stringPropertyNames());

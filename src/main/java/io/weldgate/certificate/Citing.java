@@ -1,0 +1,42 @@
+package io.weldgate.certificate;
+
+import io.weldgate.decision.Fact.Family;
+import io.weldgate.decision.Fact.Item;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Names certificates on documents. Who calls it sees to it that the reader may read the numbers. */
+@Component
+public class Citing {
+
+    private final Certificates certificates;
+
+    Citing(Certificates certificates) {
+        this.certificates = certificates;
+    }
+
+    /** The one that holds longest first. */
+    @Transactional(readOnly = true)
+    public List<Cited> of(String personNo) {
+        return certificates.findByHolder(personNo).stream()
+                .map(it -> new Cited(it.family(), it.item(), it.number(), it.validTo()))
+                .sorted(Comparator.comparing(Cited::validTo, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
+    }
+
+    /**
+     * @param item    null except for SPECIAL_OP
+     * @param number  holds the identity number
+     * @param validTo last day of validity; null if unknown
+     */
+    public record Cited(Family family, Item item, String number, LocalDate validTo) {
+
+        /** All but the last four characters of the number hidden. */
+        public String masked() {
+            int hidden = Math.max(0, number.length() - 4);
+            return "*".repeat(hidden) + number.substring(hidden);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The seam to JasperReports: what is signed, posted and handed over on paper.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"registry", "certificate", "evidence", "permit", "decision", "form", "audit"})
+package io.weldgate.report;
