@@ -118,7 +118,9 @@ final class Exploration {
     }
 
     private Proof.Fails fails(List<String> path, String sentence, Set<Gate> missing) {
-        return new Proof.Fails(path.stream().map(chart::step).toList(), sentence, missing, chart.nodes.values().stream()
+        List<String> once = new ArrayList<>();
+        path.stream().filter(key -> once.isEmpty() || !once.get(once.size() - 1).equals(key)).forEach(once::add);
+        return new Proof.Fails(once.stream().map(chart::step).toList(), sentence, missing, chart.nodes.values().stream()
                 .filter(node -> missing.stream().anyMatch(gate -> gate.isPassedAt(node)))
                 .map(node -> chart.step(node.key())).toList());
     }

@@ -95,8 +95,8 @@ class ExplorationTest {
     @Test
     void what_runs_aside_keeps_its_scope_alive_and_the_machine_unlocked() {
         Map<String, String> diagrams = new TreeMap<>(Diagrams.all());
-        diagrams.compute("five-step-check.bpmn", (file, xml) -> xml.replace("<bpmn:sequenceFlow id=\"hotWorkDue_verifySecondTime\"",
-                aside(1).replaceAll("<(/?)(?=[a-z])", "<$1bpmn:") + "<bpmn:sequenceFlow id=\"hotWorkDue_verifySecondTime\""));
+        diagrams.compute("hot-work.bpmn", (file, xml) -> xml.replace("<bpmn:sequenceFlow id=\"verifySecondTime_unlockMachine\"",
+                aside(1).replaceAll("<(/?)(?=[a-z])", "<$1bpmn:") + "<bpmn:sequenceFlow id=\"verifySecondTime_unlockMachine\""));
 
         Proof.Fails fails = (Proof.Fails) DiagramProof.of(diagrams, Integer.parseInt(ProofSettings.USUAL));
 

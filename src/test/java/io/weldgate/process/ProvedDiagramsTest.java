@@ -66,7 +66,7 @@ class ProvedDiagramsTest {
         assertThatThrownBy(() -> engine.deploying(broken())).isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining("A path reaches the unlock without passing:")
                 .hasMessageContaining("verify-second-time").hasMessageContaining("二次核验")
-                .hasMessageContaining("fiveStepCheck/hotWorkDue_verifySecondTime");
+                .hasMessageContaining("hotWork/isGasTestDue_verifySecondTime");
 
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(1);
         assertThat(repository.createProcessDefinitionQuery().list()).extracting(ProcessDefinition::getVersion)
@@ -88,7 +88,7 @@ class ProvedDiagramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Names.UNLOCK_MACHINE, Names.FIVE_STEP_CHECK, Names.HOT_WORK_APPROVAL})
+    @ValueSource(strings = {Names.UNLOCK_MACHINE, Names.FIVE_STEP_CHECK, Names.HOT_WORK, Names.HOT_WORK_APPROVAL})
     void a_called_diagram_cannot_be_begun_by_itself(String process) {
         engine.deploying(Diagrams.all());
         PermitOnPaper permit = new PermitOnPaper(engine);
@@ -138,22 +138,22 @@ class ProvedDiagramsTest {
 
     private String nameOfEndHotWork(PermitOnPaper permit) {
         String instance = engine.engine().getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(permit.permitNo).processDefinitionKey(Names.FIVE_STEP_CHECK).singleResult().getId();
+                .processInstanceBusinessKey(permit.permitNo).processDefinitionKey(Names.HOT_WORK).singleResult().getId();
         return engine.engine().getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(instance)
                 .activityId(Names.END_HOT_WORK).singleResult().getActivityName();
     }
 
     private static Map<String, String> renamed() {
         Map<String, String> diagrams = new TreeMap<>(Diagrams.all());
-        diagrams.computeIfPresent("five-step-check.bpmn", (file, xml) ->
+        diagrams.computeIfPresent("hot-work.bpmn", (file, xml) ->
                 xml.replaceFirst("(id=\"endHotWork\" name=\")", "$1new "));
         return diagrams;
     }
 
     private static Map<String, String> broken() {
         Map<String, String> diagrams = new TreeMap<>(Diagrams.all());
-        diagrams.computeIfPresent("five-step-check.bpmn", (file, xml) -> xml.replace(
-                "sourceRef=\"hotWorkDue\" targetRef=\"verifySecondTime\"", "sourceRef=\"hotWorkDue\" targetRef=\"unlockMachine\""));
+        diagrams.computeIfPresent("hot-work.bpmn", (file, xml) -> xml.replace(
+                "sourceRef=\"isGasTestDue\" targetRef=\"verifySecondTime\"", "sourceRef=\"isGasTestDue\" targetRef=\"unlockMachine\""));
         return diagrams;
     }
 }
