@@ -80,7 +80,11 @@ class Shown {
     }
 
     public String actor(Actor actor) {
-        return Actor.PLATFORM.account().equals(actor.account()) ? text("actor.platform") : actor.name();
+        if (Actor.PLATFORM.account().equals(actor.account())) {
+            return text("actor.platform");
+        }
+        return actor.onBehalfOf() == null ? actor.name()
+                : messages.getMessage("actor.in-place-of", new Object[] {actor.name(), actor.onBehalfOf()}, locale());
     }
 
     /** An audit step, a token or a diagram, by its message; one that has none is shown by its key. */

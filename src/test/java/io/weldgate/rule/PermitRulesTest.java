@@ -117,6 +117,13 @@ class PermitRulesTest {
         assertThat(asked(Question.READINESS).with(permit().approvedBy(approver).fact()).blocks()).containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"applicant1, APPROVER_IS_APPLICANT", "welder1, APPROVER_IS_WELDER", "watch1, APPROVER_IS_WATCH"})
+    void nobody_has_his_own_work_approved_in_his_place(String delegator, String code) {
+        assertThat(asked(Question.APPROVAL).and(new Fact.StandIn("safety1", delegator)).blocks()).containsExactly(code);
+        assertThat(asked(Question.APPROVAL).and(new Fact.StandIn("safety1", "head1")).blocks()).isEmpty();
+    }
+
     @Test
     void an_application_has_no_approver_yet() {
         assertThat(asked(Question.APPLICATION).with(permit().approvedBy(null).fact()).blocks()).isEmpty();
