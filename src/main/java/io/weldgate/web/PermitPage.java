@@ -4,7 +4,6 @@ import io.weldgate.api.Callers;
 import io.weldgate.api.Prints;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
-import io.weldgate.permit.Signatures;
 import io.weldgate.permit.Surroundings;
 import io.weldgate.process.Acting;
 import io.weldgate.process.Caller;
@@ -36,13 +35,12 @@ class PermitPage {
     private final Party party;
     private final Progress progress;
     private final Waiting waiting;
-    private final Signatures signatures;
     private final Surroundings surroundings;
     private final PlanDrawing plans;
     private final PageSettings settings;
 
     PermitPage(Permits permits, Callers callers, WorkQueue queue, Acting acting, MachineView machines,
-            Timeline timeline, Party party, Progress progress, Waiting waiting, Signatures signatures,
+            Timeline timeline, Party party, Progress progress, Waiting waiting,
             Surroundings surroundings, PlanDrawing plans, PageSettings settings) {
         this.permits = permits;
         this.callers = callers;
@@ -53,7 +51,6 @@ class PermitPage {
         this.party = party;
         this.progress = progress;
         this.waiting = waiting;
-        this.signatures = signatures;
         this.surroundings = surroundings;
         this.plans = plans;
         this.settings = settings;
@@ -98,8 +95,6 @@ class PermitPage {
         var steps = timeline.of(permitNo, locale);
         model.addAttribute("permit", permit);
         model.addAttribute("party", party.of(permit));
-        model.addAttribute("signatures", signatures.findByPermitNoAndRoundOrderBySequence(permitNo,
-                permit.approval().round()));
         model.addAttribute("tasks", queue.of(caller, permitNo, locale, settings.tasks()));
         model.addAttribute("waiting", waiting.of(permitNo));
         model.addAttribute("acts", acting.open(permit, caller));
