@@ -58,6 +58,7 @@ public class Approving {
             asked.add(new Fact.Whereabouts(approver.account(), sites.getReferenceById(permit.siteCode()).centre()
                     .metresTo(new Position(form.latitude(), form.longitude()))));
         }
+        asked.add(new Fact.Opinion(form.decision() == ApprovalForm.Decided.APPROVE));
         Permission permission = deciding.decide(Question.APPROVAL, permitNo, asked);
         if (permission instanceof Permission.Granted) {
             sign(permit, before.size(), form, approver, permission.decisionId());

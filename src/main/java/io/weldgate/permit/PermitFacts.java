@@ -30,9 +30,10 @@ public class PermitFacts {
     private final Presenting presenting;
     private final TerminalStates terminals;
     private final Surroundings surroundings;
+    private final GasFacts gas;
 
     PermitFacts(Permits permits, Checks checks, Machines machines, Sites sites, People people, Presenting presenting,
-            TerminalStates terminals, Surroundings surroundings) {
+            TerminalStates terminals, Surroundings surroundings, GasFacts gas) {
         this.permits = permits;
         this.checks = checks;
         this.machines = machines;
@@ -41,6 +42,7 @@ public class PermitFacts {
         this.presenting = presenting;
         this.terminals = terminals;
         this.surroundings = surroundings;
+        this.gas = gas;
     }
 
     /** Everything on file about a permit and those it names. */
@@ -65,13 +67,10 @@ public class PermitFacts {
         List<Fact> facts = new ArrayList<>(presenting.welders(welders));
         facts.add(machine(machines.getReferenceById(permit.machineCode())));
         facts.add(place(sites.getReferenceById(permit.siteCode())));
-        facts.add(new Fact.PlannedWork(permit.profile(), permit.work().process(),
-                permit.work().projectCode() != null, permit.work().projectCode()));
-        facts.add(conditions(permit));
-        permit.regime().overlays().forEach(profile -> facts.add(new Fact.Overlay(profile)));
-        facts.add(new Fact.InArea(permit.areaCode()));
+        facts.addAll(ofTheWork(permit));
         facts.add(onFile);
         facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
+        facts.addAll(gas.about(permit));
         return facts;
     }
 
@@ -80,6 +79,18 @@ public class PermitFacts {
         List<Fact> facts = about(permit, approver);
         facts.addAll(surroundings.facts(permit, permit.work().windowUntil()));
         return facts;
+    }
+
+    /** What decides how much gas there may be, whoever does the work and when. */
+    List<Fact> ofTheWork(Permit permit) {
+        List<Fact> facts = new ArrayList<>(List.of(planned(permit), conditions(permit), new Fact.InArea(permit.areaCode())));
+        permit.regime().overlays().forEach(profile -> facts.add(new Fact.Overlay(profile)));
+        return facts;
+    }
+
+    private static Fact planned(Permit permit) {
+        return new Fact.PlannedWork(permit.profile(), permit.work().process(), permit.work().projectCode() != null,
+                permit.work().projectCode());
     }
 
     private static Fact conditions(Permit permit) {

@@ -41,6 +41,11 @@ public interface Permits extends JpaRepository<Permit, String> {
 
     List<Permit> findByMachineCodeAndStatusIn(String machineCode, Collection<PermitStatus> statuses);
 
+    @Query("""
+            select p.permitNo from Permit p where p.machineCode = :machineCode and p.status in :statuses
+              and p.appliedAt <= :at order by p.permitNo""")
+    List<String> findNumbers(String machineCode, Collection<PermitStatus> statuses, Instant at);
+
     @Query("select p from Permit p join p.welders w where w = :personNo and p.status in :statuses")
     List<Permit> findByWelder(String personNo, Collection<PermitStatus> statuses);
 

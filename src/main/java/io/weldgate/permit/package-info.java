@@ -2,5 +2,5 @@
  * The hot-work permit: its life, its five-step checks, its refusals.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"registry", "certificate", "evidence", "telemetry", "simops", "decision", "form", "audit"})
+        allowedDependencies = {"registry", "certificate", "evidence", "telemetry", "simops", "warning", "decision", "form", "audit"})
 package io.weldgate.permit;
