@@ -86,6 +86,13 @@ public class Monitoring {
         }
     }
 
+    /** Warns where a signature or the arc was refused for the gas (AQ 3064.2-2025 5.4.3); once for each place. */
+    public void warnOf(Permit permit, Permission refused) {
+        refused.findings().stream().filter(finding -> finding.blocks() && finding.code().startsWith("GAS_"))
+                .map(finding -> permit.permitNo() + ": " + finding.code() + " " + finding.arguments().get(0)).distinct()
+                .forEach(text -> warnings.raiseOnce(GAS_WARNING, permit.machineCode(), text, permit.appliedAt()));
+    }
+
     /** Nobody has told of the gas for longer than the limit; warned of once for each silence. */
     public void silent(Permit permit) {
         warnings.raiseOnce(GAS_WARNING, permit.machineCode(), permit.permitNo() + ": no gas reading",

@@ -33,7 +33,7 @@ class RulePackTest {
 
     private static final RuleFiles FILES = RuleFiles.at("classpath:rules/**/*.drl");
     private static final Pattern CONCLUSION = Pattern.compile(
-            "insert\\((?:refuse|route|advise)\\(\"(?<code>[^\"]+)\", \"(?<clause>[^\"]+)\""
+            "insert\\((?:refuse|route|advise)\\(\"(?<code>[^\"]+)\", (?:\"(?<clause>[^\"]+)\"|\\$clause\\b)"
                     + "|insert\\(new (?:GradeFound|GasTestDemanded|SampledSince)\\([^\"]*\"(?<graded>[^\"]+)\""
                     + "|insert\\(refuse\\(\\$found, \"(?<found>[^\"]+)\""
                     + "|insert\\(flaw\\(\\$held, CertificateOutcome\\.(?<outcome>\\w+), \"(?<because>[^\"]+)\"");
