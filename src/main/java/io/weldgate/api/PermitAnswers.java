@@ -4,8 +4,12 @@ import io.weldgate.audit.AuditEntry;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Decision;
 import io.weldgate.decision.Grade;
+import io.weldgate.decision.RepresentativeGas;
+import io.weldgate.decision.SamplingPlace;
 import io.weldgate.permit.Check;
 import io.weldgate.permit.Checks;
+import io.weldgate.permit.GasTest;
+import io.weldgate.permit.GasTests;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitStatus;
 import io.weldgate.permit.Signature;
@@ -24,13 +28,16 @@ class PermitAnswers {
 
     private final Checks checks;
     private final Signatures signatures;
+    private final GasTests gasTests;
     private final Deciding deciding;
     private final FindingAnswers findings;
     private final MessageSource messages;
 
-    PermitAnswers(Checks checks, Signatures signatures, Deciding deciding, FindingAnswers findings, MessageSource messages) {
+    PermitAnswers(Checks checks, Signatures signatures, GasTests gasTests, Deciding deciding,
+            FindingAnswers findings, MessageSource messages) {
         this.checks = checks;
         this.signatures = signatures;
+        this.gasTests = gasTests;
         this.deciding = deciding;
         this.findings = findings;
         this.messages = messages;
@@ -47,10 +54,14 @@ class PermitAnswers {
             String approver, String workContent, String process, String workPlace, double latitude, double longitude,
             Instant from, Instant until, String hazards, String measures, int extinguishers, Instant appliedAt,
             Instant startedAt, Instant watchSeenAt, Instant clearedAt, String decisionId, List<FindingAnswer> findings,
-            List<Signed> signatures, List<Checked> checks) {}
+            List<Signed> signatures, List<Checked> checks, List<Sampled> gasTests) {}
 
     /** @param role which of the permit's signers it stands for */
     record Signed(String role, String by, Instant at, Position place, String opinion, String decisionId) {}
+
+    /** Each limit and share in % by volume. */
+    record Sampled(SamplingPlace samplingPlace, String place, RepresentativeGas gas, String gasName,
+            double lowerExplosiveLimit, double volumePercent, double oxygenPercent, Instant sampledAt, String tester) {}
 
     record Checked(String step, String by, Instant at, Position place) {}
 
@@ -76,7 +87,8 @@ class PermitAnswers {
                 permit.startedAt(), permit.course().watchSeenAt(), permit.clearedAt(), permit.approval().applicationDecision(),
                 findings(permit, locale), signatures.findByPermitNoAndRoundOrderBySequence(permit.permitNo(),
                         permit.approval().round()).stream().map(PermitAnswers::signed).toList(),
-                checks.findByPermitNoOrderById(permit.permitNo()).stream().map(PermitAnswers::checked).toList());
+                checks.findByPermitNoOrderById(permit.permitNo()).stream().map(PermitAnswers::checked).toList(),
+                gasTests.findByPermitNoOrderById(permit.permitNo()).stream().map(PermitAnswers::sampled).toList());
     }
 
     Moment moment(AuditEntry entry, Locale locale) {
@@ -95,6 +107,11 @@ class PermitAnswers {
     private static Signed signed(Signature signature) {
         return new Signed(signature.role(), signature.account(), signature.signedAt(),
                 place(signature.latitude(), signature.longitude()), signature.opinion(), signature.decisionId());
+    }
+
+    private static Sampled sampled(GasTest test) {
+        return new Sampled(test.samplingPlace(), test.place(), test.gas(), test.gasName(), test.lowerExplosiveLimit(),
+                test.volumePercent(), test.oxygenPercent(), test.sampledAt(), test.tester());
     }
 
     private static Checked checked(Check check) {

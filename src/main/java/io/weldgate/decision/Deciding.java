@@ -70,6 +70,12 @@ public class Deciding {
         return (decision.verdict() == Verdict.REFUSED ? decisions.save(decision) : decision).permission();
     }
 
+    /** What would be found now. Nothing is stored, so nothing may rest on it but the choice of what to do next. */
+    @Transactional(readOnly = true)
+    public List<Finding> foresee(Question question, String subject, List<Fact> facts) {
+        return made(question, subject, clock.instant(), facts, regimeOf(facts)).findings();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Decision> find(String decisionId) {
         return decisions.findById(decisionId);

@@ -36,6 +36,8 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(name = "SecondVerification", value = Fact.SecondVerification.class),
     @JsonSubTypes.Type(name = "Identification", value = Fact.Identification.class),
     @JsonSubTypes.Type(name = "GasTest", value = Fact.GasTest.class),
+    @JsonSubTypes.Type(name = "GasReading", value = Fact.GasReading.class),
+    @JsonSubTypes.Type(name = "Opinion", value = Fact.Opinion.class),
     @JsonSubTypes.Type(name = "ClearedArea", value = Fact.ClearedArea.class),
     @JsonSubTypes.Type(name = "ApprovalProcess", value = Fact.ApprovalProcess.class),
     @JsonSubTypes.Type(name = "Overlay", value = Fact.Overlay.class),
@@ -205,8 +207,20 @@ public sealed interface Fact {
     record Identification(IdentifiedBy means, boolean seenByWatch, boolean consent, PortraitResult portrait)
             implements Fact {}
 
-    /** The newest gas test. @param accepted whether every reading was at its accept level */
-    record GasTest(Instant sampledAt, boolean accepted) implements Fact {}
+    /**
+     * The newest analysis of this gas at this place.
+     *
+     * @param lowerExplosiveLimit of the gas; it, what was found of it and the oxygen are % by volume
+     */
+    record GasTest(SamplingPlace place, RepresentativeGas gas, double lowerExplosiveLimit, double volumePercent,
+            double oxygenPercent, Instant sampledAt) implements Fact {}
+
+    /** The newest reading of this gas by a detector that measures without pause; % by volume as in {@link GasTest}. */
+    record GasReading(RepresentativeGas gas, double lowerExplosiveLimit, double volumePercent, double oxygenPercent,
+            Instant readAt) implements Fact {}
+
+    /** What an approver is about to say; where nothing is told, he approves. */
+    record Opinion(boolean approves) implements Fact {}
 
     /** What was cleared of everything combustible, around the hot-work point, above and below it too. */
     record ClearedArea(int radiusMetres) implements Fact {}

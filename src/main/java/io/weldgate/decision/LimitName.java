@@ -59,6 +59,8 @@ record LimitName(String name, Class<?> type) {
             return LocalTime.parse(text);
         } else if (type == int.class) {
             return Integer.valueOf(text);
+        } else if (type == double.class) {
+            return Double.valueOf(text);
         } else if (type == boolean.class && Set.of("true", "false").contains(text)) {
             return Boolean.valueOf(text);
         } else if (type == Set.class) {

@@ -24,6 +24,14 @@ import java.util.stream.Stream;
  * @param reservation        how long before its beginning work must be applied for, else it is urgent
  * @param approvalTime       within which each signer signs; then the level above may sign too
  * @param reanalysis         work that stood still for longer needs a new gas test
+ * @param gasTest            how long before a signature and before the arc a sample may be taken
+ * @param lelDivide          % by volume; a gas whose lower explosive limit is this or more may reach {@code gasHighLel}
+ * @param gasHighLel         % by volume, most of a gas with a high lower explosive limit
+ * @param gasLowLel          % by volume, most of any other
+ * @param oxygenMost         % by volume, at equipment that carries oxygen
+ * @param confinedOxygenLeast % by volume, where people breathe it in a confined space
+ * @param gasMonitoring      between two readings of a detector, where the gas is monitored without pause
+ * @param confinedRecord     between two readings or samples in a confined space
  * @param heightMetres       from which work counts as work at height
  * @param clearRadiusMetres  around the work place, in which nothing combustible may lie
  * @param gasVentingMetres   with its kin: how far from hot work that work must be; exactly as far is still too near
@@ -45,7 +53,9 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Duration heartbeat, int missedHeartbeats, Duration watchPresence, Duration secondVerification,
         Duration residualFireWatch, Duration gasTest, Duration window,
         Duration windowGrade2, Duration windowClass1, Duration windowClass2, Duration windowClass3, Duration reservation,
-        Duration approvalTime, Duration reanalysis, Duration reanalysisGrade2, int heightMetres, int extinguishers, int clearRadiusMetres,
+        Duration approvalTime, Duration reanalysis, Duration reanalysisGrade2, double lelDivide, double gasHighLel,
+        double gasLowLel, double oxygenMost, double confinedOxygenLeast, double confinedOxygenMost,
+        Duration gasMonitoring, Duration confinedRecord, int heightMetres, int extinguishers, int clearRadiusMetres,
         int gasVentingMetres, int liquidDischargeMetres, int solventMetres, int dustMetres, int leakSourceMetres,
         int blindPlateMetres, int opposedTradeMetres, int neighbourMetres, Duration registeredWork,
         Duration photoAge, LocalTime nightFrom, LocalTime nightTo, Period expiringSoon, Period expiringSoonOtherFamilies,

@@ -33,6 +33,8 @@ public enum Question {
      * ConfirmedCheck of APPROVAL, CLEARING, READINESS and WATCH.
      */
     READINESS,
+    /** Is the gas that a detector or a sample shows during the work acceptable? Needs GasReading or GasTest. */
+    MONITORING,
     /** May a running lease be renewed? Needs Attempt, Worker, PlannedWork, WeldingMachine, PermitOnFile. */
     RENEWAL,
     /** May work other than hot work be registered here, for this time? Needs nothing but the hot work near by. */

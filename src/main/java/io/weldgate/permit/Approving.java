@@ -31,18 +31,20 @@ public class Approving {
     private final Sites sites;
     private final PermitFacts facts;
     private final Deciding deciding;
+    private final Monitoring monitoring;
     private final Moving moving;
     private final CurrentLimits limits;
     private final Trail trail;
     private final Clock clock;
 
-    Approving(Permits permits, Signatures signatures, Sites sites, PermitFacts facts, Deciding deciding, Moving moving,
-            CurrentLimits limits, Trail trail, Clock clock) {
+    Approving(Permits permits, Signatures signatures, Sites sites, PermitFacts facts, Deciding deciding,
+            Monitoring monitoring, Moving moving, CurrentLimits limits, Trail trail, Clock clock) {
         this.permits = permits;
         this.signatures = signatures;
         this.sites = sites;
         this.facts = facts;
         this.deciding = deciding;
+        this.monitoring = monitoring;
         this.moving = moving;
         this.limits = limits;
         this.trail = trail;
@@ -58,9 +60,12 @@ public class Approving {
             asked.add(new Fact.Whereabouts(approver.account(), sites.getReferenceById(permit.siteCode()).centre()
                     .metresTo(new Position(form.latitude(), form.longitude()))));
         }
+        asked.add(new Fact.Opinion(form.decision() == ApprovalForm.Decided.APPROVE));
         Permission permission = deciding.decide(Question.APPROVAL, permitNo, asked);
         if (permission instanceof Permission.Granted) {
             sign(permit, before.size(), form, approver, permission.decisionId());
+        } else {
+            monitoring.warnOf(permit, permission);
         }
         return permission;
     }

@@ -15,7 +15,8 @@ public class Demand {
 
     /** The demands that reach a permit from outside its tasks. */
     public enum Kind {
-        WITHDRAWAL, REVOCATION, STOP, PRESENCE, SUSPENSION, RESUMPTION, EXTENSION, HANDOVER, WATCH_CHANGE, GAS_TEST
+        WITHDRAWAL, REVOCATION, STOP, PRESENCE, SUSPENSION, RESUMPTION, EXTENSION, HANDOVER, WATCH_CHANGE, GAS_TEST,
+        GAS_READINGS
     }
 
     @Id

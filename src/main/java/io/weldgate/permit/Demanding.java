@@ -69,17 +69,22 @@ public class Demanding {
     /** The permit, locked. @throws PermitNotOpen if its state does not allow the demand */
     Permit open(String permitNo, Demand.Kind kind) {
         Permit permit = permits.lock(permitNo);
-        if (!allows(permit, kind)) {
-            throw new PermitNotOpen(permitNo, permit.status(), to(kind));
-        }
+        mustAllow(permit, kind);
         return permit;
+    }
+
+    /** @throws PermitNotOpen if the permit's state does not allow the demand */
+    static void mustAllow(Permit permit, Demand.Kind kind) {
+        if (!allows(permit, kind)) {
+            throw new PermitNotOpen(permit.permitNo(), permit.status(), to(kind));
+        }
     }
 
     private static Set<PermitStatus> from(Demand.Kind kind) {
         return switch (kind) {
             case WITHDRAWAL -> Set.of(IN_APPROVAL, RETURNED, ISSUED);
             case REVOCATION -> Set.of(ISSUED, WORKING, SUSPENDED, FIRE_WATCH);
-            case STOP, EXTENSION, HANDOVER, WATCH_CHANGE -> Set.of(ISSUED, WORKING, SUSPENDED);
+            case STOP, EXTENSION, HANDOVER, WATCH_CHANGE, GAS_READINGS -> Set.of(ISSUED, WORKING, SUSPENDED);
             case PRESENCE, SUSPENSION -> Set.of(WORKING, SUSPENDED);
             case RESUMPTION -> Set.of(SUSPENDED);
             case GAS_TEST -> Set.of(IN_APPROVAL, ISSUED, WORKING, SUSPENDED);
@@ -91,7 +96,7 @@ public class Demanding {
             case WITHDRAWAL -> PermitStatus.WITHDRAWN;
             case REVOCATION -> PermitStatus.REVOKED;
             case STOP -> FIRE_WATCH;
-            case PRESENCE, RESUMPTION, EXTENSION, GAS_TEST -> WORKING;
+            case PRESENCE, RESUMPTION, EXTENSION, GAS_TEST, GAS_READINGS -> WORKING;
             case SUSPENSION, HANDOVER, WATCH_CHANGE -> SUSPENDED;
         };
     }

@@ -1,7 +1,12 @@
 package io.weldgate.permit;
 
 import io.weldgate.audit.Actor;
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.RepresentativeGas;
+import io.weldgate.decision.SamplingPlace;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -18,8 +23,12 @@ public class GasTest {
     private Long id;
 
     private String permitNo;
+    @Enumerated(EnumType.STRING)
+    private SamplingPlace samplingPlace;
     private String place;
-    private String gas;
+    @Enumerated(EnumType.STRING)
+    private RepresentativeGas gas;
+    private String gasName;
     private double lowerExplosiveLimit;
     private double volumePercent;
     private double oxygenPercent;
@@ -31,9 +40,11 @@ public class GasTest {
 
     GasTest(String permitNo, GasTestForm form, Actor tester) {
         this.permitNo = permitNo;
+        this.samplingPlace = form.samplingPlace();
         this.place = form.place();
         this.gas = form.gas();
-        this.lowerExplosiveLimit = form.lowerExplosiveLimit();
+        this.gasName = form.gasName();
+        this.lowerExplosiveLimit = form.limit();
         this.volumePercent = form.volumePercent();
         this.oxygenPercent = form.oxygenPercent();
         this.sampledAt = form.sampledAt().toInstant();
@@ -41,12 +52,26 @@ public class GasTest {
         this.testerName = tester.name();
     }
 
+    Fact fact() {
+        return new Fact.GasTest(samplingPlace, gas, lowerExplosiveLimit, volumePercent, oxygenPercent, sampledAt);
+    }
+
+    public SamplingPlace samplingPlace() {
+        return samplingPlace;
+    }
+
+    /** Where exactly, in the tester's words. */
     public String place() {
         return place;
     }
 
-    public String gas() {
+    public RepresentativeGas gas() {
         return gas;
+    }
+
+    /** What a gas is called that is none of the table's; null or empty for all others. */
+    public String gasName() {
+        return gasName;
     }
 
     /** % by volume. */

@@ -36,9 +36,11 @@ public class PermitFacts {
     private final Surroundings surroundings;
     private final Engagements engagements;
     private final Calendar calendar;
+    private final GasFacts gas;
 
     PermitFacts(Permits permits, Checks checks, Machines machines, Sites sites, People people, Presenting presenting,
-            TerminalStates terminals, Surroundings surroundings, Engagements engagements, Calendar calendar) {
+            TerminalStates terminals, Surroundings surroundings, Engagements engagements, Calendar calendar,
+            GasFacts gas) {
         this.permits = permits;
         this.checks = checks;
         this.machines = machines;
@@ -49,6 +51,7 @@ public class PermitFacts {
         this.surroundings = surroundings;
         this.engagements = engagements;
         this.calendar = calendar;
+        this.gas = gas;
     }
 
     /** Everything on file about a permit and those it names. */
@@ -73,15 +76,12 @@ public class PermitFacts {
         List<Fact> facts = new ArrayList<>(presenting.welders(welders));
         facts.add(machine(machines.getReferenceById(permit.machineCode())));
         facts.add(place(sites.getReferenceById(permit.siteCode())));
-        facts.add(new Fact.PlannedWork(permit.profile(), permit.work().process(),
-                permit.work().projectCode() != null, permit.work().projectCode()));
-        facts.add(conditions(permit));
-        permit.regime().overlays().forEach(profile -> facts.add(new Fact.Overlay(profile)));
-        facts.add(new Fact.InArea(permit.areaCode()));
+        facts.addAll(ofTheWork(permit));
         facts.add(onFile);
         facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
         facts.addAll(elsewhere(welders.get(0), permit.siteCode()));
         facts.addAll(engaged(permit, facts));
+        facts.addAll(gas.about(permit));
         return facts;
     }
 
@@ -94,7 +94,11 @@ public class PermitFacts {
                 : engagements.facts(permit.unitCode(), work.contractor(), work.supervisor(), strangers);
     }
 
-    /** And what the calendar says of the permit's window: asked before it is issued, when it is settled who approves. @param approver null while nobody does */
+    /**
+     * And what the calendar says of the permit's window: asked before it is issued, when it is settled who approves.
+     *
+     * @param approver null while nobody does
+     */
     public List<Fact> planned(Permit permit, Actor approver) {
         List<Fact> facts = aboutAndAround(permit, approver == null ? null : approver.account());
         if (approver != null && approver.onBehalfOf() != null) {
@@ -109,6 +113,18 @@ public class PermitFacts {
         List<Fact> facts = about(permit, approver);
         facts.addAll(surroundings.facts(permit, permit.work().windowUntil()));
         return facts;
+    }
+
+    /** What decides how much gas there may be, whoever does the work and when. */
+    List<Fact> ofTheWork(Permit permit) {
+        List<Fact> facts = new ArrayList<>(List.of(plannedWork(permit), conditions(permit), new Fact.InArea(permit.areaCode())));
+        permit.regime().overlays().forEach(profile -> facts.add(new Fact.Overlay(profile)));
+        return facts;
+    }
+
+    private static Fact plannedWork(Permit permit) {
+        return new Fact.PlannedWork(permit.profile(), permit.work().process(), permit.work().projectCode() != null,
+                permit.work().projectCode());
     }
 
     private static Fact conditions(Permit permit) {

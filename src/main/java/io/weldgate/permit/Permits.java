@@ -50,6 +50,10 @@ public interface Permits extends JpaRepository<Permit, String> {
                 PermitStatus.RETURNED, PermitStatus.ISSUED, PermitStatus.WORKING, PermitStatus.SUSPENDED, PermitStatus.FIRE_WATCH))
                 .stream().anyMatch(permit -> permit.isWithin(scope));
     }
+    @Query("""
+            select p.permitNo from Permit p where p.machineCode = :machineCode and p.status in :statuses
+              and p.appliedAt <= :at order by p.permitNo""")
+    List<String> findNumbers(String machineCode, Collection<PermitStatus> statuses, Instant at);
 
     @Query("select p from Permit p join p.welders w where w = :personNo and p.status in :statuses")
     List<Permit> findByWelder(String personNo, Collection<PermitStatus> statuses);

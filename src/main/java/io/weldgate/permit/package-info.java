@@ -3,5 +3,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"registry", "certificate", "evidence", "telemetry", "simops", "calendar", "contracting",
-                "decision", "form", "audit"})
+                "warning", "decision", "form", "audit"})
 package io.weldgate.permit;

@@ -5,7 +5,11 @@ import io.weldgate.permit.Demand;
 import io.weldgate.permit.Demanding;
 import io.weldgate.permit.Extending;
 import io.weldgate.permit.ExtensionForm;
+import io.weldgate.permit.GasReadingForm;
+import io.weldgate.permit.GasTestForm;
+import io.weldgate.permit.GasTesting;
 import io.weldgate.permit.HandoverForm;
+import io.weldgate.permit.Monitoring;
 import io.weldgate.permit.PresenceForm;
 import io.weldgate.permit.ReasonForm;
 import io.weldgate.permit.Relieving;
@@ -22,8 +26,8 @@ class ActForms {
     private final Map<PermitAct, ActForm<?>> byAct;
     private final Demanding demanding;
 
-    ActForms(Demanding demanding, Relieving relieving, Extending extending, Plausible plausible,
-            PermitProcess process) {
+    ActForms(Demanding demanding, Relieving relieving, Extending extending, GasTesting gasTesting,
+            Monitoring monitoring, Plausible plausible, PermitProcess process) {
         this.demanding = demanding;
         this.byAct = Map.ofEntries(
                 Map.entry(PermitAct.WITHDRAWAL, reasoned(Demand.Kind.WITHDRAWAL, process::withdraw)),
@@ -38,7 +42,18 @@ class ActForms {
                 Map.entry(PermitAct.HANDOVER, new ActForm<>(HandoverForm.class, plausible::errors,
                         relieving::demandHandover, process::handOver)),
                 Map.entry(PermitAct.WATCH_CHANGE, new ActForm<>(WatchChangeForm.class, plausible::errors,
-                        relieving::demandWatchChange, process::changeWatch)));
+                        relieving::demandWatchChange, process::changeWatch)),
+                Map.entry(PermitAct.GAS_TEST, new ActForm<>(GasTestForm.class, gasTesting::recordOtherwise,
+                        permitNo -> tested(permitNo, gasTesting, process))),
+                Map.entry(PermitAct.GAS_READINGS,
+                        new ActForm<>(GasReadingForm.class, monitoring::read, permitNo -> { })));
+    }
+
+    /** The tester's task waits until nothing is left to be tested. */
+    private static void tested(String permitNo, GasTesting gasTesting, PermitProcess process) {
+        if (!gasTesting.due(permitNo)) {
+            process.gasTested(permitNo);
+        }
     }
 
     ActForm<?> of(PermitAct act) {

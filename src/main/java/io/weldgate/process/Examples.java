@@ -5,6 +5,7 @@ import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.LimitsBook;
 import io.weldgate.decision.Measure;
+import io.weldgate.permit.GasTesting;
 import io.weldgate.permit.HotWork;
 import io.weldgate.permit.Permit;
 import io.weldgate.registry.Machine;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -31,19 +33,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Examples {
 
+    private static final Set<String> SAMPLED = Set.of("test-gas", "gas-test");
     private static final Duration LONGER = Duration.ofMinutes(30);
 
     private final Sites sites;
     private final People people;
     private final Certificates certificates;
+    private final GasTesting gasTesting;
     private final LimitsBook limits;
     private final Clock clock;
     private final ZoneId zone;
 
-    Examples(Sites sites, People people, Certificates certificates, LimitsBook limits, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    Examples(Sites sites, People people, Certificates certificates, GasTesting gasTesting, LimitsBook limits, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
         this.sites = sites;
         this.people = people;
         this.certificates = certificates;
+        this.gasTesting = gasTesting;
         this.limits = limits;
         this.clock = clock;
         this.zone = zone;
@@ -90,12 +95,21 @@ class Examples {
             examples.putAll(content(work));
         }
         examples.put("sampledAt", OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS));
+        if (SAMPLED.contains(key)) {
+            wanted(permit).ifPresent(place -> examples.put("samplingPlace", place));
+        }
         examples.put("until", "extension".equals(key) ? end.plus(LONGER) : end);
         others(permit).ifPresent(welder -> examples.put("welder", welder));
         people.findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(permit.unitCode(), permit.watch())
                 .map(Person::personNo).filter(watch -> "watch-change".equals(key))
                 .ifPresent(watch -> examples.put("watch", watch));
         return examples;
+    }
+
+    /** The first place for which the rules want a sample; none where they want none. */
+    private Optional<String> wanted(Permit permit) {
+        return gasTesting.wanting(permit.permitNo()).stream().filter(finding -> finding.code().startsWith("GAS_TEST"))
+                .map(finding -> finding.arguments().get(0)).findFirst();
     }
 
     /** What an earlier permit says of its work, without people, times and confirmations: the draft of another. */

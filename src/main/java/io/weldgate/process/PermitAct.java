@@ -7,11 +7,12 @@ import java.util.Optional;
 
 /** The acts on a permit that are not tasks, and whose they are. */
 public enum PermitAct {
-    WITHDRAWAL, REVOCATION, STOP, PRESENCE, SUSPENSION, RESUMPTION, EXTENSION, HANDOVER, WATCH_CHANGE;
+    WITHDRAWAL, REVOCATION, STOP, PRESENCE, SUSPENSION, RESUMPTION, EXTENSION, HANDOVER, WATCH_CHANGE, GAS_TEST, GAS_READINGS;
 
     /** All keys, as a pattern of addresses takes them. */
     public static final String KEYS =
-            "withdrawal|revocation|stop|presence|suspension|resumption|extension|handover|watch-change";
+            "withdrawal|revocation|stop|presence|suspension|resumption|extension|handover|watch-change"
+                    + "|gas-test|gas-readings";
 
     public static Optional<PermitAct> of(String key) {
         return Arrays.stream(values()).filter(act -> act.key().equals(key)).findFirst();
@@ -41,6 +42,8 @@ public enum PermitAct {
             case EXTENSION -> welder || watch || permit.applicant().equals(caller.account());
             case HANDOVER -> officer || welder || watch;
             case WATCH_CHANGE -> officer || watch;
+            case GAS_TEST -> has(permit, caller, "GAS_TESTER");
+            case GAS_READINGS -> watch || has(permit, caller, "GAS_TESTER");
         };
     }
 

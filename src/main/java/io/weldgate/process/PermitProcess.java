@@ -80,6 +80,11 @@ public class PermitProcess {
         tell(permitNo, Names.WATCH_CHANGED);
     }
 
+    /** Nothing is left to be tested; where nobody waits for that, it is on record. */
+    public void gasTested(String permitNo) {
+        correlate(permitNo, Names.GAS_TESTED, Map.of());
+    }
+
     /** A warning does what an officer could do; where nothing is suspended by it, it stays a warning. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)

@@ -3,6 +3,7 @@ package io.weldgate.report;
 import io.weldgate.certificate.Citing;
 import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Grade;
+import io.weldgate.decision.RepresentativeGas;
 import io.weldgate.permit.GasTests;
 import io.weldgate.permit.HotWork;
 import io.weldgate.permit.Permit;
@@ -88,8 +89,11 @@ class Assembling {
 
     private List<GasTest> gasTests(Permit permit) {
         return gasTests.findByPermitNoOrderById(permit.permitNo()).stream()
-                .map(it -> new GasTest(wording.stamp(it.sampledAt()), it.place(), it.gas(), number(it.volumePercent()),
-                        number(it.oxygenPercent()), it.testerName())).toList();
+                .map(it -> new GasTest(wording.stamp(it.sampledAt()),
+                        wording.chinese("form.SamplingPlace." + it.samplingPlace()) + " " + it.place(),
+                        it.gas() == RepresentativeGas.OTHER ? it.gasName()
+                                : wording.chinese("form.RepresentativeGas." + it.gas()),
+                        number(it.volumePercent()), number(it.oxygenPercent()), it.testerName())).toList();
     }
 
     /** As it was entered, without the noise of binary fractions. */

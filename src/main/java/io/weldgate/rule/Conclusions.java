@@ -16,6 +16,11 @@ public final class Conclusions {
         return new Finding(code, Severity.BLOCK, clause, texts(arguments));
     }
 
+    /** @param what of it was found too much or too little; the code says whether a sample or a detector found it */
+    public static Finding refuse(Analysis found, String clause, String what, double percent, double limit) {
+        return refuse(found.code(), clause, found.where(), what, percent, limit);
+    }
+
     public static Finding route(String code, String clause, Object... arguments) {
         return new Finding(code, Severity.ROUTE, clause, texts(arguments));
     }

@@ -6,6 +6,13 @@ import java.util.Map;
 /** The content of an uplink, read field by field; a field that is null counts as absent. */
 record Content(Map<String, Object> fields) {
 
+    static <T> T required(T value, String field) {
+        if (value == null) {
+            throw new UplinkRejected(field, "missing");
+        }
+        return value;
+    }
+
     Double number(String field, double from, double to) {
         Object value = fields.get(field);
         if (value == null) {

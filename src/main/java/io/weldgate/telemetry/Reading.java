@@ -26,10 +26,10 @@ record Reading(Long boot, Long seq, Boolean switchState, Double current, Double 
         // receivers without a fix tell 0, 0, which lies in the Atlantic
         boolean fixed = latitude != null && (latitude != 0 || longitude != 0);
         if (uplink.kind() == Kind.WARNING) {
-            required(content.text("type", WARNING_TYPE), "type");
+            Content.required(content.text("type", WARNING_TYPE), "type");
         }
         if (uplink.kind() == Kind.POSITION) {
-            required(latitude, "latitude");
+            Content.required(latitude, "latitude");
         }
         return new Reading(content.count("boot"), content.count("seq"), switchState(uplink, content),
                 content.number("current", 0, highestCurrent), fixed ? latitude : null, fixed ? longitude : null,
@@ -43,17 +43,11 @@ record Reading(Long boot, Long seq, Boolean switchState, Double current, Double 
     private static Boolean switchState(Uplink uplink, Content content) {
         Long state = content.count("switchState");
         if (uplink.kind() == Kind.HEARTBEAT) {
-            required(state, "switchState");
+            Content.required(state, "switchState");
         }
         if (state != null && state > 1) {
             throw new UplinkRejected("switchState", "neither 0 nor 1");
         }
         return state == null ? null : state == 1;
-    }
-
-    private static void required(Object value, String field) {
-        if (value == null) {
-            throw new UplinkRejected(field, "missing");
-        }
     }
 }

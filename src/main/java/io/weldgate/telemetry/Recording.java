@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,15 +19,17 @@ public class Recording {
     private final TelemetrySettings settings;
     private final ObjectMapper json;
     private final MeterRegistry meters;
+    private final ApplicationEventPublisher events;
 
     Recording(Uplinks uplinks, TerminalStates states, Fingerprints fingerprints, TelemetrySettings settings,
-            ObjectMapper json, MeterRegistry meters) {
+            ObjectMapper json, MeterRegistry meters, ApplicationEventPublisher events) {
         this.uplinks = uplinks;
         this.states = states;
         this.fingerprints = fingerprints;
         this.settings = settings;
         this.json = json;
         this.meters = meters;
+        this.events = events;
     }
 
     /**
@@ -39,6 +42,7 @@ public class Recording {
     public Recorded record(Uplink uplink) {
         Reading reading = Reading.of(uplink, settings.highestCurrent());
         Instant told = trusted(uplink);
+        Optional<GasRead> gas = gas(uplink, told);
         // locked first, so that messages of one terminal queue up
         TerminalState state = states.lock(uplink.deviceId()).orElseGet(() -> new TerminalState(uplink.deviceId()));
         Optional<String> fingerprint = fingerprints.of(uplink, reading, told);
@@ -48,7 +52,13 @@ public class Recording {
         uplinks.save(new StoredUplink(uplink, fingerprint.get(), told, text(uplink)));
         boolean latest = state.absorb(uplink.kind(), reading, told, uplink.receivedAt());
         states.save(state);
+        gas.ifPresent(events::publishEvent);
         return counted(uplink, latest ? Recorded.LATEST : Recorded.OUTDATED);
+    }
+
+    private static Optional<GasRead> gas(Uplink uplink, Instant told) {
+        return uplink.kind() == Uplink.Kind.GAS
+                ? Optional.of(GasRead.of(uplink, told == null ? uplink.receivedAt() : told)) : Optional.empty();
     }
 
     /** A clock a little ahead is taken as ours, so that it cannot lock out what follows once it is set right. */

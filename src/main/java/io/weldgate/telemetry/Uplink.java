@@ -16,7 +16,9 @@ public record Uplink(String deviceId, Kind kind, Long boot, Long seq, String has
 
     /** actionCode of S3 annex 1. */
     public enum Kind {
-        LOGIN("00"), OFFLINE("Z0"), HEARTBEAT("FF"), POSITION("EF"), WARNING("E0");
+        LOGIN("00"), OFFLINE("Z0"), HEARTBEAT("FF"), POSITION("EF"), WARNING("E0"),
+        /** What the terminal's gas detector reads; our own extension. */
+        GAS("E2");
 
         private final String actionCode;
 

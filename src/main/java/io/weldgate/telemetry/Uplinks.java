@@ -14,7 +14,7 @@ interface Uplinks extends JpaRepository<StoredUplink, Long> {
 
     @Modifying
     @Query(nativeQuery = true, value = """
-            delete from uplink where received_at < :before and kind in ('HEARTBEAT', 'POSITION')
+            delete from uplink where received_at < :before and kind in ('HEARTBEAT', 'POSITION', 'GAS')
             order by received_at limit :atOnce""")
     int prune(Instant before, int atOnce);
 }

@@ -6,6 +6,7 @@ import io.weldgate.decision.Limits;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import io.weldgate.permit.CurrentLimits;
+import io.weldgate.permit.Monitoring;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.PermitStatus;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Renewing {
 
+    private static final String GAS_SILENT = "GAS_MONITORING_STALE";
+
     private final Leases leases;
     private final CommandLog commands;
     private final TerminalStates terminals;
@@ -36,11 +39,12 @@ class Renewing {
     private final CurrentLimits limits;
     private final Commanding commanding;
     private final Locking locking;
+    private final Monitoring monitoring;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Renewing(Leases leases, CommandLog commands, TerminalStates terminals, Permits permits, PermitFacts facts, ApprovalRecord approvals, Deciding deciding,
-            CurrentLimits limits, Commanding commanding, Locking locking, ApplicationEventPublisher events,
+            CurrentLimits limits, Commanding commanding, Locking locking, Monitoring monitoring, ApplicationEventPublisher events,
             Clock clock) {
         this.leases = leases;
         this.commands = commands;
@@ -52,6 +56,7 @@ class Renewing {
         this.limits = limits;
         this.commanding = commanding;
         this.locking = locking;
+        this.monitoring = monitoring;
         this.events = events;
         this.clock = clock;
     }
@@ -104,7 +109,11 @@ class Renewing {
     private boolean rulesAgree(Permit permit) {
         List<Fact> asked = new ArrayList<>(facts.about(permit, permit.approver()));
         asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
-        return deciding.spotCheck(Question.RENEWAL, permit.permitNo(), asked) instanceof Permission.Granted;
+        Permission permission = deciding.spotCheck(Question.RENEWAL, permit.permitNo(), asked);
+        if (permission.findings().stream().anyMatch(finding -> finding.code().equals(GAS_SILENT))) {
+            monitoring.silent(permit);
+        }
+        return permission instanceof Permission.Granted;
     }
 
     private void lapse(Lease lease, boolean locked) {

@@ -4,6 +4,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,14 @@ public class Raising {
         this.warnings = warnings;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** Raises what has not been raised in the same words since then. */
+    @Transactional
+    public void raiseOnce(String code, String subject, String text, Instant since) {
+        if (!warnings.existsByCodeAndSubjectAndTextAndRaisedAtAfter(code, subject, text, since)) {
+            raise(code, subject, text);
+        }
     }
 
     /**

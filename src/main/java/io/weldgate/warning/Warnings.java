@@ -9,4 +9,5 @@ public interface Warnings extends JpaRepository<Warning, Long> {
     List<Warning> findBySubjectOrderById(String subject);
 
     boolean existsByCodeAndSubjectAndRaisedAtAfter(String code, String subject, Instant moment);
+    boolean existsByCodeAndSubjectAndTextAndRaisedAtAfter(String code, String subject, String text, Instant since);
 }

@@ -12,6 +12,7 @@ import io.weldgate.permit.Checking;
 import io.weldgate.permit.Demanding;
 import io.weldgate.permit.Extending;
 import io.weldgate.permit.GasTesting;
+import io.weldgate.permit.Monitoring;
 import io.weldgate.permit.Relieving;
 import io.weldgate.simops.CancellationForm;
 import io.weldgate.simops.NearbyWorkForm;
@@ -41,7 +42,7 @@ class FormTitlesTest {
         var tasks = new TaskForms(mock(Plausible.class), mock(Applying.class), mock(Approving.class),
                 mock(Extending.class), mock(GasTesting.class), mock(Checking.class), mock(Trail.class));
         var acts = new ActForms(mock(Demanding.class), mock(Relieving.class), mock(Extending.class),
-                mock(Plausible.class), mock(PermitProcess.class));
+                mock(GasTesting.class), mock(Monitoring.class), mock(Plausible.class), mock(PermitProcess.class));
         Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
         return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class), Stream.concat(ofTasks, ofActs)).distinct();

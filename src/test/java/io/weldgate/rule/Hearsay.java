@@ -12,6 +12,7 @@ import io.weldgate.decision.Judging.Judgement;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsFixture;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.RepresentativeGas;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,9 @@ final class Hearsay {
 
     static Hearsay asked(Question question) {
         Hearsay hearsay = new Hearsay(question);
+        if (question == Question.MONITORING) {
+            hearsay.and(new Fact.GasReading(RepresentativeGas.METHANE, 5.0, 0.1, 20.9, NOW));
+        }
         return question == Question.RENEWAL ? hearsay.with(permit().in("WORKING").fact()) : hearsay;
     }
 

@@ -113,20 +113,6 @@ class ReadinessRulesTest {
         assertThat(asked(Question.SCAN).and(new Fact.Banned("welder9", "basis", TODAY, null)).blocks()).isEmpty();
     }
 
-    @Test
-    void a_hazardous_chemicals_plant_demands_a_gas_test_that_is_fresh_and_accepted() {
-        assertThat(asked(Question.READINESS).in(Profile.HAZCHEM).blocks()).containsExactly("GAS_TEST_MISSING");
-        assertThat(gas(NOW.minus(Duration.ofMinutes(30)), true)).isEmpty();
-        assertThat(gas(NOW.minus(Duration.ofMinutes(30)).minusNanos(1_000), true)).containsExactly("GAS_TEST_STALE");
-        assertThat(gas(NOW, true)).isEmpty();
-        assertThat(gas(NOW.plusNanos(1_000), true)).containsExactly("GAS_TEST_STALE");
-        assertThat(gas(NOW, false)).containsExactly("GAS_TEST_FAILED");
-    }
-
-    private static List<String> gas(Instant sampledAt, boolean accepted) {
-        return asked(Question.READINESS).in(Profile.HAZCHEM).and(new Fact.GasTest(sampledAt, accepted)).blocks();
-    }
-
     @ParameterizedTest
     @CsvSource({"APPROVAL, watch1, true", "APPROVAL, welder1, false", "WATCH, watch1, true", "WATCH, safety1, false",
         "NO_RESIDUAL_FIRE, watch1, true", "NO_RESIDUAL_FIRE, watch2, false", "CLEARING, welder1, true",

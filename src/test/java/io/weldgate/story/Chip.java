@@ -61,6 +61,14 @@ class Chip implements AutoCloseable {
                 "latitude", 40.4080, "longitude", 110.0340));
     }
 
+    /** What its gas detector shows, in % by volume; said twice, as after a lost acknowledgement. */
+    void reads(Object gas, Object volumePercent) {
+        String reading = JSON.valueToTree(Map.of("actionCode", "E2", "timestamp", System.currentTimeMillis(), "content",
+                Map.of("seq", ++sequence, "gas", gas, "volumePercent", volumePercent, "oxygenPercent", 20.9))).toString();
+        publish("up", reading);
+        publish("up", reading);
+    }
+
     void answers(String commandId, int code) {
         answers(commandId, "{\"success\":%s,\"code\":%d,\"message\":\"played\",\"timestamp\":%d}"
                 .formatted(code == 200, code, System.currentTimeMillis()));

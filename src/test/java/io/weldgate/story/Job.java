@@ -108,6 +108,24 @@ class Job {
         return signers;
     }
 
+    /** At a hazardous chemicals plant: tested for gas, signed by all, and prepared under the eyes of the shift. */
+    Job preparedAtPlant() {
+        done("gas1", "test-gas").signedByAll();
+        return done("watch1", "verify-approval").done("shift1", "check-ticket").done("welder1", "clear-site")
+                .done("welder1", "confirm-readiness").done("watch1", "take-up-watch");
+    }
+
+    Job workingAtPlant() {
+        return preparedAtPlant().live();
+    }
+
+    /** The fire watch verifies, and the machine answers. */
+    Job live() {
+        done("watch1", "verify-second-time");
+        await().atMost(ofSeconds(10)).until(() -> status().equals("WORKING"));
+        return this;
+    }
+
     /** Nights and rest days go one level up, whenever this runs. */
     String approver() {
         return task("safety1", "approve-permit").isPresent() ? "safety1" : "head1";

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -195,6 +197,29 @@ class RecordingTest {
 
         assertThat(stored()).isZero();
         assertThat(states.findById(device)).isEmpty();
+    }
+
+    @Test
+    void a_gas_reading_is_stored_once_and_tells_that_the_terminal_lives() {
+        Map<String, Object> reading = Map.of("boot", 1, "seq", 1, "gas", "ch4", "volumePercent", 0.1, "oxygenPercent", 20.9);
+
+        assertThat(recording.record(uplink(Kind.GAS, NOW, NOW, reading))).isEqualTo(LATEST);
+        assertThat(recording.record(uplink(Kind.GAS, NOW, NOW.plusSeconds(9), reading))).isEqualTo(REPEATED);
+
+        assertThat(stored()).isEqualTo(1);
+        assertThat(state().online()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gas, ''", "gas, mystery", "lel, 1.3", "volumePercent, 101", "volumePercent, -0.1", "volumePercent, NaN",
+        "oxygenPercent, much", "oxygenPercent, ''"})
+    void a_gas_reading_that_cannot_be_true_leaves_no_trace(String field, String value) {
+        Map<String, Object> reading = new HashMap<>(Map.of("gas", "METHANE", "volumePercent", 0.1, "oxygenPercent", 20.9));
+        reading.put(field, value.isEmpty() ? null : value.matches("-?[\\d.]+|NaN") ? (Object) Double.valueOf(value) : value);
+
+        assertThatExceptionOfType(UplinkRejected.class).isThrownBy(() -> recording.record(uplink(Kind.GAS, NOW, NOW, reading)));
+
+        assertThat(stored()).isZero();
     }
 
     @Test
