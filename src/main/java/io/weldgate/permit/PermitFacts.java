@@ -73,15 +73,22 @@ public class PermitFacts {
         List<Fact> facts = new ArrayList<>(presenting.welders(welders));
         facts.add(machine(machines.getReferenceById(permit.machineCode())));
         facts.add(place(sites.getReferenceById(permit.siteCode())));
+        facts.addAll(regulated(permit));
+        facts.add(onFile);
+        facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
+        facts.addAll(elsewhere(welders.get(0), permit.siteCode()));
+        facts.addAll(engaged(permit, facts));
+        return facts;
+    }
+
+    /** The work, what was told of it, and whose demands it must meet. */
+    List<Fact> regulated(Permit permit) {
+        List<Fact> facts = new ArrayList<>();
         facts.add(new Fact.PlannedWork(permit.profile(), permit.work().process(),
                 permit.work().projectCode() != null, permit.work().projectCode()));
         facts.add(conditions(permit));
         permit.regime().overlays().forEach(profile -> facts.add(new Fact.Overlay(profile)));
         facts.add(new Fact.InArea(permit.areaCode()));
-        facts.add(onFile);
-        facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
-        facts.addAll(elsewhere(welders.get(0), permit.siteCode()));
-        facts.addAll(engaged(permit, facts));
         return facts;
     }
 
