@@ -72,6 +72,16 @@ CREATE TABLE permit_check (
     FOREIGN KEY (permit_no) REFERENCES permit (permit_no)
 );
 
+CREATE TABLE shown_photo (
+    id        BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    permit_no VARCHAR(32) NOT NULL,
+    step      VARCHAR(32) NOT NULL,
+    file_id   VARCHAR(36)    NOT NULL,
+    sha256    VARCHAR(64)    NOT NULL,
+    INDEX shown_photo_content (sha256, permit_no),
+    FOREIGN KEY (permit_no) REFERENCES permit (permit_no)
+);
+
 CREATE TABLE permit_demand (
     id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     permit_no   VARCHAR(32)  NOT NULL,

@@ -112,6 +112,29 @@
     });
   }
 
+  /** Fills in what the template says of the process and the circumstances chosen; what is ticked stays ticked. */
+  function template(button) {
+    const form = button.closest('form');
+    const told = form.querySelector('[data-template-told]');
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const chosen = new FormData(form);
+      if (!chosen.get('process')) { told.textContent = button.dataset.first; return; }
+      const asked = new URLSearchParams({ machineCode: chosen.get('machineCode'), process: chosen.get('process') });
+      chosen.getAll('circumstances').forEach(it => asked.append('circumstances', it));
+      const answer = await fetch(button.dataset.from + '?' + asked);
+      if (!answer.ok) { return; }
+      const proposal = await answer.json();
+      form.elements.hazards.value = proposal.hazards;
+      form.elements.measures.value = proposal.measures;
+      proposal.involvedMeasures.forEach(it => {
+        const box = form.querySelector('[name=involvedMeasures][value=' + it + ']');
+        if (box) { box.checked = true; }
+      });
+      told.textContent = '';
+    });
+  }
+
   function once(form) {
     form.addEventListener('submit', event => {
       const button = form.querySelector('.wg-submit');
@@ -142,6 +165,7 @@
     document.querySelectorAll('[data-position]').forEach(position);
     document.querySelectorAll('[data-files]').forEach(files);
     document.querySelectorAll('[data-people]').forEach(people);
+    document.querySelectorAll('[data-template]').forEach(template);
     document.querySelectorAll('form[data-once]').forEach(once);
     document.querySelectorAll('form[data-ask]').forEach(ask);
     const wrong = document.querySelector('[aria-invalid=true]');

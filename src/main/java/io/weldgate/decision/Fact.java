@@ -39,6 +39,13 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(name = "GasReading", value = Fact.GasReading.class),
     @JsonSubTypes.Type(name = "Opinion", value = Fact.Opinion.class),
     @JsonSubTypes.Type(name = "ClearedArea", value = Fact.ClearedArea.class),
+    @JsonSubTypes.Type(name = "Distances", value = Fact.Distances.class),
+    @JsonSubTypes.Type(name = "ConfirmedMeasures", value = Fact.ConfirmedMeasures.class),
+    @JsonSubTypes.Type(name = "Declared", value = Fact.Declared.class),
+    @JsonSubTypes.Type(name = "Equipment", value = Fact.Equipment.class),
+    @JsonSubTypes.Type(name = "Cylinders", value = Fact.Cylinders.class),
+    @JsonSubTypes.Type(name = "Wind", value = Fact.Wind.class),
+    @JsonSubTypes.Type(name = "Photo", value = Fact.Photo.class),
     @JsonSubTypes.Type(name = "ApprovalProcess", value = Fact.ApprovalProcess.class),
     @JsonSubTypes.Type(name = "Overlay", value = Fact.Overlay.class),
     @JsonSubTypes.Type(name = "InArea", value = Fact.InArea.class),
@@ -225,6 +232,53 @@ public sealed interface Fact {
     /** What was cleared of everything combustible, around the hot-work point, above and below it too. */
     record ClearedArea(int radiusMetres) implements Fact {}
 
+    /** How far the nearest of each lies from the hot-work point, in whole metres; null where there is none. */
+    record Distances(Integer gasVentingMetres, Integer liquidDischargeMetres, Integer solventMetres) implements Fact {}
+
+    /** The measures of table A.1 that were found taken on site. */
+    record ConfirmedMeasures(Set<Measure> measures) implements Fact {
+
+        public ConfirmedMeasures {
+            measures = Collections.unmodifiableSortedSet(new TreeSet<>(measures));
+        }
+    }
+
+    /** What was stated of the place, or by whom works there; what is not among them was not stated. */
+    record Declared(Set<Statement> statements) implements Fact {
+
+        public Declared {
+            statements = Collections.unmodifiableSortedSet(new TreeSet<>(statements));
+        }
+
+        public boolean state(Statement statement) {
+            return statements.contains(statement);
+        }
+    }
+
+    /** @param machineMetres from the welding machine to the hot-work point */
+    record Equipment(int machineMetres, int extinguishers, Set<Protection> worn) implements Fact {
+
+        public Equipment {
+            worn = Collections.unmodifiableSortedSet(new TreeSet<>(worn));
+        }
+    }
+
+    /** @param gapMetres from oxygen to fuel gas; {@code pointMetres} from the nearer of them to the hot-work point */
+    record Cylinders(int gapMetres, int pointMetres, boolean upright) implements Fact {}
+
+    /** @param grade of the Beaufort scale */
+    record Wind(int grade) implements Fact {}
+
+    /**
+     * A photo that is shown for a check.
+     *
+     * @param number        its place in the form, from 1
+     * @param takenAt       never after its upload; the upload itself where nobody said
+     * @param twice         whether it stands in the same form before
+     * @param usedElsewhere whether its like was shown for another permit
+     */
+    record Photo(int number, Instant takenAt, boolean twice, boolean usedElsewhere) implements Fact {}
+
     /** What the engine's own record says: did the approval end at the end event {@code issued}? */
     record ApprovalProcess(boolean endedAsIssued) implements Fact {}
 
@@ -287,6 +341,25 @@ public sealed interface Fact {
 
     /** The approver signs in another's place (AQ 3064.2 5.5). */
     record StandIn(String approver, String delegator) implements Fact {}
+
+    /** What can be stated on site, each by who sees or does it. */
+    enum Statement {
+        /** 已接受交底: by the welder, as the briefing itself is by the fire watch. */
+        BRIEFING_RECEIVED, ESCAPE_ROUTE_KNOWN,
+        EXTINGUISHERS_IN_DATE,
+        CORDON_PLACED,
+        /** Of a hollow or closed workpiece. */
+        INSIDE_INSPECTED, PRESSURE_RELEASED,
+        /** By the unit that the part is joined to, with its paper. */
+        ADJOINING_UNIT_AGREED,
+        /** The place of a machine far away is cleared as a hot-work point is. */
+        MACHINE_PLACE_CLEARED,
+        /** In a crowded place. */
+        NOTICE_POSTED, SEPARATED, CLOSED_TO_PUBLIC, EXITS_FREE
+    }
+
+    /** What a welder wears. */
+    enum Protection { FACE_SHIELD, GLOVES, CLOTHING, SHOES, HARNESS, BREATHING }
 
     /** Where someone's age lies on the day of the decision (30号令 4); all that is told of it. */
     enum Age { MINOR, WORKING, RETIRED, UNKNOWN }

@@ -37,6 +37,10 @@ import java.util.stream.Stream;
  * @param gasVentingMetres   with its kin: how far from hot work that work must be; exactly as far is still too near
  * @param neighbourMetres    within which hot work and other work of another unit is told
  * @param registeredWork     longest time for which work near by is registered at once
+ * @param machineMetres      farther than which a machine stands from the hot-work point to be a point itself
+ * @param cylinderGapMetres  least distance from oxygen to fuel gas; {@code cylinderPointMetres} from either to the point
+ * @param windGrade          Beaufort, from which on nobody welds outdoors
+ * @param photoAge           how old a photo may be when it is shown
  * @param ageToMale          the statutory retirement age, which is being raised: dated in limits.yml
  * @param specialOpValidity  longest validity of a special-operation certificate
  * @param acceptSpecialOpOnConstruction whether the province takes that certificate on construction sites
@@ -58,6 +62,7 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Duration gasMonitoring, Duration confinedRecord, int heightMetres, int extinguishers, int clearRadiusMetres,
         int gasVentingMetres, int liquidDischargeMetres, int solventMetres, int dustMetres, int leakSourceMetres,
         int blindPlateMetres, int opposedTradeMetres, int neighbourMetres, Duration registeredWork,
+        int machineMetres, int cylinderGapMetres, int cylinderPointMetres, int windGrade,
         Duration photoAge, LocalTime nightFrom, LocalTime nightTo, Period expiringSoon, Period expiringSoonOtherFamilies,
         Period awayFromTrade, Period registerDelay, Period ageFrom, Period ageToMale, Period ageToFemale,
         Period specialOpValidity, boolean acceptSpecialOpOnConstruction, Set<String> checkHosts,

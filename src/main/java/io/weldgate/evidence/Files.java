@@ -59,6 +59,12 @@ public class Files {
         return files.existsByFileIdAndKindAndUploader(fileId, kind, by.account());
     }
 
+    /** What is known of a file of this actor's own. */
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> own(String fileId, Actor by) {
+        return files.findById(fileId).filter(file -> file.uploader().equals(by.account()));
+    }
+
     /** The file, for its uploader and for whoever sees the uploader's unit or area; empty for everyone else. */
     @Transactional(readOnly = true)
     public Optional<StoredFile> find(String fileId, Actor by, Scope scope) {

@@ -9,8 +9,6 @@ import io.weldgate.form.FileId;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -18,13 +16,23 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** What is declared on site at each check of the five steps, always with the place; degrees are WGS-84. */
-public sealed interface CheckForm {
+public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, Clearing, Readiness, CheckForm.Watch,
+        CheckForm.SecondVerification, CheckForm.Disposal, CheckForm.NoResidualFire, CheckForm.Acceptance {
 
     Step step();
 
     /** What the rules must know of it besides who confirms what, and where. */
     default List<Fact> declared() {
         return List.of();
+    }
+
+    default List<String> photos() {
+        return List.of();
+    }
+
+    /** Ids of all photos that are shown, which must be fresh. */
+    default List<String> shown() {
+        return photos();
     }
 
     Double latitude();
@@ -53,40 +61,6 @@ public sealed interface CheckForm {
         @Override
         public Step step() {
             return Step.TICKET;
-        }
-    }
-
-    /** 清理: everything combustible is gone, above and below too (S0-40). */
-    record Clearing(
-            @AssertTrue boolean combustiblesRemoved,
-            @AssertTrue boolean verticalCleared,
-            @NotNull @Min(0) @Max(100) @Example("10") Integer clearedRadiusMetres,
-            @NotEmpty @Size(max = 9) List<@NotBlank @FileId("PHOTO") String> photos,
-            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
-            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
-
-        @Override
-        public Step step() {
-            return Step.CLEARING;
-        }
-
-        @Override
-        public List<Fact> declared() {
-            return List.of(new Fact.ClearedArea(clearedRadiusMetres));
-        }
-    }
-
-    /** 动火 readiness: people and equipment. */
-    record Readiness(
-            @AssertTrue boolean protectiveEquipmentWorn,
-            @AssertTrue boolean machineEarthed,
-            @AssertTrue boolean extinguishersInPlace,
-            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
-            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
-
-        @Override
-        public Step step() {
-            return Step.READINESS;
         }
     }
 

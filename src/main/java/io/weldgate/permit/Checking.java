@@ -20,14 +20,17 @@ public class Checking {
     private final Permits permits;
     private final Checks checks;
     private final Presence presence;
+    private final Photographs photographs;
     private final Trail trail;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Checking(Permits permits, Checks checks, Presence presence, Trail trail, ObjectMapper json, Clock clock) {
+    Checking(Permits permits, Checks checks, Presence presence, Photographs photographs, Trail trail, ObjectMapper json,
+            Clock clock) {
         this.permits = permits;
         this.checks = checks;
         this.presence = presence;
+        this.photographs = photographs;
         this.trail = trail;
         this.json = json;
         this.clock = clock;
@@ -36,10 +39,11 @@ public class Checking {
     @Transactional(propagation = Propagation.MANDATORY)
     public Permission confirm(String permitNo, CheckForm form, Actor who) {
         Permit permit = permits.lock(permitNo);
-        Permission permission = presence.confirms(permit, form, who.account());
+        Permission permission = presence.confirms(permit, form, who);
         if (permission instanceof Permission.Granted granted) {
             Instant now = clock.instant();
             checks.save(new Check(permitNo, form, who.account(), now, write(form)));
+            photographs.keep(permitNo, form, who);
             if (form instanceof CheckForm.SecondVerification) {
                 permit.course().watchSeen(now);
             }

@@ -78,7 +78,7 @@ public class Monitoring {
         if (!Demanding.allows(permit, Demand.Kind.GAS_READINGS)) {
             return;
         }
-        List<Fact> asked = new ArrayList<>(facts.ofTheWork(permit));
+        List<Fact> asked = new ArrayList<>(facts.regulated(permit));
         asked.add(found);
         Permission permission = deciding.spotCheck(Question.MONITORING, permit.permitNo(), asked);
         if (permission instanceof Permission.Refused refused) {

@@ -76,12 +76,23 @@ public class PermitFacts {
         List<Fact> facts = new ArrayList<>(presenting.welders(welders));
         facts.add(machine(machines.getReferenceById(permit.machineCode())));
         facts.add(place(sites.getReferenceById(permit.siteCode())));
-        facts.addAll(ofTheWork(permit));
+        facts.addAll(regulated(permit));
         facts.add(onFile);
         facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
         facts.addAll(elsewhere(welders.get(0), permit.siteCode()));
         facts.addAll(engaged(permit, facts));
         facts.addAll(gas.about(permit));
+        return facts;
+    }
+
+    /** The work, what was told of it, and whose demands it must meet. */
+    List<Fact> regulated(Permit permit) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact.PlannedWork(permit.profile(), permit.work().process(),
+                permit.work().projectCode() != null, permit.work().projectCode()));
+        facts.add(conditions(permit));
+        permit.regime().overlays().forEach(profile -> facts.add(new Fact.Overlay(profile)));
+        facts.add(new Fact.InArea(permit.areaCode()));
         return facts;
     }
 
@@ -113,18 +124,6 @@ public class PermitFacts {
         List<Fact> facts = about(permit, approver);
         facts.addAll(surroundings.facts(permit, permit.work().windowUntil()));
         return facts;
-    }
-
-    /** What decides how much gas there may be, whoever does the work and when. */
-    List<Fact> ofTheWork(Permit permit) {
-        List<Fact> facts = new ArrayList<>(List.of(plannedWork(permit), conditions(permit), new Fact.InArea(permit.areaCode())));
-        permit.regime().overlays().forEach(profile -> facts.add(new Fact.Overlay(profile)));
-        return facts;
-    }
-
-    private static Fact plannedWork(Permit permit) {
-        return new Fact.PlannedWork(permit.profile(), permit.work().process(), permit.work().projectCode() != null,
-                permit.work().projectCode());
     }
 
     private static Fact conditions(Permit permit) {

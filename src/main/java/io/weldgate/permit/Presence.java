@@ -1,5 +1,6 @@
 package io.weldgate.permit;
 
+import io.weldgate.audit.Actor;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Permission;
@@ -18,19 +19,24 @@ class Presence {
 
     private final Sites sites;
     private final PermitFacts facts;
+    private final Photographs photographs;
     private final Deciding deciding;
     private final Clock clock;
 
-    Presence(Sites sites, PermitFacts facts, Deciding deciding, Clock clock) {
+    Presence(Sites sites, PermitFacts facts, Photographs photographs, Deciding deciding, Clock clock) {
         this.sites = sites;
         this.facts = facts;
+        this.photographs = photographs;
         this.deciding = deciding;
         this.clock = clock;
     }
 
     /** Whether the one who confirms the step is the one the permit names for it, and is there. */
-    Permission confirms(Permit permit, CheckForm form, String who) {
+    Permission confirms(Permit permit, CheckForm form, Actor by) {
+        String who = by.account();
         List<Fact> more = new ArrayList<>(form.declared());
+        more.addAll(facts.regulated(permit));
+        more.addAll(photographs.facts(permit.permitNo(), form, by));
         more.add(facts.onFile(permit, permit.approver()));
         more.add(new Fact.ConfirmedCheck(form.step(), who, clock.instant()));
         return onSite(permit, who, form.latitude(), form.longitude(), more);

@@ -5,14 +5,18 @@ import io.weldgate.form.FormSchemas;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.FieldError;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.decision.Circumstance;
+import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.permit.Application;
 import io.weldgate.permit.Applying;
+import io.weldgate.permit.HazardBook;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +31,10 @@ public class ApplyingForPermits {
     private final FormReading reading;
     private final FormSchemas schemas;
     private final Examples examples;
+    private final HazardBook hazards;
 
     ApplyingForPermits(Plausible plausible, Permits permits, Applying applying, PermitProcess process,
-            FormReading reading, FormSchemas schemas, Examples examples) {
+            FormReading reading, FormSchemas schemas, Examples examples, HazardBook hazards) {
         this.plausible = plausible;
         this.permits = permits;
         this.applying = applying;
@@ -37,6 +42,7 @@ public class ApplyingForPermits {
         this.reading = reading;
         this.schemas = schemas;
         this.examples = examples;
+        this.hazards = hazards;
     }
 
     /**
@@ -48,11 +54,19 @@ public class ApplyingForPermits {
     @Transactional(readOnly = true)
     public Optional<ObjectNode> form(String machineCode, String copyOf, Caller caller, Locale locale) {
         return plausible.machine(machineCode, caller).map(machine -> {
-            Map<String, Object> known = examples.application(machine, caller.account());
+            Map<String, Object> known = examples.application(machine, caller.account(), locale);
             Optional.ofNullable(copyOf).flatMap(earlier -> permits.find(earlier, caller.scope()))
                     .ifPresent(earlier -> known.putAll(examples.content(earlier.work())));
-            return schemas.schema(Application.class, locale, known);
+            ObjectNode schema = schemas.schema(Application.class, locale, known);
+            return examples.crowded(machine) ? Narrowing.demanding(schema, "plan") : schema;
         });
+    }
+
+    /** What the template says of such work with a machine that the caller may see. */
+    @Transactional(readOnly = true)
+    public Optional<HazardBook.Proposal> proposal(String machineCode, WeldingProcess process,
+            Set<Circumstance> circumstances, Caller caller, Locale locale) {
+        return plausible.machine(machineCode, caller).map(machine -> hazards.of(machine, process, circumstances, locale));
     }
 
     @Transactional

@@ -2,10 +2,13 @@ package io.weldgate.process;
 
 import io.weldgate.certificate.Certificates;
 import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Fact.Protection;
+import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.LimitsBook;
 import io.weldgate.decision.Measure;
 import io.weldgate.permit.GasTesting;
+import io.weldgate.permit.HazardBook;
 import io.weldgate.permit.HotWork;
 import io.weldgate.permit.Permit;
 import io.weldgate.registry.Machine;
@@ -22,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,22 +44,25 @@ class Examples {
     private final People people;
     private final Certificates certificates;
     private final GasTesting gasTesting;
+    private final HazardBook hazards;
     private final LimitsBook limits;
     private final Clock clock;
     private final ZoneId zone;
 
-    Examples(Sites sites, People people, Certificates certificates, GasTesting gasTesting, LimitsBook limits, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    Examples(Sites sites, People people, Certificates certificates, GasTesting gasTesting, HazardBook hazards,
+            LimitsBook limits, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
         this.sites = sites;
         this.people = people;
         this.certificates = certificates;
         this.gasTesting = gasTesting;
+        this.hazards = hazards;
         this.limits = limits;
         this.clock = clock;
         this.zone = zone;
     }
 
     /** For an application by this account with this machine: from now on, for half the longest window. */
-    Map<String, Object> application(Machine machine, String account) {
+    Map<String, Object> application(Machine machine, String account, Locale locale) {
         Site site = sites.getReferenceById(machine.siteCode());
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
         var profile = Profile.valueOf(site.profile());
@@ -73,12 +80,19 @@ class Examples {
         examples.put("until", now.plus(window.dividedBy(2)));
         examples.put("grade", mildest(profile));
         examples.put("circumstances", List.of());
-        examples.put("involvedMeasures", List.of(Measure.EXTINGUISHERS_READY, Measure.MACHINE_EARTHED));
+        examples.putAll(hazards.of(machine, WeldingProcess.SHIELDED_METAL_ARC, Set.of(), locale).asExamples());
         examples.put("linkedPermits", List.of());
-        if (profile != Profile.CROWDED) {
+        if (!crowded(machine)) {
             examples.put("plan", List.of());
         }
         return examples;
+    }
+
+    /** Whether an application with this machine needs a plan whatever its grade. */
+    boolean crowded(Machine machine) {
+        Site site = sites.getReferenceById(machine.siteCode());
+        String crowded = Profile.CROWDED.name();
+        return crowded.equals(site.profile()) || site.overlays().contains(crowded);
     }
 
     /** For a task's form: the place of the work, and what the permit already says. */
@@ -94,6 +108,9 @@ class Examples {
             examples.put("until", end);
             examples.putAll(content(work));
         }
+        examples.put("confirmedMeasures", work.involvedMeasures());
+        examples.put("extinguisherCount", work.extinguishers());
+        examples.put("protectiveEquipment", Protection.values());
         examples.put("sampledAt", OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS));
         if (SAMPLED.contains(key)) {
             wanted(permit).ifPresent(place -> examples.put("samplingPlace", place));

@@ -10,11 +10,13 @@ import io.weldgate.permit.Applying;
 import io.weldgate.permit.Approving;
 import io.weldgate.permit.CheckForm;
 import io.weldgate.permit.Checking;
+import io.weldgate.permit.Clearing;
 import io.weldgate.permit.EndForm;
 import io.weldgate.permit.Extending;
 import io.weldgate.permit.ExtensionDecisionForm;
 import io.weldgate.permit.GasTestForm;
 import io.weldgate.permit.GasTesting;
+import io.weldgate.permit.Readiness;
 import io.weldgate.permit.UnansweredForm;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +46,8 @@ class TaskForms {
                 Map.entry("test-gas", plain(GasTestForm.class, gasTesting::record)),
                 Map.entry("check-ticket", plain(CheckForm.Ticket.class, checking::confirm)),
                 Map.entry("verify-approval", plain(CheckForm.Approval.class, checking::confirm)),
-                Map.entry("clear-site", plain(CheckForm.Clearing.class, checking::confirm)),
-                Map.entry("confirm-readiness", plain(CheckForm.Readiness.class, checking::confirm)),
+                Map.entry("clear-site", plain(Clearing.class, checking::confirm)),
+                Map.entry("confirm-readiness", plain(Readiness.class, checking::confirm)),
                 Map.entry("take-up-watch", plain(CheckForm.Watch.class, checking::confirm)),
                 Map.entry("verify-second-time", plain(CheckForm.SecondVerification.class, checking::confirm)),
                 Map.entry("decide-unanswered-unlock", new TaskForm<>(UnansweredForm.class,

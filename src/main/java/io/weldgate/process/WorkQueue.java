@@ -64,7 +64,8 @@ public class WorkQueue {
             return Optional.empty();
         }
         return permits.find(keys.of(task), caller.scope()).map(permit -> view(task, permit.permitNo(), locale)
-                .withForm(schemas.schema(forms.of(task.getFormKey()).form(), locale, examples.of(task.getFormKey(), permit))));
+                .withForm(Narrowing.narrowed(schemas.schema(forms.of(task.getFormKey()).form(), locale,
+                        examples.of(task.getFormKey(), permit)), permit)));
     }
 
     /** As whom the caller may do it: for himself first, else in the place of the one he stands in for; empty if not at all. */

@@ -1,8 +1,11 @@
 package io.weldgate.web;
 
 import io.weldgate.api.Callers;
+import io.weldgate.decision.Circumstance;
+import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.Role;
+import io.weldgate.permit.HazardBook;
 import io.weldgate.process.ApplyingForPermits;
 import io.weldgate.process.ApplyingForPermits.Applied;
 import io.weldgate.registry.Machines;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The application for hot work. */
@@ -77,8 +81,18 @@ class ApplicationPage {
                 staff(machineCode)), model);
     }
 
+    /** What the template of such work says, for the button that fills it in. */
+    @GetMapping("/template")
+    @ResponseBody
+    HazardBook.Proposal template(@RequestParam String machineCode, @RequestParam WeldingProcess process,
+            @RequestParam(defaultValue = "") Set<Circumstance> circumstances, Locale locale) {
+        return applying.proposal(machineCode, process, circumstances, callers.current(), locale)
+                .orElseThrow(ApplicationPage::none);
+    }
+
     private String page(String machineCode, FormPage form, Model model) {
-        model.addAttribute("form", form);
+        model.addAttribute("form", form.folded());
+        model.addAttribute("template", "/permits/new/template");
         model.addAttribute("machine", machines.findById(machineCode).orElseThrow());
         return "application";
     }

@@ -57,7 +57,7 @@ class FormDrawing {
                 fields.add(field(schema, property, filling, staff, wrong.get(property.getKey())));
             }
         });
-        return new FormPage(schema.path("title").asText(), fields, problems,
+        return new FormPage(schema.path("title").asText(), List.of(new FormPage.Section(false, fields)), problems,
                 fields.stream().map(FormField::name).filter(wrong::containsKey).findFirst().orElse(null));
     }
 
@@ -66,7 +66,7 @@ class FormDrawing {
         String name = property.getKey();
         Widget widget = Widgets.of(name, property.getValue());
         List<Choice> choices = switch (widget) {
-            case RADIO, SELECT -> titled(property.getValue());
+            case RADIO, SELECT, CHOICES -> titled(property.getValue());
             case PERSON -> "watch".equals(name) ? staff.watches() : staff.people();
             case PEOPLE -> staff.people();
             default -> List.of();

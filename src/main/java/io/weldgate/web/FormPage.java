@@ -1,14 +1,36 @@
 package io.weldgate.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A form as a page draws it.
  *
+ * @param sections the fields, in one or more parts
  * @param problems what is wrong with the whole, or with something that is no field of it
  * @param focus    the first field that is wrong, else null
  */
-record FormPage(String title, List<FormField> fields, List<String> problems, String focus) {
+record FormPage(String title, List<Section> sections, List<String> problems, String focus) {
+
+    /** @param folded whether its fields are out of sight until they are asked for */
+    record Section(boolean folded, List<FormField> fields) {
+
+        /** What is wrong is never out of sight. */
+        public boolean open() {
+            return fields.stream().anyMatch(field -> field.error() != null);
+        }
+    }
+
+    List<FormField> fields() {
+        return sections.stream().flatMap(section -> section.fields().stream()).toList();
+    }
+
+    /** The same with everything optional folded up, after what is required. */
+    FormPage folded() {
+        return new FormPage(title, List.of(new Section(false, fields().stream().filter(FormField::required).toList()),
+                new Section(true, fields().stream().filter(Predicate.not(FormField::required)).toList())), problems,
+                focus);
+    }
 
     public boolean wrong() {
         return focus != null || !problems.isEmpty();

@@ -41,7 +41,9 @@ class Photos {
     private List<String> declared(Check check) {
         try {
             List<String> ids = new ArrayList<>();
-            json.readTree(check.declaration()).path("photos").forEach(photo -> ids.add(photo.asText()));
+            for (String field : List.of("photos", "noticePhotos")) {
+                json.readTree(check.declaration()).path(field).forEach(photo -> ids.add(photo.asText()));
+            }
             return ids;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored declaration is always readable", e);

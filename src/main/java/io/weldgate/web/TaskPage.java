@@ -31,7 +31,9 @@ class TaskPage {
     private static final String RETURNED = "correct-application";
     /** What a returned application already says; the position is taken anew. */
     private static final Set<String> SAID_BEFORE = Set.of("machineCode", "welders", "watch", "workContent", "process",
-            "workPlace", "from", "until", "hazards", "measures", "extinguishers");
+            "workPlace", "from", "until", "hazards", "measures", "extinguishers", "grade", "circumstances",
+            "involvedMeasures", "elevationMetres", "projectCode", "contractor", "supervisor", "urgency",
+            "linkedPermits");
 
     /** Whoever signs these must have the whole permit before him. */
     private static final Set<String> IN_FULL = Set.of("approve-permit", "accept-work");
@@ -100,7 +102,7 @@ class TaskPage {
     private String page(OpenTask task, Permit permit, FormPage form, Caller caller, Model model, Locale locale) {
         model.addAttribute("task", task);
         model.addAttribute("permit", permit);
-        model.addAttribute("form", form);
+        model.addAttribute("form", RETURNED.equals(task.key()) ? form.folded() : form);
         model.addAttribute("party", party.of(permit));
         if (RETURNED.equals(task.key())) {
             model.addAttribute("said", timeline.lastSaid(permit.permitNo(), "approval.return"));

@@ -10,6 +10,8 @@ enum Widget {
     /** Few choices, each a large target. */
     RADIO,
     SELECT,
+    /** Any number of choices, each a box to tick. */
+    CHOICES,
     /** One of the people who may be named here. */
     PERSON,
     PEOPLE,

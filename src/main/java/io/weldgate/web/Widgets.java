@@ -22,6 +22,8 @@ final class Widgets {
             return Widget.FILES;
         } else if (property.has("const") || "boolean".equals(type(property))) {
             return Widget.CONFIRM;
+        } else if (property.has("x-enum-titles") && "array".equals(type(property))) {
+            return Widget.CHOICES;
         } else if (property.has("x-enum-titles")) {
             return property.get("x-enum-titles").size() <= FEW ? Widget.RADIO : Widget.SELECT;
         } else if ("date-time".equals(property.path("format").asText())) {

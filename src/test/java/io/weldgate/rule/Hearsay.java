@@ -5,6 +5,8 @@ import static io.weldgate.rule.Held.aSpecialOperationCertificate;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Fact.ControlClass;
 import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Fact.Protection;
+import io.weldgate.decision.Fact.Statement;
 import io.weldgate.decision.Fact.Step;
 import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Finding;
@@ -13,6 +15,7 @@ import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsFixture;
 import io.weldgate.decision.Question;
 import io.weldgate.decision.RepresentativeGas;
+import io.weldgate.decision.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -52,7 +56,10 @@ final class Hearsay {
                 machine(ControlClass.CODED, false, true), place(false, null, null),
                 new Fact.Attempt("M-1", WELDER), permit().fact(), new Fact.ApprovalProcess(true),
                 new Fact.SecondVerification("watch1", NOW.minusSeconds(60)),
-                new Fact.Whereabouts(WELDER, 10), new Fact.CalendarYear(TODAY.getYear(), false)).forEach(facts::add);
+                new Fact.Whereabouts(WELDER, 10), new Fact.CalendarYear(TODAY.getYear(), false),
+                new Fact.Declared(EnumSet.allOf(Statement.class)),
+                new Fact.Equipment(3, 2, EnumSet.allOf(Protection.class)),
+                new Fact.Conditions(null, Set.of(), 0, Set.of(), Urgency.URGENT, true, Set.of(), NOW)).forEach(facts::add);
         for (Step step : List.of(Step.APPROVAL, Step.WATCH)) {
             facts.add(new Fact.ConfirmedCheck(step, "watch1", NOW.minusSeconds(600)));
         }

@@ -28,6 +28,8 @@ import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Finding.Severity;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.RepresentativeGas;
+import io.weldgate.decision.SamplingPlace;
 import io.weldgate.decision.Remedy;
 import io.weldgate.decision.Remedy.Way;
 import io.weldgate.decision.RemediesFixture;
@@ -213,8 +215,8 @@ class RemediesTest {
                 asked(Question.READINESS).without(Fact.SecondVerification.class),
                 asked(Question.READINESS).with(new Fact.SecondVerification("watch2", NOW.minusSeconds(601))),
                 asked(Question.READINESS).in(Profile.HAZCHEM),
-                asked(Question.READINESS).and(new Fact.GasTest(NOW.minusSeconds(1801), false)),
-                asked(Question.READINESS).and(new Fact.GasTest(NOW.plusSeconds(1), true)),
+                asked(Question.READINESS).and(gasTest(0.6, NOW.minusSeconds(1801))),
+                asked(Question.READINESS).and(gasTest(0.1, NOW.plusSeconds(1))),
                 asked(Question.ON_SITE).and(new Fact.ClearedArea(9)),
                 asked(Question.APPLICATION).with(permit().forWelders().fact()),
                 asked(Question.APPROVAL).with(permit().approvedBy(null).fact())));
@@ -260,5 +262,9 @@ class RemediesTest {
 
     private static String blocking(String outcome) {
         return CertificateOutcome.valueOf(outcome).severity() == Severity.BLOCK ? outcome : "";
+    }
+
+    private static Fact gasTest(double volumePercent, java.time.Instant sampledAt) {
+        return new Fact.GasTest(SamplingPlace.WITHIN_10_METRES, RepresentativeGas.METHANE, 5, volumePercent, 20.9, sampledAt);
     }
 }

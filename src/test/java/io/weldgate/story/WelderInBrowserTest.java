@@ -103,7 +103,8 @@ class WelderInBrowserTest {
         approver(permitNo).takesUp(permitNo).picks("APPROVE").sends();
         watch.takesUp(permitNo).ticksEverything().stands().sends();
         welder.takesUp(permitNo).ticksEverything().fills("clearedRadiusMetres", "10").photographs(1).stands().sends();
-        welder.takesUp(permitNo).ticksEverything().stands().sends();
+        welder.takesUp(permitNo).ticksEverything().fills("machineMetres", "3").fills("extinguisherCount", "2").stands()
+                .sends();
         watch.takesUp(permitNo).ticksEverything().stands().sends();
         assertThat(chip.heard("1")).as("locked until the second verification").isEmpty();
         watch.takesUp(permitNo).ticksEverything().stands().sends();

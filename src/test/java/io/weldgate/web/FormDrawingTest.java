@@ -47,13 +47,38 @@ class FormDrawingTest {
 
         assertThat(form.fields()).extracting(FormField::name, FormField::widget).containsExactly(
                 tuple("machineCode", Widget.FIXED), tuple("welders", Widget.PEOPLE), tuple("watch", Widget.PERSON),
-                tuple("decision", Widget.RADIO), tuple("process", Widget.SELECT), tuple("remark", Widget.PARAGRAPH),
+                tuple("decision", Widget.RADIO), tuple("process", Widget.SELECT), tuple("circumstances", Widget.CHOICES), tuple("remark", Widget.PARAGRAPH),
                 tuple("place", Widget.LINE), tuple("extinguishers", Widget.NUMBER), tuple("from", Widget.TIME),
                 tuple("powerOff", Widget.CONFIRM), tuple("photos", Widget.FILES), tuple("latitude", Widget.POSITION));
         assertThat(field(form, "watch").choices()).extracting(Choice::value).containsExactly("watch1");
         assertThat(field(form, "photos").limits().kind()).isEqualTo("PHOTO");
         assertThat(field(form, "photos").required()).isTrue();
         assertThat(field(form, "remark").required()).isFalse();
+    }
+
+    @Test
+    void what_may_be_chosen_more_than_once_is_drawn_as_boxes_however_few_there_are() {
+        FormPage form = drawing.again(schema, Map.of("circumstances", new String[] {"HIGH"}), List.of(), STAFF);
+
+        assertThat(field(form, "circumstances").widget()).isEqualTo(Widget.CHOICES);
+        assertThat(field(form, "circumstances").choices()).extracting(Choice::title).containsExactly("高处", "露天");
+        assertThat(field(form, "circumstances").has("HIGH")).isTrue();
+        assertThat(field(form, "circumstances").has("OUT")).isFalse();
+    }
+
+    @Test
+    void folded_up_what_is_optional_comes_last_and_opens_where_it_is_wrong() {
+        FormPage fine = drawing.blank(schema, Set.of(), STAFF).folded();
+        FormPage wrong = drawing.again(schema, Map.of(), List.of(new FieldError("remark", "SIZE", "太长")), STAFF).folded();
+        FormPage elsewhere = drawing.again(schema, Map.of(), List.of(new FieldError("photos", "REQUIRED", "必填")), STAFF)
+                .folded();
+
+        assertThat(fine.sections().get(0).fields()).extracting(FormField::name)
+                .containsExactly("machineCode", "powerOff", "photos", "latitude");
+        assertThat(fine.sections().get(1).fields()).hasSize(fine.fields().size() - 4).noneMatch(FormField::required);
+        assertThat(fine.sections().get(1).open()).isFalse();
+        assertThat(wrong.sections().get(1).open()).isTrue();
+        assertThat(elsewhere.sections().get(1).open()).isFalse();
     }
 
     @Test
@@ -90,6 +115,7 @@ class FormDrawingTest {
                       "decision": {"title": "意见", "type": "string", "x-enum-titles": {"A": "同意", "B": "退回"}, "examples": ["A"]},
                       "process": {"title": "方式", "type": "string",
                         "x-enum-titles": {"A": "一", "B": "二", "C": "三", "D": "四", "E": "五"}, "examples": ["A"]},
+                      "circumstances": {"title": "情况", "type": "array", "x-enum-titles": {"HIGH": "高处", "OUT": "露天"}, "examples": [[]]},
                       "remark": {"title": "备注", "type": "string", "maxLength": 500, "examples": ["好"]},
                       "place": {"title": "地点", "type": "string", "maxLength": 200, "examples": ["一号车间"]},
                       "extinguishers": {"title": "灭火器", "type": "integer", "minimum": 0, "maximum": 99, "examples": [2]},

@@ -1,0 +1,85 @@
+package io.weldgate.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.decision.Circumstance;
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.permit.Permit;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Leaves out of a task's form what its permit's place and circumstances do not ask for, and demands what they do. */
+final class Narrowing {
+
+    private static final Predicate<Permit> CROWDED = permit -> permit.regime().includes(Profile.CROWDED);
+    private static final String CONFIRMED = "confirmedMeasures";
+    private static final String REQUIRED = "required";
+
+    /** When each is asked for; what is not named here always is. */
+    private static final Map<String, Predicate<Permit>> ASKED = Map.ofEntries(
+            Map.entry("noticePhotos", CROWDED), Map.entry("separated", CROWDED),
+            Map.entry("closedToPublic", CROWDED), Map.entry("exitsFree", CROWDED),
+            Map.entry("insideInspected", where(Circumstance.WORKPIECE_HOLLOW)),
+            Map.entry("pressureReleased", where(Circumstance.WORKPIECE_HOLLOW)),
+            Map.entry("adjoiningUnitSigner", where(Circumstance.ADJOINING_UNIT)),
+            Map.entry("adjoiningUnitPapers", where(Circumstance.ADJOINING_UNIT)),
+            Map.entry("cylinderGapMetres", where(Circumstance.CYLINDERS)),
+            Map.entry("cylinderPointMetres", where(Circumstance.CYLINDERS)),
+            Map.entry("cylindersUpright", where(Circumstance.CYLINDERS)),
+            Map.entry("windGrade", where(Circumstance.OUTDOORS)),
+            Map.entry(CONFIRMED, permit -> !permit.work().involvedMeasures().isEmpty()));
+
+    private Narrowing() {}
+
+    static ObjectNode narrowed(ObjectNode schema, Permit permit) {
+        ObjectNode properties = (ObjectNode) schema.get("properties");
+        ASKED.forEach((name, asked) -> {
+            if (properties.has(name)) {
+                drop(schema.path(REQUIRED), Set.of(name));
+                if (asked.test(permit)) {
+                    demanding(schema, name);
+                } else {
+                    properties.remove(name);
+                }
+            }
+        });
+        if (properties.has(CONFIRMED)) {
+            choose((ObjectNode) properties.get(CONFIRMED), permit.work().involvedMeasures());
+        }
+        return schema;
+    }
+
+    /** Whoever leaves it out is refused by a rule, not by the form. */
+    static ObjectNode demanding(ObjectNode schema, String name) {
+        schema.withArray(REQUIRED).add(name);
+        return schema;
+    }
+
+    private static Predicate<Permit> where(Circumstance circumstance) {
+        return permit -> permit.work().circumstances().contains(circumstance);
+    }
+
+    /** Of all choices only those that the application named. */
+    private static void choose(ObjectNode list, List<?> named) {
+        Set<String> others = new HashSet<>();
+        list.get("x-enum-titles").fieldNames().forEachRemaining(others::add);
+        named.forEach(it -> others.remove(it.toString()));
+        ((ObjectNode) list.get("x-enum-titles")).remove(others);
+        drop(list.at("/items/enum"), others);
+    }
+
+    private static void drop(JsonNode words, Set<String> gone) {
+        if (words instanceof ArrayNode array) {
+            for (Iterator<JsonNode> word = array.iterator(); word.hasNext();) {
+                if (gone.contains(word.next().asText())) {
+                    word.remove();
+                }
+            }
+        }
+    }
+}
