@@ -61,6 +61,17 @@ public enum Relation {
             return value instanceof LocalDate day ? day.minusDays(1) : ((Instant) value).minusSeconds(1);
         }
     },
+    MORE_THAN {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return compare(is, value) > 0;
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return value instanceof Integer whole ? (Object) (whole + 1) : (Object) (((Number) value).doubleValue() + 1);
+        }
+    },
     CONTAINS {
         @Override
         boolean holds(Object is, Object value, ZoneId zone) {
@@ -94,6 +105,49 @@ public enum Relation {
         @Override
         Object example(Object is, Object value, ZoneId zone) {
             return FactFields.UNKNOWN + value;
+        }
+    },
+    /** Of a text: with one of these words. */
+    BEGINS_WITH {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).stream().anyMatch(word -> is.toString().startsWith(word.toString()));
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).iterator().next();
+        }
+    },
+    /** Of a text: with one of these words. */
+    ENDS_WITH {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).stream().anyMatch(word -> is.toString().strip().endsWith(word.toString()));
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).iterator().next();
+        }
+    },
+    /** Of a text: one of these words is in it. */
+    MENTIONS {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).stream().anyMatch(word -> is.toString().contains(word.toString()));
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).iterator().next();
+        }
+    },
+    /** Of a qualification code: it can be read, as this one can. */
+    WRITTEN_LIKE {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ProjectCode.parse(is.toString()).isPresent();
         }
     },
     /** Of a moment or a window: no part of it lies in these hours of a day. */
