@@ -101,6 +101,7 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
                 : type.isEnum() ? Enum.valueOf((Class) type, word)
                 : type == boolean.class ? Boolean.valueOf(word)
                 : type == TemporalAmount.class ? amount(word)
+                : type == Instant.class ? Instant.parse(word)
                 : type == int.class || type == Integer.class ? Integer.valueOf(word) : type == double.class ? Double.valueOf(word) : word;
     }
 

@@ -84,7 +84,7 @@ class FactWordsTest {
                         ? (Class<?>) several.getActualTypeArguments()[0] : field.getType(), keys);
             }
         }
-        Stream.of(Fact.Profile.class, Fact.Statement.class, Fact.Protection.class, Question.class).forEach(list -> addWords(list, keys));
+        Stream.of(Fact.Profile.class, Question.class).forEach(list -> addWords(list, keys));
         Arrays.stream(PermitStatus.values()).forEach(status -> keys.add("fact.PermitOnFile.status." + status));
         for (ApproverRole role : ApproverRole.values()) {
             keys.addAll(List.of("fact.OwnChain.roles." + role, "fact.Signed.role." + role));
