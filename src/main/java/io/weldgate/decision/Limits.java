@@ -134,6 +134,15 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         return Stream.of(WorkKind.values()).map(this::metresBeside).distinct().sorted().toList();
     }
 
+    /** With what the name of an authority ends that issues certificates of this family. */
+    public Set<String> issuers(Fact.Family family) {
+        return switch (family) {
+            case SPECIAL_OP -> specialOpIssuers;
+            case CONSTRUCTION_WELDER -> constructionIssuers;
+            case SPECIAL_EQUIPMENT -> specialEquipmentIssuers;
+        };
+    }
+
     public DailyHours night() {
         return new DailyHours(nightFrom, nightTo);
     }

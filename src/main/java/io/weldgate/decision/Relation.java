@@ -39,6 +39,30 @@ public enum Relation {
             return compare(is, value) <= 0;
         }
     },
+    /** Of numbers: greater, and not as great. */
+    ABOVE {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return compare(is, value) > 0;
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return value instanceof Integer whole ? (Object) (whole + 1) : (Object) (((Number) value).doubleValue() + 1);
+        }
+    },
+    /** Of whole numbers: smaller, and not as small. */
+    BELOW {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return compare(is, value) < 0;
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return (Integer) value - 1;
+        }
+    },
     AFTER {
         @Override
         boolean holds(Object is, Object value, ZoneId zone) {
@@ -74,15 +98,23 @@ public enum Relation {
             return more;
         }
     },
-    AMONG {
+    LACKS {
         @Override
         boolean holds(Object is, Object value, ZoneId zone) {
-            return ((Collection<?>) value).contains(is);
+            return !((Collection<?>) is).contains(value);
         }
 
         @Override
         Object example(Object is, Object value, ZoneId zone) {
-            return ((Collection<?>) value).iterator().next();
+            Set<Object> fewer = new HashSet<>((Collection<?>) is);
+            fewer.remove(value);
+            return fewer;
+        }
+    },
+    AMONG {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).contains(is);
         }
     },
     NOT_AMONG {
@@ -94,6 +126,32 @@ public enum Relation {
         @Override
         Object example(Object is, Object value, ZoneId zone) {
             return FactFields.UNKNOWN + value;
+        }
+    },
+    /** Of a text, as of the next two: with one of these words. */
+    BEGINS_WITH {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).stream().anyMatch(word -> is.toString().startsWith(word.toString()));
+        }
+    },
+    ENDS_WITH {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).stream().anyMatch(word -> is.toString().strip().endsWith(word.toString()));
+        }
+    },
+    MENTIONS {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ((Collection<?>) value).stream().anyMatch(word -> is.toString().contains(word.toString()));
+        }
+    },
+    /** Of a qualification code: it can be read, as this one can. */
+    WRITTEN_LIKE {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return ProjectCode.parse(is.toString()).isPresent();
         }
     },
     /** Of a moment or a window: no part of it lies in these hours of a day. */
@@ -117,9 +175,9 @@ public enum Relation {
 
     abstract boolean holds(Object is, Object value, ZoneId zone);
 
-    /** A value that stands in this relation, the nearest where there is one. */
+    /** A value that stands in this relation, the nearest where there is one; of several values the first. */
     Object example(Object is, Object value, ZoneId zone) {
-        return value;
+        return value instanceof Collection<?> several ? several.iterator().next() : value;
     }
 
     @SuppressWarnings("unchecked")

@@ -4,7 +4,9 @@ import io.weldgate.decision.Remedy.Way;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +46,13 @@ class Remedies {
         return book.keySet();
     }
 
-    /** The entry that speaks of such a finding. */
+    /** The entry that speaks of such a finding; of several words in it the last goes before the others. */
     Optional<String> entry(Finding finding, Question question) {
-        return Stream.concat(Stream.concat(finding.arguments().stream(), Stream.of(question.name()))
-                .map(word -> finding.code() + " " + word), Stream.of(finding.code())).filter(book::containsKey).findFirst();
+        List<String> words = new ArrayList<>(finding.arguments());
+        Collections.reverse(words);
+        words.add(question.name());
+        return Stream.concat(words.stream().map(word -> finding.code() + " " + word), Stream.of(finding.code()))
+                .filter(book::containsKey).findFirst();
     }
 
     Remedy of(Finding finding, List<Fact> facts, Limits limits) {

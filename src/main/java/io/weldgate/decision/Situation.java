@@ -1,6 +1,8 @@
 package io.weldgate.decision;
 
 import io.weldgate.decision.Fact.Asked;
+import io.weldgate.decision.Fact.Family;
+import io.weldgate.decision.Fact.PermitOnFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +10,11 @@ import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the words of a requirement mean where a finding was made. */
 record Situation(Finding finding, List<Fact> facts, Limits limits) {
@@ -19,6 +23,8 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
     private static final Pattern LIMIT = Pattern.compile("limit:(\\w+)");
     private static final Pattern OF_A_FACT = Pattern.compile("([A-Z]\\w+|own)\\.(\\w+)");
     private static final String ARGUMENT = "argument:";
+    private static final String ISSUERS = "issuers:";
+    private static final String PROJECT = "project:";
 
     Asked asked() {
         return facts.stream().filter(Asked.class::isInstance).map(Asked.class::cast).findFirst().orElseThrow();
@@ -33,7 +39,7 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
         Matcher sum = SUM.matcher(written);
         if (sum.matches()) {
             return sum(value(sum.group(1), own, null), sum.group(2).equals("+"),
-                    (TemporalAmount) value(sum.group(3), own, null));
+                    (TemporalAmount) value(sum.group(3), own, TemporalAmount.class));
         }
         Matcher limit = LIMIT.matcher(written);
         if (limit.matches()) {
@@ -45,7 +51,19 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
                     : facts.stream().filter(fact -> fact.getClass().getSimpleName().equals(field.group(1))).findFirst()
                             .map(fact -> FactFields.value(fact, field.group(2))).orElse(null);
         }
-        return word(written, type);
+        return written.startsWith(ISSUERS) ? issuers(value(written.substring(ISSUERS.length()), own, Family.class))
+                : written.startsWith(PROJECT) ? project(value(written.substring(PROJECT.length()), own, String.class))
+                : word(written, type);
+    }
+
+    private Object issuers(Object family) {
+        return family == null ? null : limits.issuers((Family) family);
+    }
+
+    /** As a welder has it who passes the examination today; null where nobody can read what is demanded. */
+    private Object project(Object code) {
+        return code == null || ProjectCode.parse(code.toString()).isEmpty() ? null : new Project(code.toString(), today(),
+                today().plus(limits.specialEquipmentValidity()).minusDays(1), null);
     }
 
     /** The limits that a value comes from. */
@@ -60,17 +78,35 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
         }
         return switch (written) {
             case "now" -> asked().at();
-            case "today" -> asked().at().atZone(limits.zone()).toLocalDate();
-            default -> written.contains("|") ? new LinkedHashSet<>(Set.of(written.split("\\|"))) : typed(written, type);
+            case "today" -> today();
+            case "first-day" -> ofTheWindow(window -> window.firstDay(limits.zone()));
+            case "last-day" -> ofTheWindow(window -> window.lastDay(limits.zone()));
+            default -> written.contains("|") ? Stream.of(written.split("\\|")).map(word -> typed(word, type))
+                    .collect(Collectors.toCollection(LinkedHashSet::new)) : typed(written, type);
         };
+    }
+
+    private LocalDate today() {
+        return asked().at().atZone(limits.zone()).toLocalDate();
+    }
+
+    private LocalDate ofTheWindow(Function<Window, LocalDate> day) {
+        return facts.stream().filter(PermitOnFile.class::isInstance).findFirst()
+                .map(permit -> day.apply(((PermitOnFile) permit).window())).orElse(null);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object typed(String word, Class<?> type) {
-        return type == null || type == String.class || type == Set.class ? word
+        return type == null || type == String.class ? word
                 : type.isEnum() ? Enum.valueOf((Class) type, word)
                 : type == boolean.class ? Boolean.valueOf(word)
-                : type == int.class ? Integer.valueOf(word) : type == double.class ? Double.valueOf(word) : word;
+                : type == TemporalAmount.class ? amount(word)
+                : type == Instant.class ? Instant.parse(word)
+                : type == int.class || type == Integer.class ? Integer.valueOf(word) : type == double.class ? Double.valueOf(word) : word;
+    }
+
+    private static TemporalAmount amount(String word) {
+        return word.startsWith("PT") ? Duration.parse(word) : Period.parse(word);
     }
 
     private static Object sum(Object time, boolean plus, TemporalAmount amount) {

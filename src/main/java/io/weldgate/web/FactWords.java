@@ -4,6 +4,7 @@ import io.weldgate.decision.DailyHours;
 import io.weldgate.decision.FactFields;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Must;
+import io.weldgate.decision.Project;
 import io.weldgate.decision.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -82,6 +84,9 @@ class FactWords {
             return hours.from() + " – " + hours.to();
         } else if (value instanceof Double number) {
             return String.format(Locale.ROOT, "%.1f", number);
+        } else if (value instanceof Project project) {
+            return messages.getMessage("project", Stream.of(project.code(), project.approvedOn(), project.validTo(),
+                    project.lastWeldedOn()).map(part -> part == null ? NOT_TOLD : part.toString()).toArray(), locale);
         } else if (value instanceof Duration || value instanceof Period) {
             return length(value, locale);
         }

@@ -19,20 +19,26 @@ import io.weldgate.decision.DecisionOnFile;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Fact.CertificateState;
 import io.weldgate.decision.Fact.ControlClass;
+import io.weldgate.decision.Fact.IdentifiedBy;
 import io.weldgate.decision.Fact.Item;
 import io.weldgate.decision.Fact.OfficialAnswer;
+import io.weldgate.decision.Fact.PaperKind;
+import io.weldgate.decision.Fact.PortraitResult;
 import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Fact.Step;
 import io.weldgate.decision.Fact.Verification;
 import io.weldgate.decision.Fact.WeldingProcess;
+import io.weldgate.decision.Fact.WorkKind;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Finding.Severity;
+import io.weldgate.decision.Grade;
+import io.weldgate.decision.Project;
 import io.weldgate.decision.Question;
-import io.weldgate.decision.RepresentativeGas;
-import io.weldgate.decision.SamplingPlace;
 import io.weldgate.decision.Remedy;
 import io.weldgate.decision.Remedy.Way;
 import io.weldgate.decision.RemediesFixture;
+import io.weldgate.decision.Urgency;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +58,8 @@ class RemediesTest {
 
     private static final Pattern BLOCKING = Pattern.compile(
             "insert\\(refuse\\(\"([^\"]+)\"|insert\\(flaw\\(\\$held, CertificateOutcome\\.(\\w+)");
+
+    private static final String DEMANDED = "GTAW-FeⅣ-6G-3/60-FefS-02/11/12";
 
     @ParameterizedTest
     @MethodSource("refusals")
@@ -88,7 +96,7 @@ class RemediesTest {
 
     @Test
     void whatever_a_rule_may_refuse_has_its_entry() {
-        Set<String> codes = new TreeSet<>(Set.of("RULES_FAILED"));
+        Set<String> codes = new TreeSet<>(Set.of("RULES_FAILED", "GAS_TEST_FAILED", "GAS_EXCEEDED"));
         RuleFiles.at("classpath:rules/**/*.drl").texts().values().forEach(text -> BLOCKING.matcher(text).results()
                 .map(found -> found.group(1) != null ? found.group(1) : blocking(found.group(2)))
                 .filter(code -> !code.isEmpty()).forEach(codes::add));
@@ -125,7 +133,8 @@ class RemediesTest {
     @Test
     void a_reason_behind_a_reason_is_shown_too() {
         var advice = RemediesFixture.advising(RULES).on(decision(asked(Question.SCAN)
-                .with(aSpecialEquipmentCertificate("A").fact()), Question.SCAN));
+                .with(aConstructionCertificate().fact()).with(new Fact.PlannedWork(Profile.GENERAL,
+                        WeldingProcess.FLAME_BRAZING, false, null)), Question.SCAN));
 
         assertThat(advice.first()).extracting(remedy -> remedy.finding().code()).containsExactly("FIELD_MISMATCH");
         assertThat(advice.further()).extracting(remedy -> remedy.finding().code()).containsExactly("ITEM_MISMATCH");
@@ -169,8 +178,26 @@ class RemediesTest {
                 held(aSpecialOperationCertificate().onAnotherName().onAnotherNumber()),
                 held(aConstructionCertificate()),
                 held(aSpecialOperationCertificate().covering(Item.BRAZING)),
-                held(aSpecialEquipmentCertificate("A")).with(new Fact.PlannedWork(Profile.GENERAL,
-                        WeldingProcess.LASER, true, "B")),
+                held(aSpecialOperationCertificate().inTrade("高处作业")),
+                held(aSpecialOperationCertificate().covering(null)),
+                held(aSpecialOperationCertificate().reviewDue(TODAY.plusYears(3))),
+                held(aSpecialOperationCertificate().reviewed().reviewDue(TODAY.plusYears(6))),
+                held(aSpecialOperationCertificate().issuedBy("内蒙古自治区应急管理厅", "990000")),
+                held(aSpecialOperationCertificate().issuedBy("某某培训中心", "150000")),
+                held(aConstructionCertificate().issuedBy("某某培训中心", "150000")).in(Profile.CONSTRUCTION),
+                held(aSpecialOperationCertificate().heldByOthersToo().verified(Verification.NONE,
+                        OfficialAnswer.NOT_ASKED)),
+                asked(Question.SCAN).and(new Fact.AtWorkElsewhere(WELDER, 10_000.1)),
+                held(aSpecialOperationCertificate()).in(Profile.CONSTRUCTION),
+                held(aConstructionCertificate().inTrade("建筑电工")).in(Profile.CONSTRUCTION),
+                held(aSpecialOperationCertificate()).with(specialEquipment(DEMANDED)),
+                held(aSpecialOperationCertificate()).with(specialEquipment("一个代号")),
+                held(aSpecialEquipmentCertificate("SMAW-FeⅡ-6G-3/89-Fef3J")).with(specialEquipment(DEMANDED)),
+                held(aSpecialEquipmentCertificate(DEMANDED)).with(specialEquipment("一个代号")),
+                held(aSpecialEquipmentCertificate().qualifiedFor(new Project(DEMANDED, TODAY.minusYears(5),
+                        TODAY.plusYears(1), TODAY))).with(specialEquipment(DEMANDED)),
+                held(aSpecialEquipmentCertificate().qualifiedFor(new Project(DEMANDED, TODAY.minusYears(1),
+                        TODAY.plusYears(1), TODAY.minusMonths(6)))).with(specialEquipment(DEMANDED)),
                 held(aSpecialOperationCertificate().verified(Verification.NONE, OfficialAnswer.NOT_FOUND)),
                 held(aSpecialOperationCertificate().verified(Verification.NONE, OfficialAnswer.NOT_FOUND).issued(TODAY)),
                 asked(Question.SCAN).without(Fact.Worker.class).without(Fact.HeldCertificate.class),
@@ -214,17 +241,47 @@ class RemediesTest {
                 asked(Question.READINESS).without(Step.WATCH).and(new Fact.ConfirmedCheck(Step.WATCH, "watch2", NOW)),
                 asked(Question.READINESS).without(Fact.SecondVerification.class),
                 asked(Question.READINESS).with(new Fact.SecondVerification("watch2", NOW.minusSeconds(601))),
-                asked(Question.READINESS).in(Profile.HAZCHEM),
-                asked(Question.READINESS).and(gasTest(0.6, NOW.minusSeconds(1801))),
-                asked(Question.READINESS).and(gasTest(0.1, NOW.plusSeconds(1))),
                 asked(Question.ON_SITE).and(new Fact.ClearedArea(9)),
                 asked(Question.APPLICATION).with(permit().forWelders().fact()),
-                asked(Question.APPROVAL).with(permit().approvedBy(null).fact())));
+                asked(Question.APPROVAL).with(permit().approvedBy(null).fact()),
+                asked(Question.EXTENSION).in(Profile.CROWDED).with(crowded()),
+                asked(Question.EXTENSION).with(at(Profile.HAZCHEM)),
+                asked(Question.EXTENSION).and(new Fact.Overlay(Profile.HAZCHEM)),
+                asked(Question.APPLICATION).with(at(Profile.HAZCHEM)).with(conditions(null, Urgency.RESERVED)),
+                asked(Question.APPLICATION).in(Profile.CONSTRUCTION).with(permit()
+                        .from(NOW, NOW.plus(Duration.ofHours(168)).plusSeconds(1)).fact()),
+                asked(Question.APPROVAL).with(at(Profile.CONSTRUCTION)),
+                asked(Question.APPROVAL).with(at(Profile.HAZCHEM)).and(new Fact.Whereabouts("safety1", 301)),
+                asked(Question.APPROVAL).and(new Fact.Signed("BASE_HEAD", "safety1")),
+                asked(Question.APPROVAL).and(new Fact.StandIn("safety1", "applicant1")),
+                asked(Question.APPROVAL).and(new Fact.StandIn("safety1", WELDER)),
+                asked(Question.APPROVAL).and(new Fact.StandIn("safety1", "watch1")),
+                asked(Question.APPLICATION).and(new Fact.Outsourced("U-2", null)),
+                asked(Question.READINESS).and(new Fact.Outsourced("U-2", WELDER))
+                        .and(paper(PaperKind.AGREEMENT, "U-2")).and(paper(PaperKind.QUALIFICATION, "U-2")),
+                asked(Question.HANDOVER).and(new Fact.Outsourced("U-2", "watch1")),
+                asked(Question.APPLICATION).with(new Fact.Worker(WELDER, "U-3", Fact.Age.WORKING)),
+                asked(Question.APPLICATION).with(new Fact.Worker(WELDER, "U-3", Fact.Age.WORKING))
+                        .and(paper(PaperKind.SECONDMENT, WELDER)),
+                asked(Question.APPLICATION).and(new Fact.OverlappingPermit("HW-2", "M-1", Set.of(), NOW, NOW.plusSeconds(60))),
+                asked(Question.EXTENSION).and(new Fact.OverlappingPermit(null, "M-1", Set.of(WELDER), NOW, NOW.plusSeconds(60))),
+                asked(Question.ON_SITE).and(new Fact.Identification(IdentifiedBy.PORTRAIT_ON_PHONE, false, false,
+                        PortraitResult.NOT_MATCHED)),
+                asked(Question.ON_SITE).and(new Fact.Identification(IdentifiedBy.PORTRAIT_ON_TERMINAL, true, true,
+                        PortraitResult.NOT_COMPARED))));
+        Stream.of(WorkKind.values()).map(kind -> asked(Question.READINESS).and(new Fact.NearbyWork("1", false, kind,
+                WorkKind.HOT_WORK, 9.96, Fact.Direction.NORTH, -3, NOW, NOW.plusSeconds(60)))).forEach(refusals::add);
+        refusals.add(asked(Question.REGISTRATION).and(new Fact.NearbyWork("1", true, WorkKind.HOT_WORK, WorkKind.DUST, 10,
+                Fact.Direction.HERE, 0, NOW, NOW.plusSeconds(60))));
+        Stream.of(Profile.values()).map(profile -> asked(Question.APPLICATION).in(profile).with(conditions(
+                profile == Profile.HAZCHEM ? Grade.CLASS_3 : Grade.SPECIAL, Urgency.URGENT))).forEach(refusals::add);
         Arrays.stream(CertificateState.values()).filter(state -> state != CertificateState.VALID)
                 .map(state -> held(aSpecialOperationCertificate().in(state))).forEach(refusals::add);
         Arrays.stream(Step.values()).filter(step -> step != Step.SECOND_VERIFICATION).map(step -> asked(Question.ON_SITE)
                 .with(new Fact.ConfirmedCheck(step, step == Step.ACCEPTANCE ? "watch1" : "safety1", NOW)))
                 .forEach(refusals::add);
+        refusals.addAll(MeasureRefusals.all());
+        refusals.addAll(GasRefusals.all());
         for (Question question : Question.values()) {
             for (Class<? extends Fact> kind : List.of(Fact.Attempt.class, Fact.PlannedWork.class,
                     Fact.WeldingMachine.class, Fact.WorkPlace.class, Fact.PermitOnFile.class, Fact.Whereabouts.class)) {
@@ -236,6 +293,23 @@ class RemediesTest {
 
     private static Hearsay held(Held certificate) {
         return asked(Question.SCAN).with(certificate.fact());
+    }
+
+    private static Fact specialEquipment(String code) {
+        return new Fact.PlannedWork(Profile.GENERAL, WeldingProcess.LASER, true, code);
+    }
+
+    private static Fact at(Profile profile) {
+        return new Fact.WorkPlace("S-1", profile, false, 300, null, null);
+    }
+
+    private static Fact conditions(Grade asked, Urgency urgency) {
+        return new Fact.Conditions(asked, Set.of(), 0, Set.of(), urgency, false, Set.of(), NOW);
+    }
+
+    /** On file, but over since yesterday. */
+    private static Fact paper(PaperKind kind, String subject) {
+        return new Fact.ContractPaper(kind, subject, "1", TODAY.minusYears(1), TODAY.minusDays(1));
     }
 
     private static Fact crowded() {
@@ -262,9 +336,5 @@ class RemediesTest {
 
     private static String blocking(String outcome) {
         return CertificateOutcome.valueOf(outcome).severity() == Severity.BLOCK ? outcome : "";
-    }
-
-    private static Fact gasTest(double volumePercent, java.time.Instant sampledAt) {
-        return new Fact.GasTest(SamplingPlace.WITHIN_10_METRES, RepresentativeGas.METHANE, 5, volumePercent, 20.9, sampledAt);
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Limits;
+import io.weldgate.decision.Project;
 import io.weldgate.decision.Question;
 import io.weldgate.decision.Relation;
+import io.weldgate.identity.ApproverRole;
 import io.weldgate.permit.PermitStatus;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -64,6 +68,8 @@ class FactWordsTest {
         assertThat(words.value(permit, "approver", names, Locale.CHINESE)).isEqualTo("–");
         assertThat(words.value(permit, "from", names, Locale.CHINESE)).isEqualTo("2026-11-18 10:00:00");
         assertThat(words.value(permit, "watchTrained", names, Locale.ENGLISH)).isEqualTo("yes");
+        assertThat(words.limit(new Project("SMAW-1", LocalDate.EPOCH, LocalDate.of(1973, 12, 31), null), Locale.ENGLISH))
+                .isEqualTo("SMAW-1 (1970-01-01 to 1973-12-31, last welded –)");
         assertThat(words.limit(Duration.ofMinutes(90), Locale.ENGLISH)).isEqualTo("1 h 30 min");
         assertThat(words.limit(Period.parse("P60Y5M"), Locale.CHINESE)).isEqualTo("60 年 5 个月");
     }
@@ -74,11 +80,15 @@ class FactWordsTest {
             keys.add("fact." + kind.getSimpleName());
             for (RecordComponent field : kind.getRecordComponents()) {
                 keys.add("fact." + kind.getSimpleName() + "." + field.getName());
-                addWords(field.getType(), keys);
+                addWords(field.getGenericType() instanceof ParameterizedType several
+                        ? (Class<?>) several.getActualTypeArguments()[0] : field.getType(), keys);
             }
         }
         Stream.of(Fact.Profile.class, Question.class).forEach(list -> addWords(list, keys));
         Arrays.stream(PermitStatus.values()).forEach(status -> keys.add("fact.PermitOnFile.status." + status));
+        for (ApproverRole role : ApproverRole.values()) {
+            keys.addAll(List.of("fact.OwnChain.roles." + role, "fact.Signed.role." + role));
+        }
         Arrays.stream(Limits.class.getRecordComponents()).skip(1).forEach(limit -> keys.add("limit." + limit.getName()));
         Stream.of(Relation.values()).filter(it -> it != Relation.AFTER && it != Relation.BEFORE)
                 .forEach(relation -> keys.add("must." + relation));
