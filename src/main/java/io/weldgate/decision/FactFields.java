@@ -2,6 +2,7 @@ package io.weldgate.decision;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -49,10 +50,15 @@ public final class FactFields {
                 .map(name -> name.equals(field) ? value : value(fact, name)).toArray());
     }
 
-    /** What the field may hold; null for what only a method tells. */
+    /** What the field may hold, of a set of words what each is; null for what only a method tells. */
     static Class<?> type(String kind, String field) {
         return Arrays.stream(kind(kind).getRecordComponents()).filter(it -> it.getName().equals(field))
-                .map(RecordComponent::getType).findFirst().orElse(null);
+                .map(FactFields::type).findFirst().orElse(null);
+    }
+
+    private static Class<?> type(RecordComponent field) {
+        return field.getGenericType() instanceof ParameterizedType set
+                && set.getActualTypeArguments()[0] instanceof Class<?> word && word.isEnum() ? word : field.getType();
     }
 
     private static Class<?> kind(String name) {

@@ -39,6 +39,30 @@ public enum Relation {
             return compare(is, value) <= 0;
         }
     },
+    /** Of whole numbers: greater, and not as great. */
+    ABOVE {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return compare(is, value) > 0;
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return (Integer) value + 1;
+        }
+    },
+    /** Of whole numbers: smaller, and not as small. */
+    BELOW {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return compare(is, value) < 0;
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return (Integer) value - 1;
+        }
+    },
     AFTER {
         @Override
         boolean holds(Object is, Object value, ZoneId zone) {
@@ -72,6 +96,19 @@ public enum Relation {
             Set<Object> more = new HashSet<>(is == null ? Set.of() : (Collection<?>) is);
             more.add(value);
             return more;
+        }
+    },
+    LACKS {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return !((Collection<?>) is).contains(value);
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            Set<Object> fewer = new HashSet<>((Collection<?>) is);
+            fewer.remove(value);
+            return fewer;
         }
     },
     AMONG {

@@ -225,6 +225,7 @@ class RemediesTest {
         Arrays.stream(Step.values()).filter(step -> step != Step.SECOND_VERIFICATION).map(step -> asked(Question.ON_SITE)
                 .with(new Fact.ConfirmedCheck(step, step == Step.ACCEPTANCE ? "watch1" : "safety1", NOW)))
                 .forEach(refusals::add);
+        refusals.addAll(MeasureRefusals.all());
         for (Question question : Question.values()) {
             for (Class<? extends Fact> kind : List.of(Fact.Attempt.class, Fact.PlannedWork.class,
                     Fact.WeldingMachine.class, Fact.WorkPlace.class, Fact.PermitOnFile.class, Fact.Whereabouts.class)) {

@@ -77,7 +77,7 @@ class FactWordsTest {
                 addWords(field.getType(), keys);
             }
         }
-        Stream.of(Fact.Profile.class, Question.class).forEach(list -> addWords(list, keys));
+        Stream.of(Fact.Profile.class, Fact.Statement.class, Fact.Protection.class, Question.class).forEach(list -> addWords(list, keys));
         Arrays.stream(PermitStatus.values()).forEach(status -> keys.add("fact.PermitOnFile.status." + status));
         Arrays.stream(Limits.class.getRecordComponents()).skip(1).forEach(limit -> keys.add("limit." + limit.getName()));
         Stream.of(Relation.values()).filter(it -> it != Relation.AFTER && it != Relation.BEFORE)

@@ -1,0 +1,68 @@
+package io.weldgate.rule;
+
+import static io.weldgate.rule.Hearsay.NOW;
+import static io.weldgate.rule.Hearsay.asked;
+import static io.weldgate.rule.Told.told;
+
+import io.weldgate.decision.Circumstance;
+import io.weldgate.decision.Fact;
+import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Fact.Protection;
+import io.weldgate.decision.Fact.Statement;
+import io.weldgate.decision.Grade;
+import io.weldgate.decision.Measure;
+import io.weldgate.decision.Question;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One refusal for each way in which hazards, measures, prohibitions and musts can refuse. */
+final class MeasureRefusals {
+
+    private MeasureRefusals() {}
+
+    static List<Hearsay> all() {
+        return Stream.of(applied(), onSite().stream(), inACrowdedPlace()).flatMap(it -> it).toList();
+    }
+
+    private static Stream<Hearsay> applied() {
+        Stream<Hearsay> everywhere = Stream.of(told(Circumstance.WORKPIECE_UNKNOWN), told(Circumstance.HELD_TOXIC),
+                        told(Circumstance.COMBUSTIBLE_NEAR), told(Circumstance.PRESSURISED), told(Circumstance.CYLINDERS),
+                        told().at(2), told(Circumstance.MACHINE_FAR))
+                .map(told -> asked(Question.APPLICATION).with(told.fact()));
+        Stream<Hearsay> chemical = Stream.of(told(Circumstance.CONFINED_SPACE), told(Circumstance.WORK_AT_HEIGHT),
+                        told().asking(Grade.SPECIAL))
+                .map(told -> asked(Question.APPLICATION).in(Profile.HAZCHEM).with(place(Profile.HAZCHEM)).with(told.fact()));
+        return Stream.concat(everywhere, chemical);
+    }
+
+    private static List<Hearsay> onSite() {
+        Hearsay hollow = asked(Question.ON_SITE).with(told(Circumstance.WORKPIECE_HOLLOW, Circumstance.ADJOINING_UNIT,
+                Circumstance.CYLINDERS, Circumstance.OUTDOORS).taking(Measure.DRAINS_COVERED, Measure.OTHER).fact());
+        return List.of(hollow, asked(Question.ON_SITE).with(hollowConditions()).with(nothingStated()),
+                asked(Question.ON_SITE).and(new Fact.Distances(30, 15, 10)),
+                asked(Question.ON_SITE).with(new Fact.Equipment(11, 1, EnumSet.noneOf(Protection.class)))
+                        .with(nothingStated()),
+                asked(Question.ON_SITE).and(new Fact.Cylinders(4, 9, false)),
+                asked(Question.ON_SITE).with(told(Circumstance.OUTDOORS).fact()).and(new Fact.Wind(5)),
+                asked(Question.ON_SITE).and(new Fact.Photo(1, NOW.minusSeconds(1801), false, false))
+                        .and(new Fact.Photo(2, NOW, true, false)));
+    }
+
+    private static Stream<Hearsay> inACrowdedPlace() {
+        return Stream.of(asked(Question.APPLICATION).with(place(Profile.CROWDED)).with(told().fact()),
+                asked(Question.ON_SITE).with(place(Profile.CROWDED)).with(nothingStated()));
+    }
+
+    private static Fact hollowConditions() {
+        return told(Circumstance.WORKPIECE_HOLLOW, Circumstance.ADJOINING_UNIT).fact();
+    }
+
+    private static Fact nothingStated() {
+        return new Fact.Declared(EnumSet.noneOf(Statement.class));
+    }
+
+    private static Fact place(Profile profile) {
+        return new Fact.WorkPlace("S-1", profile, false, 300, null, null);
+    }
+}
