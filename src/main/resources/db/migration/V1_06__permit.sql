@@ -128,3 +128,11 @@ CREATE TABLE permit_extension (
     INDEX permit_extension_permit (permit_no, id),
     FOREIGN KEY (permit_no) REFERENCES permit (permit_no)
 );
+
+CREATE TABLE own_signer (
+    id        BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    unit_code VARCHAR(32) NOT NULL,
+    profile   VARCHAR(16) NOT NULL,
+    role      VARCHAR(32) NOT NULL,
+    UNIQUE INDEX own_signer_once (unit_code, profile, role)
+);

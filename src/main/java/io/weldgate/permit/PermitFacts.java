@@ -36,11 +36,12 @@ public class PermitFacts {
     private final Surroundings surroundings;
     private final Engagements engagements;
     private final Calendar calendar;
+    private final OwnChains chains;
     private final GasFacts gas;
 
     PermitFacts(Permits permits, Checks checks, Machines machines, Sites sites, People people, Presenting presenting,
             TerminalStates terminals, Surroundings surroundings, Engagements engagements, Calendar calendar,
-            GasFacts gas) {
+            OwnChains chains, GasFacts gas) {
         this.permits = permits;
         this.checks = checks;
         this.machines = machines;
@@ -51,6 +52,7 @@ public class PermitFacts {
         this.surroundings = surroundings;
         this.engagements = engagements;
         this.calendar = calendar;
+        this.chains = chains;
         this.gas = gas;
     }
 
@@ -116,6 +118,7 @@ public class PermitFacts {
             facts.add(new Fact.StandIn(approver.account(), approver.onBehalfOf()));
         }
         facts.addAll(calendar.facts(permit.work().window(), permit.areaCode()));
+        facts.addAll(chains.facts(permit));
         return facts;
     }
 

@@ -3,6 +3,7 @@ package io.weldgate.permit;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.Permission;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,8 +11,7 @@ import java.util.stream.Stream;
 /** What the rules' findings of severity ROUTE say about who must sign. */
 final class Routing {
 
-    /** Those nearer to the work sign first; a role that is no rung of this ladder, before them all. */
-    private static final List<String> LADDER = List.of("BASE_HEAD", "SAFETY_OFFICER", "UNIT_HEAD");
+    private static final List<String> LADDER = Arrays.stream(Rung.values()).map(Rung::name).toList();
 
     private Routing() {}
 
@@ -37,7 +37,7 @@ final class Routing {
     /** The roles that may sign in place of this one after so many times of waiting: itself and as many above it. */
     static List<String> mayStandIn(String role, int raised) {
         int rung = LADDER.indexOf(role);
-        return rung < 0 ? List.of(role) : LADDER.subList(rung, Math.min(LADDER.size(), rung + 1 + raised));
+        return LADDER.subList(rung, Math.min(LADDER.size(), rung + 1 + raised));
     }
 
     private static Stream<Finding> of(Permission permission, String code) {

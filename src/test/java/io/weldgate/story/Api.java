@@ -54,6 +54,10 @@ class Api {
         return answer(request(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(text)).build());
     }
 
+    Answer put(String path, Object body) {
+        return send("PUT", path, JSON.valueToTree(body).toString(), token);
+    }
+
     Answer delete(String path) {
         return send("DELETE", path, null, token);
     }
