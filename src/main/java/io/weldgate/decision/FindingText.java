@@ -11,8 +11,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Says a finding in plain words. Arguments that are words of the platform are translated, instants told by the clock
- * on the wall, durations in minutes or seconds; everything else is said as it stands.
+ * Says a finding in plain words. Arguments that are words of the platform are translated, some of them as this finding
+ * means them; instants are told by the clock on the wall, durations in minutes or seconds; everything else is said as
+ * it stands.
  */
 @Component
 public class FindingText {
@@ -36,18 +37,19 @@ public class FindingText {
     }
 
     public String of(Finding finding, Locale locale) {
-        Object[] arguments = finding.arguments().stream().map(argument -> plain(argument, locale)).toArray();
+        Object[] arguments = finding.arguments().stream().map(argument -> plain(finding.code(), argument, locale)).toArray();
         return messages.getMessage("finding." + finding.code(), arguments, finding.code(), locale);
     }
 
-    private String plain(String argument, Locale locale) {
+    private String plain(String code, String argument, Locale locale) {
         if (INSTANT.matcher(argument).matches()) {
             return MINUTE.format(Instant.parse(argument).atZone(zone));
         }
         if (DURATION.matcher(argument).matches()) {
             return length(Duration.parse(argument), locale);
         }
-        return messages.getMessage("finding.argument." + argument, null, argument, locale);
+        return messages.getMessage("finding." + code + "." + argument, null,
+                messages.getMessage("finding.argument." + argument, null, argument, locale), locale);
     }
 
     private String length(Duration duration, Locale locale) {

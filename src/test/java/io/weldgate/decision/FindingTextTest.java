@@ -40,6 +40,15 @@ class FindingTextTest {
     }
 
     @Test
+    void a_word_that_means_different_things_is_said_as_the_finding_means_it() {
+        assertThat(text.of(finding("MEASURE_MISSING", "OTHER"), Locale.CHINA)).contains("“16 其他”");
+        assertThat(text.of(finding("NEARBY_WORK", "OTHER", "5.0", "NORTH", "+0.0", "a", "b"), Locale.CHINA))
+                .contains("有其他作业");
+        assertThat(text.of(finding("GAS_TEST_FAILED", "OTHER", "METHANE", "0.6", "0.5"), Locale.CHINA))
+                .startsWith("其他部位动火分析不合格：甲烷 0.6%");
+    }
+
+    @Test
     void moments_are_told_by_the_clock_on_the_wall_and_lengths_in_minutes_or_seconds() {
         assertThat(text.of(finding("OUTSIDE_WINDOW", "P-1", "2026-11-18T16:00:00Z", "2026-11-18T18:30:00.5Z"), Locale.ENGLISH))
                 .contains("2026-11-19 00:00 to 2026-11-19 02:30");

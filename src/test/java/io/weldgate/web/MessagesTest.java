@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,18 @@ class MessagesTest {
     void the_chinese_and_the_english_file_say_the_same_things(String theme) {
         assertThat(messages(theme + ".properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(messages(theme + "_en.properties").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
+        "documents"})
+    void nothing_is_said_twice_in_a_file(String theme) throws IOException {
+        for (String file : List.of(theme + ".properties", theme + "_en.properties")) {
+            try (Stream<String> lines = Files.lines(RESOURCES.resolve("messages").resolve(file))) {
+                assertThat(lines.filter(line -> line.matches("[\\w.-]+=.*")).map(line -> line.split("=")[0]))
+                        .as(file).doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test
