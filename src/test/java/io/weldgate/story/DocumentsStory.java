@@ -133,7 +133,7 @@ class DocumentsStory {
         var signed = pdf("safety1", "hot-work-permit", job.permitNo());
 
         assertThat(unsigned.text()).contains("不得凭此动火").doesNotContain("签字：蒋主任");
-        assertThat(signed.text()).contains("签字：蒋主任", "GC-20261121-03", "甲烷methane", "卫测").doesNotContain("不得凭此动火");
+        assertThat(signed.text()).contains("签字：蒋主任", "GC-20261121-03", "甲烷", "卫测").doesNotContain("不得凭此动火");
         assertThat(signed.text()).containsPattern("代替盲板是3").containsPattern("防护装备是6").containsPattern("达到动火条件否2");
         job.act("safety1", "revocation", Map.of("reason", "story over"));
     }
