@@ -25,6 +25,9 @@ class DemoCertificates implements SmartInitializingSingleton {
     private static final int SPECIAL_EQUIPMENT_YEARS = 4;
     private static final Inscription SPECIAL_OP =
             new Inscription("焊接与热切割作业", "内蒙古自治区应急管理厅", "150000");
+    private static final String CONSTRUCTION_NUMBER = "蒙K012025000001";
+    private static final Inscription CONSTRUCTION =
+            new Inscription("建筑焊工", "内蒙古自治区住房和城乡建设厅", "150000");
     private static final Inscription SPECIAL_EQUIPMENT =
             new Inscription("特种设备焊接作业", "鄂尔多斯市市场监督管理局", "150600");
 
@@ -59,6 +62,11 @@ class DemoCertificates implements SmartInitializingSingleton {
                     .inscribed(SPECIAL_EQUIPMENT)
                     .qualifiedFor("SMAW-FeⅡ-6G-3/89-Fef3J", today.minusYears(1),
                             today.minusYears(1).plusYears(SPECIAL_EQUIPMENT_YEARS).minusDays(1))
+                    .verified(Verification.OFFICIAL, OfficialAnswer.EQUAL);
+            case "welder6" -> new Certificate("C-" + personNo, personNo, name, Family.CONSTRUCTION_WELDER,
+                    CONSTRUCTION_NUMBER, sealing.mac(CONSTRUCTION_NUMBER))
+                    .inscribed(CONSTRUCTION)
+                    .valid(today.minusYears(1), today.plusYears(1), null)
                     .verified(Verification.OFFICIAL, OfficialAnswer.EQUAL);
             default -> specialOp(personNo, name, idNumber, today.minusYears(1));
         };

@@ -249,12 +249,21 @@ class LifeStory {
     }
 
     @Test
-    void on_a_construction_site_a_class_is_signed_by_its_own_people_on_site() {
-        var job = Job.appliedFor(crew, "M-0030", Map.of("welders", List.of("welder3")));
+    void on_a_construction_site_another_certificate_is_demanded_and_the_class_is_signed_on_site() {
+        var wrong = Job.appliedFor(crew, "M-0030");
+        assertThat(wrong.status()).isEqualTo("REFUSED");
+        assertThat(permit(wrong).findPath("findings").findValuesAsText("code")).contains("FIELD_MISMATCH");
 
-        assertThat(job.status()).as("welder3 holds no construction certificate").isEqualTo("REFUSED");
-        assertThat(crew.as("safety1").get("/permits/" + job.permitNo()).body().findPath("findings").findValuesAsText("code"))
-                .contains("FIELD_MISMATCH", "GRADE");
+        var job = Job.on(crew, Job.applied(crew, "welder6", "M-0030", Map.of("circumstances", List.of("CONFINED_SPACE")))
+                .body().get("permitNo").asText());
+
+        assertThat(permit(job).get("grade").asText()).isEqualTo("CLASS_1");
+        job.done("gas1", "test-gas");
+        assertThat(job.complete("base1", "approve-permit", Map.of("latitude", 40.5, "longitude", 110.5)).findings())
+                .as("not from his desk").contains("OUTSIDE_FENCE");
+        assertThat(job.signedByAll()).containsExactly("base1", "safety1", "head1");
+        assertThat(job.status()).isEqualTo("ISSUED");
+        job.acts("welder6", "withdrawal", Map.of());
     }
 
     private JsonNode permit(Job job) {
