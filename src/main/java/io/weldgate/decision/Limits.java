@@ -51,6 +51,7 @@ import java.util.stream.Stream;
  * @param specialOpIssuers   with what the name of an authority ends that issues this family; so for the other two
  * @param constructionTrades one of which a construction welder's trade contains
  * @param twoPlacesMetres    farther apart than which nobody leads two works at the same time
+ * @param stopWarnings       codes of the warning catalogue that stop the work when a terminal tells them
  * @param referralReceipt    within which a department confirms or returns a case referred to it
  */
 public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duration commandTimeout, int commandAttempts,
@@ -68,7 +69,8 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Period specialOpValidity, boolean acceptSpecialOpOnConstruction, Set<String> checkHosts,
         Duration referralReceipt, Period reviewInterval, Period specialEquipmentValidity, Period projectInterruption,
         Set<String> provincesOfIssue, Set<String> specialOpIssuers, Set<String> constructionIssuers,
-        Set<String> specialEquipmentIssuers, Set<String> constructionTrades, int twoPlacesMetres) {
+        Set<String> specialEquipmentIssuers, Set<String> constructionTrades, int twoPlacesMetres,
+        Set<String> stopWarnings) {
 
     /** Sorted, so that the same limits always read the same and hash the same. */
     public Limits {
@@ -78,6 +80,7 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         constructionIssuers = sorted(constructionIssuers);
         specialEquipmentIssuers = sorted(specialEquipmentIssuers);
         constructionTrades = sorted(constructionTrades);
+        stopWarnings = sorted(stopWarnings);
     }
 
     private static Set<String> sorted(Set<String> words) {

@@ -7,6 +7,7 @@ import io.weldgate.telemetry.Uplink;
 import io.weldgate.telemetry.Uplink.Kind;
 import io.weldgate.unlocking.Answering;
 import io.weldgate.unlocking.Contradicting;
+import io.weldgate.unlocking.Halting;
 import io.weldgate.warning.Raising;
 import java.time.Instant;
 import java.util.Map;
@@ -30,16 +31,18 @@ class Understanding {
     private final Contradicting contradicting;
     private final Answering answering;
     private final Raising raising;
+    private final Halting halting;
     private final Terminals terminals;
 
     Understanding(Topics topics, Parsing parsing, Recording recording, Contradicting contradicting, Answering answering,
-            Raising raising, Terminals terminals) {
+            Raising raising, Halting halting, Terminals terminals) {
         this.topics = topics;
         this.parsing = parsing;
         this.recording = recording;
         this.contradicting = contradicting;
         this.answering = answering;
         this.raising = raising;
+        this.halting = halting;
         this.terminals = terminals;
     }
 
@@ -86,6 +89,8 @@ class Understanding {
         Object detail = uplink.content().get("detail");
         String text = detail == null ? type : type + ": " + detail;
         String machine = terminals.findById(uplink.deviceId()).map(terminal -> terminal.machineCode()).orElse(uplink.deviceId());
-        raising.raise(code, machine, text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+        String kept = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        raising.raise(code, machine, kept);
+        halting.warned(uplink.deviceId(), code, kept);
     }
 }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.weldgate.decision.Fact.Profile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
@@ -100,5 +104,35 @@ class LimitsBookTest {
         LimitsBook book = new LimitsBook(new MockEnvironment());
 
         assertThat(book.inForce(Profile.GENERAL, day).ageToMale()).isEqualTo(Period.parse(age));
+    }
+
+    @Test
+    void of_several_profiles_on_one_place_the_strictest_value_of_each_limit_holds() {
+        LimitsBook book = new LimitsBook(new MockEnvironment());
+
+        Limits both = book.inForce(new Regime(Profile.GENERAL, Set.of(Profile.CROWDED), ""), DAY);
+
+        assertThat(both.residualFireWatch()).as("longer is stricter").isEqualTo(Duration.ofHours(1));
+        assertThat(both.window()).isEqualTo(Duration.ofHours(8));
+        assertThat(book.inForce(new Regime(Profile.CROWDED, Set.of(Profile.GENERAL), ""), DAY)).isEqualTo(both);
+    }
+
+    @Test
+    void an_area_has_its_own_limits_and_the_smallest_that_says_something_speaks() throws IOException {
+        LimitsFile file = LimitsFile.read(new ByteArrayResource("""
+                GENERAL: {window: [{from: '2022-10-01', value: PT8H, clause: law}]}
+                CROWDED: {window: [{from: '2022-10-01', value: PT6H, clause: law}]}
+                AREAS:
+                  '1506': {GENERAL: {window: [{from: '2026-01-01', value: PT5H, clause: city}]}}
+                  '150622': {GENERAL: {window: [{from: '2026-01-01', value: PT4H, clause: county}]}}
+                GREATER_IS_STRICTER: []
+                RANGES: {}
+                """.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(file.value("window", Profile.GENERAL, "150622100", DAY)).isEqualTo("PT4H");
+        assertThat(file.clause("window", Profile.GENERAL, "150622100", DAY)).isEqualTo("county");
+        assertThat(file.value("window", Profile.GENERAL, "150621", DAY)).isEqualTo("PT5H");
+        assertThat(file.value("window", Profile.GENERAL, "370983", DAY)).isEqualTo("PT8H");
+        assertThat(file.value("window", Profile.CROWDED, "370983", DAY)).isEqualTo("PT6H");
     }
 }

@@ -48,6 +48,10 @@ class Chip implements AutoCloseable {
         says("00", Map.of("firmware", "1.0", "iccid", "89860000000000000000"));
     }
 
+    void warns(String type, String detail) {
+        says("E0", Map.of("type", type, "detail", detail, "seq", ++sequence));
+    }
+
     void keepSilent(boolean silence) {
         silent = silence;
     }

@@ -179,6 +179,22 @@ class LifeStory {
     }
 
     @Test
+    void a_terminal_that_warns_of_being_pried_off_goes_dark_until_an_officer_resumes_the_work() {
+        var job = Job.appliedFor(crew, MACHINE).working();
+
+        chip.warns("W02", "certificate near its end");
+        chip.warns("W16", "cover opened");
+
+        await().atMost(ofSeconds(3)).until(() -> chip.heard("0").size() == 1);
+        await().atMost(ofSeconds(3)).until(() -> job.status().equals("SUSPENDED"));
+        assertThat(job.acts("watch1", "resumption", Map.of()).status()).isEqualTo(403);
+        assertThat(job.acts("welder1", "resumption", Map.of()).status()).isEqualTo(403);
+        assertThat(job.acts("safety1", "resumption", Map.of()).status()).isEqualTo(200);
+        job.done("watch1", "verify-second-time");
+        await().atMost(ofSeconds(10)).until(() -> job.status().equals("WORKING"));
+    }
+
+    @Test
     void an_earlier_permit_is_copied_as_a_draft_of_which_nothing_is_confirmed() {
         var job = Job.appliedFor(crew, MACHINE, Map.of("workContent", "seam 7 of tank 3", "watch", "watch2"));
         job.acts("welder1", "withdrawal", Map.of());
