@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     "weldgate.database.port=0", "weldgate.mqtt.port=0", "weldgate.simulator.terminals=0",
     "weldgate.database.programs=target/mariadb", "weldgate.limits.residual-fire-watch=PT1S",
     "weldgate.limits.command-timeout=PT2S", "weldgate.limits.lease=PT8S", "weldgate.unlocking.round=PT0.2S",
-    "weldgate.unlocking.resend=PT0.5S", "weldgate.mqtt.retry.first=PT0.05S"})
+    "weldgate.unlocking.resend=PT0.5S", "weldgate.unlocking.uncoded-round=PT1S", "weldgate.mqtt.retry.first=PT0.05S"})
 public @interface WeldgateTest {
 
     @TestConfiguration(proxyBeanMethods = false)

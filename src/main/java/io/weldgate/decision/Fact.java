@@ -52,6 +52,7 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(name = "Conditions", value = Fact.Conditions.class),
     @JsonSubTypes.Type(name = "OwnChain", value = Fact.OwnChain.class),
     @JsonSubTypes.Type(name = "Signed", value = Fact.Signed.class),
+    @JsonSubTypes.Type(name = "ApprovedAbove", value = Fact.ApprovedAbove.class),
     @JsonSubTypes.Type(name = "Interruption", value = Fact.Interruption.class),
     @JsonSubTypes.Type(name = "SpecialDay", value = Fact.SpecialDay.class),
     @JsonSubTypes.Type(name = "CalendarYear", value = Fact.CalendarYear.class),
@@ -318,6 +319,9 @@ public sealed interface Fact {
 
     /** A signature that this application has already. */
     record Signed(String role, String by) implements Fact {}
+
+    /** Whether the permit was approved one level up; then longer hours need no other approver. */
+    record ApprovedAbove(boolean escalated) implements Fact {}
 
     /** The work stands still since then. */
     record Interruption(Instant since) implements Fact {}

@@ -1,5 +1,7 @@
 package io.weldgate.decision;
 
+import java.util.Arrays;
+
 /**
  * How dangerous hot work is, as the profile of its place counts it. Mind the inverted naming: of HAZCHEM the special
  * grade is the worst (GB 30871-2022 5.1), of CONSTRUCTION the first class is (common practice, not in GB/T 50720).
@@ -25,6 +27,11 @@ public enum Grade {
 
     public boolean isWorseThan(Grade other) {
         return ordinal() < other.ordinal();
+    }
+
+    /** Whether one profile counts both. */
+    public boolean isOnScaleOf(Grade other) {
+        return Arrays.stream(Fact.Profile.values()).anyMatch(profile -> isOf(profile) && other.isOf(profile));
     }
 
     /** Whether a place of this profile may grade work so. */

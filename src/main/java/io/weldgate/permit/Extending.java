@@ -48,7 +48,7 @@ public class Extending {
     /** @throws PermitNotOpen if the state of the permit does not allow it */
     public Permission ask(String permitNo, ExtensionForm form, Actor who) {
         Permit permit = demanding.open(permitNo, Demand.Kind.EXTENSION);
-        Permission permission = judge(permit, form.until().toInstant(), permit.approver());
+        Permission permission = judge(permit, form.until().toInstant(), null);
         if (permission instanceof Permission.Granted) {
             extensions.save(new Extension(permitNo, who, clock.instant(), form));
             trail.changed(Entry.of(permitNo, "extension.asked", who).on("ALLOWED", permission.decisionId())
@@ -63,7 +63,7 @@ public class Extending {
         Extension extension = extensions.findFirstByPermitNoOrderByIdDesc(permitNo).orElseThrow();
         boolean grants = form.decision() == ExtensionDecisionForm.Decided.GRANT;
         Permission permission = judge(permit, grants ? extension.until() : permit.work().windowUntil(),
-                approver.account());
+                approver);
         if (permission instanceof Permission.Granted || !grants) {
             extension.decided(grants, approver.account(), clock.instant());
             trail.changed(Entry.of(permitNo, "extension." + form.decision().name().toLowerCase(Locale.ROOT), approver)
@@ -81,7 +81,8 @@ public class Extending {
         events.publishEvent(new WindowExtended(permitNo));
     }
 
-    private Permission judge(Permit permit, Instant until, String approver) {
+    /** @param approver null while nobody decides */
+    private Permission judge(Permit permit, Instant until, Actor approver) {
         return deciding.decide(Question.EXTENSION, permit.permitNo(), facts.withWindowUntil(permit, until, approver));
     }
 }

@@ -5,6 +5,7 @@ import io.weldgate.calendar.Calendar;
 import io.weldgate.certificate.Presenting;
 import io.weldgate.contracting.Engagements;
 import io.weldgate.decision.Fact;
+import io.weldgate.decision.Window;
 import io.weldgate.decision.Fact.ControlClass;
 import io.weldgate.decision.Fact.Profile;
 import io.weldgate.registry.Machine;
@@ -67,10 +68,13 @@ public class PermitFacts {
     }
 
     /** The same with another end of the window, as an extension would have it. */
-    List<Fact> withWindowUntil(Permit permit, Instant until, String approver) {
-        List<Fact> facts = about(permit, permit.welders(),
-                onFile(permit, permit.welders(), permit.watch(), approver, until));
+    List<Fact> withWindowUntil(Permit permit, Instant until, Actor approver) {
+        List<Fact> facts = about(permit, permit.welders(), onFile(permit, permit.welders(), permit.watch(),
+                approver == null ? permit.approver() : approver.account(), until));
         facts.addAll(surroundings.facts(permit, until));
+        facts.addAll(standIn(approver));
+        facts.addAll(calendar.facts(new Window(permit.work().windowFrom(), until), permit.areaCode()));
+        facts.add(new Fact.ApprovedAbove(permit.approval().escalated()));
         return facts;
     }
 
@@ -114,9 +118,7 @@ public class PermitFacts {
      */
     public List<Fact> planned(Permit permit, Actor approver) {
         List<Fact> facts = aboutAndAround(permit, approver == null ? null : approver.account());
-        if (approver != null && approver.onBehalfOf() != null) {
-            facts.add(new Fact.StandIn(approver.account(), approver.onBehalfOf()));
-        }
+        facts.addAll(standIn(approver));
         facts.addAll(calendar.facts(permit.work().window(), permit.areaCode()));
         facts.addAll(chains.facts(permit));
         return facts;
@@ -127,6 +129,11 @@ public class PermitFacts {
         List<Fact> facts = about(permit, approver);
         facts.addAll(surroundings.facts(permit, permit.work().windowUntil()));
         return facts;
+    }
+
+    private static List<Fact> standIn(Actor approver) {
+        return approver == null || approver.onBehalfOf() == null ? List.of()
+                : List.of(new Fact.StandIn(approver.account(), approver.onBehalfOf()));
     }
 
     private static Fact conditions(Permit permit) {

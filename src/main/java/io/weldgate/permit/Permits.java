@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -62,7 +63,13 @@ public interface Permits extends JpaRepository<Permit, String> {
     @Query("""
             select p.permitNo from Permit p
             where p.status = io.weldgate.permit.PermitStatus.WORKING and p.course.watchSeenAt < :before""")
-    List<String> findUnwatched(Instant before);
+    List<String> findUnwatched(Instant before, Limit most);
+
+    /** Numbers of the permits at work with machines that have no terminal. */
+    @Query("""
+            select p.permitNo from Permit p, Machine m where m.code = p.machineCode and m.deviceId is null
+              and p.status = io.weldgate.permit.PermitStatus.WORKING""")
+    List<String> findWorkingUncoded(Limit most);
     /** Other permits in these states for this machine or one of these welders, at some moment between. */
     @Query("""
             select distinct p from Permit p left join p.welders w where p.permitNo <> :exceptPermitNo

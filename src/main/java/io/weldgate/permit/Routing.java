@@ -1,5 +1,6 @@
 package io.weldgate.permit;
 
+import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.Permission;
@@ -15,9 +16,11 @@ final class Routing {
 
     private Routing() {}
 
-    static Grade grade(Permission permission) {
-        return of(permission, "GRADE").map(finding -> Grade.valueOf(finding.arguments().get(0))).findFirst()
-                .orElse(Grade.ORDINARY);
+    /** By the scale of the place's own profile, if it has one; else by that of an overlay. */
+    static Grade grade(Permission permission, Profile own) {
+        List<Grade> grades = of(permission, "GRADE").map(finding -> Grade.valueOf(finding.arguments().get(0))).toList();
+        return grades.stream().filter(grade -> grade.isOf(own)).findFirst()
+                .orElse(grades.isEmpty() ? Grade.ORDINARY : grades.get(0));
     }
 
     static boolean escalated(Permission permission) {

@@ -115,7 +115,7 @@ class Examples {
         if (SAMPLED.contains(key)) {
             wanted(permit).ifPresent(place -> examples.put("samplingPlace", place));
         }
-        examples.put("until", "extension".equals(key) ? end.plus(LONGER) : end);
+        examples.put("until", "extension".equals(key) ? longer(permit, end) : end);
         others(permit).ifPresent(welder -> examples.put("welder", welder));
         people.findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(permit.unitCode(), permit.watch())
                 .map(Person::personNo).filter(watch -> "watch-change".equals(key))
@@ -160,6 +160,13 @@ class Examples {
     private static Grade mildest(Profile profile) {
         Grade[] grades = Grade.values();
         return Arrays.stream(grades).filter(grade -> grade.isOf(profile)).reduce((worse, milder) -> milder).orElseThrow();
+    }
+
+    /** Half an hour more, or until the night begins where nobody above has approved. */
+    private OffsetDateTime longer(Permit permit, OffsetDateTime end) {
+        OffsetDateTime night = end.with(limits.inForce(permit.regime(), end.toLocalDate()).nightFrom());
+        OffsetDateTime longer = end.plus(LONGER);
+        return permit.approval().escalated() || !night.isAfter(end) || longer.isBefore(night) ? longer : night;
     }
 
     /** Someone of the unit with a certificate, other than the welder who leads. */

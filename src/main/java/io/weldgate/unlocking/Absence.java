@@ -1,13 +1,17 @@
 package io.weldgate.unlocking;
 
+import io.weldgate.decision.Fact.Profile;
 import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import io.weldgate.warning.Raising;
 import io.weldgate.warning.Warnings;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +38,12 @@ class Absence {
         this.clock = clock;
     }
 
-    /** Permits at work whose fire watch was last seen before the given moment. */
+    /** Permits at work whose fire watch may have been gone too long: where presence is demanded soonest, it has. */
     @Transactional(readOnly = true)
-    List<String> suspects(Instant before) {
-        return permits.findUnwatched(before);
+    List<String> suspects(Limit most) {
+        Duration soonest = Arrays.stream(Profile.values()).map(profile -> limits.of(profile).watchPresence())
+                .min(Duration::compareTo).orElseThrow();
+        return permits.findUnwatched(clock.instant().minus(soonest), most);
     }
 
     @Transactional

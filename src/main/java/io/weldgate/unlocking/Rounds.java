@@ -1,5 +1,6 @@
 package io.weldgate.unlocking;
 
+import io.weldgate.permit.Permits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,11 +25,14 @@ class Rounds {
     private final Renewing renewing;
     private final Expiring expiring;
     private final Absence absence;
+    private final Overseeing overseeing;
+    private final Permits permits;
     private final UnlockingSettings settings;
     private final Executor senders;
     private final Clock clock;
 
-    Rounds(CommandLog commands, Leases leases, Dispatching dispatching, Renewing renewing, Expiring expiring, Absence absence,
+    Rounds(CommandLog commands, Leases leases, Dispatching dispatching, Renewing renewing, Expiring expiring, Absence absence, Overseeing overseeing,
+            Permits permits,
             UnlockingSettings settings, Executor commandSenders, Clock clock) {
         this.commands = commands;
         this.leases = leases;
@@ -36,6 +40,8 @@ class Rounds {
         this.renewing = renewing;
         this.expiring = expiring;
         this.absence = absence;
+        this.overseeing = overseeing;
+        this.permits = permits;
         this.settings = settings;
         this.senders = commandSenders;
         this.clock = clock;
@@ -57,7 +63,13 @@ class Rounds {
 
     @Scheduled(fixedDelayString = "${weldgate.unlocking.watch-round:PT5S}")
     void lookAfterWatches() {
-        each(absence.suspects(clock.instant().minus(settings.watchRound())), absence::look);
+        Limit most = Limit.of(settings.perRound());
+        each(absence.suspects(most), absence::look);
+    }
+
+    @Scheduled(fixedDelayString = "${weldgate.unlocking.uncoded-round:PT1M}")
+    void lookAfterUncodedWork() {
+        each(permits.findWorkingUncoded(Limit.of(settings.perRound())), overseeing::look);
     }
 
     private static void each(List<String> ids, Consumer<String> act) {

@@ -91,9 +91,13 @@ public class Unlocking {
         return device(permits.findById(permitNo).orElseThrow()) != null;
     }
 
-    /** The same questions for a machine without a terminal: the verdict is all the platform can do there. */
+    /**
+     * The same questions for a machine without a terminal: the verdict is all the platform can do there. The machine's row
+     * is held so that of two permits one comes first.
+     */
     public String judgeUncoded(String permitNo) {
         Permit permit = permits.lock(permitNo);
+        machines.lock(permit.machineCode());
         Permission permission = decide(permit, List.of());
         if (permission instanceof Permission.Granted) {
             working.mayBeLive(permitNo);

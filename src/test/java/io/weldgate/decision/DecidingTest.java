@@ -46,7 +46,7 @@ class DecidingTest {
             new Fact.Overlay(Profile.CONSTRUCTION), new Fact.InArea("150621"), new Fact.OwnChain(List.of("UNIT_HEAD")),
             new Fact.Conditions(Grade.GRADE_1, Set.of(Circumstance.PIPE_RACK, Circumstance.OUTDOORS), 2.5,
                     Set.of(Measure.INSIDE_CLEANED), Urgency.RESERVED, true, Set.of("SX-1"), NOW),
-            new Fact.Signed("BASE_HEAD", "base1"), new Fact.Interruption(NOW),
+            new Fact.Signed("BASE_HEAD", "base1"), new Fact.Interruption(NOW), new Fact.ApprovedAbove(true),
             new Fact.SpecialDay(LocalDate.EPOCH, Fact.DayKind.HOLIDAY, "n", "d", true), new Fact.CalendarYear(1970, true),
             new Fact.Outsourced("U-2", "safety1"),
             new Fact.ContractPaper(Fact.PaperKind.AGREEMENT, "U-2", "A-1", LocalDate.EPOCH, LocalDate.EPOCH),

@@ -95,6 +95,16 @@ class GradeRulesTest {
         assertThat(codes(application(Profile.GENERAL, null, "").and(new Fact.Overlay(Profile.HAZCHEM)))).contains("SHIFT_CHECK");
     }
 
+    @Test
+    void an_overlay_brings_its_grades_and_their_signers_with_it() {
+        Hearsay mallUnderConstruction = application(Profile.GENERAL, null, "NO_FIRE_ZONE").and(new Fact.Overlay(Profile.CONSTRUCTION));
+
+        assertThat(grades(mallUnderConstruction)).containsExactly("CLASS_1");
+        assertThat(signers(mallUnderConstruction)).isEqualTo(words("BASE_HEAD SAFETY_OFFICER UNIT_HEAD"));
+        assertThat(grades(application(Profile.HAZCHEM, null, "WORK_AT_HEIGHT").and(new Fact.Overlay(Profile.CONSTRUCTION))))
+                .containsExactlyInAnyOrder("GRADE_2", "CLASS_2");
+    }
+
     @ParameterizedTest
     @EnumSource(value = Profile.class, names = {"HAZCHEM", "CONSTRUCTION"})
     void there_the_approver_signs_inside_the_fence(Profile profile) {
@@ -146,6 +156,18 @@ class GradeRulesTest {
     void at_a_hazardous_chemicals_plant_nothing_is_extended() {
         assertThat(asked(Question.EXTENSION).in(Profile.HAZCHEM).with(place(Profile.HAZCHEM)).blocks()).contains("NEW_PERMIT_NEEDED");
         assertThat(asked(Question.EXTENSION).blocks()).doesNotContain("NEW_PERMIT_NEEDED");
+    }
+
+    @Test
+    void a_window_is_not_extended_into_the_night_unless_one_level_up_has_approved() {
+        Instant night = Hearsay.TODAY.atTime(22, 0).atZone(Hearsay.ZONE).toInstant();
+        Hearsay untilNight = asked(Question.EXTENSION).with(permit().from(night.minusSeconds(3600), night).fact()).at(night.minusSeconds(60));
+        Hearsay intoNight = asked(Question.EXTENSION).with(permit().from(night.minusSeconds(3600), night.plusSeconds(1)).fact())
+                .at(night.minusSeconds(60));
+
+        assertThat(untilNight.and(new Fact.ApprovedAbove(false)).blocks()).isEmpty();
+        assertThat(intoNight.and(new Fact.ApprovedAbove(false)).blocks()).containsExactly("NEW_PERMIT_NEEDED");
+        assertThat(intoNight.with(new Fact.ApprovedAbove(true)).blocks()).isEmpty();
     }
 
     private static Hearsay application(Profile profile, Grade wanted, String circumstances) {
