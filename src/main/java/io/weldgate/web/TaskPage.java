@@ -29,6 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 class TaskPage {
 
     private static final String RETURNED = "correct-application";
+    private static final String APPROVAL = "approve-permit";
     /** What a returned application already says; the position is taken anew. */
     private static final Set<String> SAID_BEFORE = Set.of("machineCode", "welders", "watch", "workContent", "process",
             "workPlace", "from", "until", "hazards", "measures", "extinguishers", "grade", "circumstances",
@@ -36,10 +37,10 @@ class TaskPage {
             "linkedPermits");
 
     /** Whoever signs these must have the whole permit before him. */
-    private static final Set<String> IN_FULL = Set.of("approve-permit", "accept-work");
+    private static final Set<String> IN_FULL = Set.of(APPROVAL, "accept-work");
 
     /** Whoever does these must know what goes on round about. */
-    private static final Set<String> WITH_PLAN = Set.of("approve-permit", "verify-approval", "take-up-watch");
+    private static final Set<String> WITH_PLAN = Set.of(APPROVAL, "verify-approval", "take-up-watch");
 
     private final WorkQueue queue;
     private final Completing completing;
@@ -109,6 +110,9 @@ class TaskPage {
         }
         if (WITH_PLAN.contains(task.key())) {
             model.addAttribute("plan", plans.of(surroundings.spot(permit), caller.scope()));
+        }
+        if (APPROVAL.equals(task.key())) {
+            model.addAttribute("found", Timeline.lastFound(timeline.of(permit.permitNo(), locale)));
         }
         model.addAttribute("whole", IN_FULL.contains(task.key()));
         model.addAttribute("mine", queue.of(caller, permit.permitNo(), locale, settings.tasks()).stream()
