@@ -74,7 +74,7 @@ class OfficerInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, Round about, Other, At work, Suspended, 'Judged again, the answer is the same: Allowed', Closed",
+        "en, Round about, other, At work, Suspended, 'Judged again, the answer is the same: Allowed', Closed",
         "zh-CN, 周边作业, 其他, 动火中, 已中断, 重新判定的结果相同：允许, 已关闭"})
     void from_the_inbox_to_the_accepted_work(String language, String roundAbout, String otherWork, String atWork,
             String suspended, String sameAnswer, String closed) throws IOException {
@@ -83,8 +83,8 @@ class OfficerInBrowserTest {
 
         approver.opens("/").pictured("officer-inbox-" + language).taps(".wg-card:has-text('" + job.permitNo() + "')");
         assertThat(approver.reads(".wg-facts")).contains(MACHINE, "王焊", "吴看");
-        assertThat(approver.reads(".wg-plan")).contains(roundAbout, otherWork);
-        assertThat(approver.reads(".wg-reasons")).contains("VALID", "30号令");
+        assertThat(approver.reads(".wg-plan")).contains(roundAbout, otherWork, "18.7 m");
+        assertThat(approver.reads(".wg-reasons")).contains("SIGNATURE", "VALID");
         approver.pictured("officer-approval-" + language).picks("APPROVE").fills("comment", "同意").stands().sends()
                 .pictured("officer-approved-" + language);
 
@@ -98,7 +98,8 @@ class OfficerInBrowserTest {
         await().atMost(ofSeconds(3)).until(() -> chip.heard("0").size() == 1);
         assertThat(officer.reads(".wg-timeline")).contains("风大 wind rises");
 
-        officer.pictured("officer-suspended-" + language).taps("a[href$='/resumption']").sends();
+        officer.pictured("officer-suspended-" + language).taps("a[href$='/resumption']").fills("reason", "风停")
+                .pictured("officer-resumption-" + language).sends();
         job.live();
         officer.sees("#now .wg-badge", atWork);
         assertThat(job.acts("welder1", "extension", Map.of("reason", "焊缝未完")).status()).isEqualTo(200);
