@@ -104,7 +104,8 @@ class OfficerInBrowserTest {
         officer.sees("#now .wg-badge", atWork);
         assertThat(job.acts("welder1", "extension", Map.of("reason", "焊缝未完")).status()).isEqualTo(200);
         job.taskId(job.task("safety1", "approve-extension").isPresent() ? "safety1" : "head1", "approve-extension");
-        approver.takesUp(job.permitNo()).pictured("officer-extension-" + language).picks("GRANT").sends()
+        assertThat(approver.takesUp(job.permitNo()).reads("main")).contains("焊缝未完");
+        approver.pictured("officer-extension-" + language).picks("GRANT").sends()
                 .pictured("officer-extended-" + language);
 
         officer.opens("/permits/" + job.permitNo()).taps(".wg-timeline a[href^='/decisions/']")
