@@ -8,7 +8,10 @@ import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Extending {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final Permits permits;
     private final Demanding demanding;
     private final Extensions extensions;
@@ -26,9 +31,10 @@ public class Extending {
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ZoneId zone;
 
     Extending(Permits permits, Demanding demanding, Extensions extensions, PermitFacts facts, Deciding deciding,
-            Trail trail, ApplicationEventPublisher events, Clock clock) {
+            Trail trail, ApplicationEventPublisher events, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
         this.permits = permits;
         this.demanding = demanding;
         this.extensions = extensions;
@@ -37,6 +43,7 @@ public class Extending {
         this.trail = trail;
         this.events = events;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** Whether an extension asked for earlier still waits for its decision. */
@@ -52,7 +59,7 @@ public class Extending {
         if (permission instanceof Permission.Granted) {
             extensions.save(new Extension(permitNo, who, clock.instant(), form));
             trail.changed(Entry.of(permitNo, "extension.asked", who).on("ALLOWED", permission.decisionId())
-                    .saying(form.until() + " " + form.reason()));
+                    .saying(told(form.until().toInstant()) + " " + form.reason()));
         }
         return permission;
     }
@@ -77,8 +84,12 @@ public class Extending {
     public void extend(String permitNo) {
         Extension extension = extensions.findFirstByPermitNoOrderByIdDesc(permitNo).orElseThrow();
         permits.lock(permitNo).until(extension.until());
-        trail.changed(Entry.of(permitNo, "window.extended", Actor.PLATFORM).saying(extension.until().toString()));
+        trail.changed(Entry.of(permitNo, "window.extended", Actor.PLATFORM).saying(told(extension.until())));
         events.publishEvent(new WindowExtended(permitNo));
+    }
+
+    private String told(Instant until) {
+        return MINUTE.format(until.atZone(zone));
     }
 
     /** @param approver null while nobody decides */

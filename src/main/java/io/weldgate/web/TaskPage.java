@@ -1,6 +1,7 @@
 package io.weldgate.web;
 
 import io.weldgate.api.Callers;
+import io.weldgate.permit.Extensions;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import io.weldgate.permit.Surroundings;
@@ -29,6 +30,8 @@ import org.springframework.web.server.ResponseStatusException;
 class TaskPage {
 
     private static final String RETURNED = "correct-application";
+    private static final String APPROVAL = "approve-permit";
+    private static final String EXTENSION = "approve-extension";
     /** What a returned application already says; the position is taken anew. */
     private static final Set<String> SAID_BEFORE = Set.of("machineCode", "welders", "watch", "workContent", "process",
             "workPlace", "from", "until", "hazards", "measures", "extinguishers", "grade", "circumstances",
@@ -36,10 +39,10 @@ class TaskPage {
             "linkedPermits");
 
     /** Whoever signs these must have the whole permit before him. */
-    private static final Set<String> IN_FULL = Set.of("approve-permit", "accept-work");
+    private static final Set<String> IN_FULL = Set.of(APPROVAL, "accept-work");
 
     /** Whoever does these must know what goes on round about. */
-    private static final Set<String> WITH_PLAN = Set.of("approve-permit", "verify-approval", "take-up-watch");
+    private static final Set<String> WITH_PLAN = Set.of(APPROVAL, "verify-approval", "take-up-watch");
 
     private final WorkQueue queue;
     private final Completing completing;
@@ -52,12 +55,13 @@ class TaskPage {
     private final Uploading uploading;
     private final Outcomes outcomes;
     private final Surroundings surroundings;
+    private final Extensions extensions;
     private final PlanDrawing plans;
     private final PageSettings settings;
 
     TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Timeline timeline, Staffs staffs, Callers callers,
-            FormDrawing drawing, Uploading uploading, Outcomes outcomes, Surroundings surroundings, PlanDrawing plans,
-            PageSettings settings) {
+            FormDrawing drawing, Uploading uploading, Outcomes outcomes, Surroundings surroundings, Extensions extensions,
+            PlanDrawing plans, PageSettings settings) {
         this.queue = queue;
         this.completing = completing;
         this.permits = permits;
@@ -69,6 +73,7 @@ class TaskPage {
         this.uploading = uploading;
         this.outcomes = outcomes;
         this.surroundings = surroundings;
+        this.extensions = extensions;
         this.plans = plans;
         this.settings = settings;
     }
@@ -109,6 +114,13 @@ class TaskPage {
         }
         if (WITH_PLAN.contains(task.key())) {
             model.addAttribute("plan", plans.of(surroundings.spot(permit), caller.scope()));
+        }
+        if (EXTENSION.equals(task.key())) {
+            extensions.findFirstByPermitNoOrderByIdDesc(permit.permitNo())
+                    .ifPresent(asked -> model.addAttribute("asked", asked));
+        }
+        if (APPROVAL.equals(task.key())) {
+            model.addAttribute("found", Timeline.lastFound(timeline.of(permit.permitNo(), locale)));
         }
         model.addAttribute("whole", IN_FULL.contains(task.key()));
         model.addAttribute("mine", queue.of(caller, permit.permitNo(), locale, settings.tasks()).stream()

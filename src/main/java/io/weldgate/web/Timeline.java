@@ -67,6 +67,11 @@ class Timeline {
         return last != null && "REFUSED".equals(last.entry().verdict()) ? last : null;
     }
 
+    /** What the rules said when they were last asked. */
+    static List<Reason> lastFound(List<Step> steps) {
+        return steps.stream().filter(Step::decided).reduce((first, later) -> later).map(Step::reasons).orElse(List.of());
+    }
+
     /**
      * @param decided whether there is a decision to be read
      * @param photos  ids of the files that belong to it

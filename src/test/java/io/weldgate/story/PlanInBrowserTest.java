@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import io.weldgate.WeldgateTest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,8 +26,7 @@ class PlanInBrowserTest {
 
     private static final double A_METRE = 1 / 111_195.0;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
@@ -45,19 +39,12 @@ class PlanInBrowserTest {
 
     @BeforeAll
     static void aBrowser() {
-        Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM")).or(() -> Optional.of("/usr/bin/chromium"))
-                .map(Path::of).filter(Files::isExecutable);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installed.isPresent()
-                ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        var options = new BrowserType.LaunchOptions()
-                .setArgs("root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of());
-        installed.ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void noBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     @BeforeEach
@@ -151,7 +138,7 @@ class PlanInBrowserTest {
     }
 
     private BrowserContext signedIn(String account, int width, String language) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
                 .setLocale(language));
         Page page = context.newPage();
         page.navigate("http://localhost:" + port + "/login?lang=" + language.substring(0, 2));

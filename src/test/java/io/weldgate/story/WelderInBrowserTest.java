@@ -4,17 +4,10 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import io.weldgate.WeldgateTest;
 import io.weldgate.terminal.BrokerAccess;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,8 +23,7 @@ class WelderInBrowserTest {
 
     private static final String MACHINE = "M-0100";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
@@ -40,29 +32,21 @@ class WelderInBrowserTest {
     @Autowired
     private JdbcTemplate database;
 
-    private final List<Phone> phones = new ArrayList<>();
+    private final List<Screen> phones = new ArrayList<>();
     private Chip chip;
     private Crew crew;
-    private Phone welder;
-    private Phone watch;
-    private Phone officer;
+    private Screen welder;
+    private Screen watch;
+    private Screen officer;
 
-    /** The system's own browser where there is one, else the one that Playwright brings along. */
     @BeforeAll
     static void aBrowser() {
-        Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM")).or(() -> Optional.of("/usr/bin/chromium"))
-                .map(Path::of).filter(Files::isExecutable);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installed.isPresent()
-                ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        var options = new BrowserType.LaunchOptions()
-                .setArgs("root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of());
-        installed.ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void noBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     @BeforeEach
@@ -76,7 +60,7 @@ class WelderInBrowserTest {
 
     @AfterEach
     void clearUp() {
-        phones.forEach(Phone::close);
+        phones.forEach(Screen::close);
         chip.close();
         database.update("update permit set cleared_at = now() where cleared_at is null");
         database.update("update lease set state = 'ENDED'");
@@ -129,7 +113,7 @@ class WelderInBrowserTest {
 
         await().pollInSameThread().atMost(ofSeconds(5)).until(() -> officer.opens("/permits/" + permitNo).reads("#now .wg-badge").contains("已关闭"));
         assertThat(officer.reads(".wg-timeline")).contains("提交动火申请", "审批同意", "二次核验", "开始动火", "动火结束", "验收");
-        for (Phone phone : phones) {
+        for (Screen phone : phones) {
             assertThat(phone.complaints()).isEmpty();
             assertThat(phone.overflow()).isZero();
         }
@@ -146,12 +130,12 @@ class WelderInBrowserTest {
     }
 
     /** Nights and rest days go one level up, whenever this runs. */
-    private Phone approver(String permitNo) {
+    private Screen approver(String permitNo) {
         return Job.on(crew, permitNo).approver().equals("safety1") ? officer : phone().signedIn("head1");
     }
 
-    private Phone phone() {
-        Phone phone = new Phone(browser, port);
+    private Screen phone() {
+        Screen phone = Screen.phone(chromium, port);
         phones.add(phone);
         return phone;
     }

@@ -1,0 +1,37 @@
+package io.weldgate.story;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The system's own browser where there is one, else the one that Playwright brings along. */
+class Chromium implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM")).or(() -> Optional.of("/usr/bin/chromium"))
+                .map(Path::of).filter(Files::isExecutable);
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installed.isPresent()
+                ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        var options = new BrowserType.LaunchOptions()
+                .setArgs("root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of());
+        installed.ifPresent(options::setExecutablePath);
+        browser = playwright.chromium().launch(options);
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,113 @@
+package io.weldgate.story;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.weldgate.WeldgateTest;
+import io.weldgate.terminal.BrokerAccess;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The fire watch's story on phones, in a real browser. */
+@WeldgateTest
+class WatchInBrowserTest {
+
+    private static final String MACHINE = "M-0100";
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private BrokerAccess broker;
+
+    private final List<Screen> phones = new ArrayList<>();
+    private Chip chip;
+    private Crew crew;
+    private Job job;
+
+    @BeforeAll
+    static void aBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void noBrowser() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void anIssuedPermitAndATerminal() {
+        chip = new Chip(broker, "T-0100");
+        crew = new Crew(port);
+        job = Job.appliedFor(crew, MACHINE).approved();
+    }
+
+    @AfterEach
+    void clearUp() {
+        phones.forEach(Screen::close);
+        Job.allOver(crew, MACHINE);
+        chip.close();
+    }
+
+    @Test
+    void the_watch_is_taken_up_shown_handed_over_on_a_locked_machine_and_stops_the_work() {
+        Screen watch = phone("watch1");
+        Screen second = phone("watch2");
+
+        watch.opens("/").pictured("watch-inbox").taps(".wg-card:has-text('" + job.permitNo() + "')");
+        assertThat(watch.reads("h1")).isEqualTo("现场核验审批");
+        watch.pictured("watch-approval").ticks("permitSeen", "briefingGiven").stands().sends();
+        job.done("welder1", "clear-site").done("welder1", "confirm-readiness");
+        watch.takesUp(job.permitNo()).pictured("watch-take-up").ticks("onPost", "escapeRouteKnown").stands().sends();
+        assertThat(chip.heard("1")).as("locked until the second verification").isEmpty();
+        verifies(watch.takesUp(job.permitNo()).pictured("watch-second"));
+        works(watch);
+
+        watch.pictured("watch-at-work").taps("#now a[href$='/presence']").pictured("watch-presence").stands().sends()
+                .sees(".wg-timeline strong", "监护人在岗确认");
+        watch.opens("/permits/" + job.permitNo()).unfolds(".wg-acts").pictured("watch-other-acts")
+                .taps("a[href$='/watch-change']").chooses("watch", "watch2").fills("reason", "换班")
+                .ticks("briefed").pictured("watch-handing-over").sends().sees("#now .wg-badge", "已中断")
+                .pictured("watch-handed-over");
+        await().atMost(ofSeconds(3)).until(() -> chip.heard("0").size() == 1);
+        chip.beats(false);
+        assertThat(watch.opens("/permits/" + job.permitNo()).shows("#now a[href$='/stop']")).as("no longer his").isFalse();
+
+        second.opens("/").taps(".wg-card:has-text('" + job.permitNo() + "')").ticks("onPost", "escapeRouteKnown")
+                .stands().sends();
+        verifies(second.takesUp(job.permitNo()));
+        works(second);
+        assertThat(second.reads(".wg-timeline")).contains("换班");
+
+        second.taps("#now a[href$='/stop']").fills("reason", "风大").pictured("watch-stopping").sends()
+                .sees("#now .wg-badge", "处置看护中").pictured("watch-stopped");
+        await().atMost(ofSeconds(3)).until(() -> chip.heard("0").size() == 2);
+        assertThat(phones).allSatisfy(phone -> assertThat(phone.complaints()).isEmpty());
+    }
+
+    /** Compares the document; no portrait is asked for. */
+    private void verifies(Screen watch) {
+        watch.ticks("welderIsThePermits", "certificateSeen", "machineIsThePermits").picks("DOCUMENT").stands().sends();
+    }
+
+    private void works(Screen watch) {
+        watch.sees("#now .wg-badge", "动火中");
+        chip.beats(true);
+        watch.sees("#machine .wg-lock", "已开锁");
+    }
+
+    private Screen phone(String account) {
+        Screen phone = Screen.phone(chromium, port);
+        phones.add(phone);
+        return phone.signedIn(account);
+    }
+}
