@@ -216,14 +216,14 @@ public sealed interface Fact {
             implements Fact {}
 
     /**
-     * The newest analysis of this gas at this place.
+     * The newest analysis of this gas at this place; of a place of which several parts were sampled, each part's.
      *
      * @param lowerExplosiveLimit of the gas; it, what was found of it and the oxygen are % by volume
      */
     record GasTest(SamplingPlace place, RepresentativeGas gas, double lowerExplosiveLimit, double volumePercent,
             double oxygenPercent, Instant sampledAt) implements Fact {}
 
-    /** The newest reading of this gas by a detector that measures without pause; % by volume as in {@link GasTest}. */
+    /** A detector's newest reading of this gas, measured without pause; % by volume as in {@link GasTest}. */
     record GasReading(RepresentativeGas gas, double lowerExplosiveLimit, double volumePercent, double oxygenPercent,
             Instant readAt) implements Fact {}
 

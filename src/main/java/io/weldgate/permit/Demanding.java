@@ -61,9 +61,15 @@ public class Demanding {
         return from(kind).contains(permit.status()) && switch (kind) {
             case WITHDRAWAL -> permit.startedAt() == null;
             case RESUMPTION -> permit.course().suspendedBy() != null;
-            case SUSPENSION -> permit.course().suspendedBy() == null;
+            case SUSPENSION -> permit.startedAt() != null && !suspendedFromAbove(permit);
             default -> true;
         };
+    }
+
+    /** What the crew ordered itself may be ordered again from above, and is then no longer the crew's to lift. */
+    private static boolean suspendedFromAbove(Permit permit) {
+        String by = permit.course().suspendedBy();
+        return by != null && !permit.watch().equals(by) && !permit.welders().contains(by);
     }
 
     /** The permit, locked. @throws PermitNotOpen if its state does not allow the demand */
@@ -85,7 +91,8 @@ public class Demanding {
             case WITHDRAWAL -> Set.of(IN_APPROVAL, RETURNED, ISSUED);
             case REVOCATION -> Set.of(ISSUED, WORKING, SUSPENDED, FIRE_WATCH);
             case STOP, EXTENSION, HANDOVER, WATCH_CHANGE, GAS_READINGS -> Set.of(ISSUED, WORKING, SUSPENDED);
-            case PRESENCE, SUSPENSION -> Set.of(WORKING, SUSPENDED);
+            case PRESENCE -> Set.of(WORKING, SUSPENDED);
+            case SUSPENSION -> Set.of(ISSUED, WORKING, SUSPENDED);
             case RESUMPTION -> Set.of(SUSPENDED);
             case GAS_TEST -> Set.of(IN_APPROVAL, ISSUED, WORKING, SUSPENDED);
         };

@@ -1,14 +1,16 @@
 package io.weldgate.permit;
 
 import io.weldgate.decision.Fact;
+import io.weldgate.decision.RepresentativeGas;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Presents gas tests and readings to the rules: of each gas at each place only the newest. */
+/** Presents gas tests and readings to the rules: of each gas only the newest, place by place and detector by detector. */
 @Component
 class GasFacts {
 
@@ -36,7 +38,17 @@ class GasFacts {
     private Iterable<GasTest> newest(String permitNo) {
         Map<Object, GasTest> newest = new LinkedHashMap<>();
         tests.findByPermitNoOrderById(permitNo).stream().sorted(BY_TIME)
-                .forEach(test -> newest.put(List.of(test.samplingPlace(), test.gas()), test));
+                .forEach(test -> newest.put(subject(test), test));
         return newest.values();
+    }
+
+    /** A good sample beside a bad one says nothing of the place where that was taken. */
+    private static Object subject(GasTest test) {
+        String name = test.gas() == RepresentativeGas.OTHER ? test.gasName() : null;
+        return List.of(test.samplingPlace(), plain(test.place()), test.gas(), name == null ? "" : plain(name));
+    }
+
+    private static String plain(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,10 +10,11 @@ public interface GasReadings extends Repository<GasReading, Long> {
 
     GasReading save(GasReading reading);
 
-    /** The newest reading of each gas; of several at one instant all. */
+    /** The newest reading of each gas by each detector; of several at one instant all. */
     @Query("""
             select r from PermitGasReading r where r.permitNo = :permitNo and r.readAt = (
-              select max(newer.readAt) from PermitGasReading newer where newer.permitNo = :permitNo and newer.gas = r.gas)
+              select max(newer.readAt) from PermitGasReading newer where newer.permitNo = :permitNo and newer.gas = r.gas
+                and newer.source = r.source)
             order by r.id""")
     List<GasReading> findNewest(String permitNo);
 

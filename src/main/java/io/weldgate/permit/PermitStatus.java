@@ -13,6 +13,7 @@ import java.util.Set;
  *   ISSUED ──► WORKING ⇄ SUSPENDED     (the window ends before any work: EXPIRED; called off before it: WITHDRAWN)
  *     │           └────┬─────┘
  *     └────────────► FIRE_WATCH ──► CLOSED
+ *   from ISSUED while its first unlock is on its way: SUSPENDED
  *   from ISSUED, WORKING, SUSPENDED and FIRE_WATCH: REVOKED
  * </pre>
  *
@@ -50,7 +51,7 @@ public enum PermitStatus {
         return switch (this) {
             case IN_APPROVAL -> EnumSet.of(RETURNED, REFUSED, ISSUED, EXPIRED, WITHDRAWN);
             case RETURNED -> EnumSet.of(IN_APPROVAL, EXPIRED, WITHDRAWN);
-            case ISSUED -> EnumSet.of(WORKING, FIRE_WATCH, EXPIRED, REVOKED, WITHDRAWN);
+            case ISSUED -> EnumSet.of(WORKING, SUSPENDED, FIRE_WATCH, EXPIRED, REVOKED, WITHDRAWN);
             case WORKING -> EnumSet.of(SUSPENDED, FIRE_WATCH, REVOKED);
             case SUSPENDED -> EnumSet.of(WORKING, FIRE_WATCH, REVOKED);
             case FIRE_WATCH -> EnumSet.of(CLOSED, REVOKED);

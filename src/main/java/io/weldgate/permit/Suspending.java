@@ -53,6 +53,15 @@ public class Suspending {
         permit.course().suspended(demand.actor().account());
     }
 
+    /** Who ordered last holds the order that stands: false where none does. */
+    public boolean takenOver(String permitNo) {
+        boolean stands = permits.lock(permitNo).course().suspendedBy() != null;
+        if (stands) {
+            suspend(permitNo);
+        }
+        return stands;
+    }
+
     /** For the diagram: the order is lifted. The permit stays SUSPENDED until the machine is live again. */
     public void resume(String permitNo) {
         Demand demand = latest(permitNo, Demand.Kind.RESUMPTION);

@@ -37,7 +37,7 @@ public enum PermitAct {
             case WITHDRAWAL -> permit.applicant().equals(caller.account());
             case REVOCATION -> officer;
             case STOP, PRESENCE -> watch;
-            case SUSPENSION -> officer || watch || welder;
+            case SUSPENSION -> officer || (watch || welder) && permit.course().suspendedBy() == null;
             case RESUMPTION -> officer || caller.account().equals(permit.course().suspendedBy());
             case EXTENSION -> welder || watch || permit.applicant().equals(caller.account());
             case HANDOVER -> officer || welder || watch;

@@ -57,7 +57,9 @@ public class PermitProcess {
 
     /** @throws NobodyWaits unless hot work has begun, or is about to */
     public void suspend(String permitNo) {
-        tell(permitNo, Names.WORK_SUSPENDED);
+        if (!suspended(permitNo)) {
+            throw new NobodyWaits(permitNo, Names.WORK_SUSPENDED);
+        }
     }
 
     /** @throws NobodyWaits if the work is not suspended by order */
@@ -90,7 +92,7 @@ public class PermitProcess {
     @Transactional(propagation = Propagation.MANDATORY)
     void demanded(StopDemanded stop) {
         if (suspending.demandedBy(stop)) {
-            correlate(stop.permitNo(), Names.WORK_SUSPENDED, Map.of());
+            suspended(stop.permitNo());
         }
     }
 
@@ -112,6 +114,11 @@ public class PermitProcess {
     @Transactional(propagation = Propagation.MANDATORY)
     void lapsed(LeaseLapsed lapse) {
         correlate(lapse.permitNo(), Names.LEASE_LAPSED, Map.of());
+    }
+
+    /** Work that is suspended already has nobody waiting; the order only changes hands. */
+    private boolean suspended(String permitNo) {
+        return correlate(permitNo, Names.WORK_SUSPENDED, Map.of()) || suspending.takenOver(permitNo);
     }
 
     private void tell(String permitNo, String message) {

@@ -31,6 +31,7 @@ final class GasRefusals {
                 confined(Question.RENEWAL),
                 asked(Question.RENEWAL).in(Profile.HAZCHEM).with(told().asking(Grade.SPECIAL).fact()).and(reading(0.1, 20.9,
                         NOW.minusSeconds(121))),
+                asked(Question.RENEWAL).and(sample(0.6, 20.9, NOW)),
                 asked(Question.RENEWAL).and(reading(0.6, 20.9, NOW)), confined(Question.MONITORING).with(reading(0.1, 19.4, NOW)),
                 confined(Question.MONITORING).with(reading(0.1, 21.1, NOW)),
                 asked(Question.MONITORING).without(Fact.GasReading.class));

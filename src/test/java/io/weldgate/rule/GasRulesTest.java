@@ -136,6 +136,7 @@ class GasRulesTest {
         var sample = new Fact.GasTest(SamplingPlace.WITHIN_10_METRES, RepresentativeGas.OTHER, limit, found, 20.9, NOW);
 
         assertThat(plant(Question.READINESS).and(sample).blocks()).isEqualTo(passes ? List.of() : List.of("GAS_TEST_FAILED"));
+        assertThat(asked(Question.RENEWAL).and(sample).blocks()).isEqualTo(passes ? List.of() : List.of("GAS_TEST_FAILED"));
         assertThat(asked(Question.MONITORING).with(sample).blocks())
                 .isEqualTo(passes ? List.of() : List.of("GAS_TEST_FAILED"));
         assertThat(asked(Question.MONITORING)
@@ -182,6 +183,37 @@ class GasRulesTest {
         assertThat(asked(Question.READINESS).and(tooMuch).and(sample(SamplingPlace.OTHER, NOW.minusSeconds(59))).blocks())
                 .isEmpty();
         assertThat(asked(Question.RENEWAL).and(tooMuch).blocks()).containsExactly("GAS_EXCEEDED");
+        assertThat(asked(Question.RENEWAL).and(tooMuch).and(sample(SamplingPlace.OTHER, NOW.minusSeconds(59))).blocks())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Question.class, names = {"READINESS", "RENEWAL"})
+    void a_sample_of_another_gas_says_nothing_of_the_one_that_a_detector_showed(Question question) {
+        var tooMuch = new Fact.GasReading(RepresentativeGas.METHANE, 5.0, 0.6, 20.9, NOW.minusSeconds(60));
+
+        assertThat(asked(question).and(tooMuch).and(sampleOf(RepresentativeGas.HYDROGEN, NOW)).blocks())
+                .containsExactly("GAS_EXCEEDED");
+        assertThat(asked(question).and(tooMuch).and(sampleOf(RepresentativeGas.METHANE, NOW)).blocks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Question.class, names = {"READINESS", "RENEWAL"})
+    void what_one_detector_shows_does_not_hide_what_another_does(Question question) {
+        var tooMuch = new Fact.GasReading(RepresentativeGas.METHANE, 5.0, 0.51, 20.9, NOW.minusSeconds(60));
+        var enoughAir = new Fact.GasReading(RepresentativeGas.METHANE, 5.0, 0.5, 20.9, NOW);
+
+        assertThat(asked(question).and(enoughAir).and(tooMuch).blocks()).containsExactly("GAS_EXCEEDED");
+        assertThat(asked(question).and(enoughAir).blocks()).isEmpty();
+    }
+
+    @Test
+    void a_fresh_sample_of_one_gas_does_not_renew_the_old_one_of_another() {
+        Hearsay old = plant(Question.READINESS).and(sample(SamplingPlace.WITHIN_10_METRES, NOW.minus(HALF_AN_HOUR)
+                .minus(A_MOMENT)));
+
+        assertThat(old.and(sampleOf(RepresentativeGas.HYDROGEN, NOW)).blocks()).containsExactly("GAS_TEST_STALE");
+        assertThat(old.and(sampleOf(RepresentativeGas.METHANE, NOW)).blocks()).isEmpty();
     }
 
     @Test
@@ -226,6 +258,10 @@ class GasRulesTest {
 
     private static Fact sample(SamplingPlace place, Instant at) {
         return new Fact.GasTest(place, RepresentativeGas.METHANE, 5.0, 0.1, 20.9, at);
+    }
+
+    private static Fact sampleOf(RepresentativeGas gas, Instant at) {
+        return new Fact.GasTest(SamplingPlace.WITHIN_10_METRES, gas, gas.limit(null), 0.1, 20.9, at);
     }
 
     private static List<String> sampled(Question question, Instant at) {

@@ -200,6 +200,71 @@ class GasStory {
         assertThat(gasWarnings(job)).hasSize(1);
     }
 
+    @Test
+    void a_bad_sample_while_the_unlock_is_on_its_way_locks_the_machine_and_a_late_answer_changes_nothing() {
+        var job = Job.appliedFor(crew, MACHINE).preparedAtPlant();
+        assertThat(job.acts("safety1", "suspension", Map.of()).status()).as("nothing to stop yet").isEqualTo(409);
+        chip.keepSilent(true);
+        job.done("watch1", "verify-second-time");
+        await().atMost(ofSeconds(3)).until(() -> !chip.heard("1").isEmpty());
+
+        assertThat(job.acts("gas1", "gas-test", Map.of("volumePercent", 0.51)).body().get("status").asText())
+                .isEqualTo("SUSPENDED");
+        chip.keepSilent(false);
+        chip.answers(chip.heard("1").get(0).commandId(), 200);
+
+        await().atMost(ofSeconds(9)).untilAsserted(() -> assertThat(database.queryForList(
+                "select concat(kind, ' ', state) from command where permit_no = ? order by sequence", String.class,
+                job.permitNo())).startsWith("UNLOCK EXPIRED").endsWith("LOCK ACKED"));
+        assertThat(job.status()).isEqualTo("SUSPENDED");
+        assertThat(gasWarnings(job)).hasSize(1);
+        assertThat(job.acts("watch1", "resumption", Map.of()).status()).as("an officer's to lift").isEqualTo(403);
+        job.acts("safety1", "resumption", Map.of());
+        assertThat(job.task("watch1", "verify-second-time")).isEmpty();
+        job.done("gas1", "test-gas").live();
+    }
+
+    @Test
+    void a_bad_sample_is_answered_only_by_a_better_one_of_the_same_spot() {
+        var job = Job.appliedFor(crew, MACHINE);
+        job.complete("gas1", "test-gas", Map.of("place", "East side", "volumePercent", 0.51));
+
+        job.acts("gas1", "gas-test", Map.of("place", "West side"));
+
+        assertThat(refusal(job)).containsExactly("GAS_TEST_FAILED");
+        job.acts("gas1", "gas-test", Map.of("place", " east side"));
+        job.signedByAll();
+        assertThat(job.status()).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void what_one_detector_showed_is_not_answered_by_another() {
+        var job = Job.appliedFor(crew, MACHINE).workingAtPlant();
+        chip.reads("CH4", 0.51);
+        await().atMost(ofSeconds(3)).until(() -> job.status().equals("SUSPENDED"));
+
+        job.acts("watch1", "gas-readings", Map.of("volumePercent", 0.1));
+        job.acts("safety1", "resumption", Map.of());
+
+        assertThat(job.task("watch1", "verify-second-time")).isEmpty();
+        assertThat(job.complete("gas1", "test-gas", Map.of("sampledAt", OffsetDateTime.now().toString())).status())
+                .isEqualTo(204);
+        job.live();
+    }
+
+    @Test
+    void too_much_gas_takes_the_order_from_a_welder_who_had_suspended_his_work_himself() {
+        var job = Job.appliedFor(crew, MACHINE).workingAtPlant();
+        job.acts("welder1", "suspension", Map.of());
+
+        job.acts("gas1", "gas-test", Map.of("volumePercent", 0.51));
+
+        assertThat(job.acts("welder1", "resumption", Map.of()).status()).isEqualTo(403);
+        assertThat(job.acts("safety1", "resumption", Map.of()).status()).isEqualTo(200);
+        assertThat(job.task("watch1", "verify-second-time")).isEmpty();
+        job.done("gas1", "test-gas").live();
+    }
+
     /** What is in the way of the first signature, but for what is only to be known. */
     private static List<String> refusal(Job job) {
         return StreamSupport.stream(job.complete("base1", "approve-permit", Map.of()).body().findPath("findings")

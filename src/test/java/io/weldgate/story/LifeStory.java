@@ -84,6 +84,21 @@ class LifeStory {
     }
 
     @Test
+    void an_officer_takes_over_the_suspension_that_a_welder_had_ordered() {
+        var job = Job.appliedFor(crew, MACHINE).working();
+        job.acts("welder1", "suspension", Map.of());
+        assertThat(job.acts("watch1", "suspension", Map.of()).status()).as("it stands").isEqualTo(403);
+
+        assertThat(job.acts("safety1", "suspension", Map.of()).status()).isEqualTo(200);
+
+        assertThat(job.acts("welder1", "suspension", Map.of()).status()).as("not back to him").isEqualTo(403);
+        assertThat(job.acts("welder1", "resumption", Map.of()).status()).isEqualTo(403);
+        assertThat(job.acts("safety3", "resumption", Map.of()).status()).isEqualTo(200);
+        job.done("watch1", "verify-second-time");
+        await().atMost(ofSeconds(10)).until(() -> job.status().equals("WORKING"));
+    }
+
+    @Test
     void a_handover_locks_first_and_the_new_welder_confirms_by_himself() {
         var job = Job.appliedFor(crew, MACHINE).working();
         assertThat(job.acts("watch1", "handover", Map.of("welder", "welder2")).findings()).contains("EXPIRED");
