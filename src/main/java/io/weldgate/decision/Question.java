@@ -30,7 +30,7 @@ public enum Question {
     /**
      * May the machine be unlocked? Everything is asked again. Needs Attempt, Worker, PlannedWork, WeldingMachine,
      * WorkPlace; and, each with a finding of its own, PermitOnFile, ApprovalProcess, SecondVerification and a
-     * ConfirmedCheck of APPROVAL, CLEARING, READINESS and WATCH.
+     * ConfirmedCheck of APPROVAL, CLEARING, READINESS and WATCH, and of TICKET at a hazardous chemicals plant.
      */
     READINESS,
     /** Is the gas that a detector or a sample shows during the work acceptable? Needs GasReading or GasTest. */

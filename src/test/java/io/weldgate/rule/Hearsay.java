@@ -63,6 +63,7 @@ final class Hearsay {
         for (Step step : List.of(Step.APPROVAL, Step.WATCH)) {
             facts.add(new Fact.ConfirmedCheck(step, "watch1", NOW.minusSeconds(600)));
         }
+        facts.add(new Fact.ConfirmedCheck(Step.TICKET, "shift1", NOW.minusSeconds(600)));
         for (Step step : List.of(Step.CLEARING, Step.READINESS)) {
             facts.add(new Fact.ConfirmedCheck(step, WELDER, NOW.minusSeconds(600)));
         }

@@ -42,6 +42,18 @@ class ReadinessRulesTest {
     }
 
     @Test
+    void the_shift_leader_s_check_is_missed_at_a_hazardous_chemicals_plant_and_nowhere_else() {
+        Hearsay plant = asked(Question.READINESS).and(new Fact.Overlay(Profile.HAZCHEM));
+        assertThat(plant.blocks()).doesNotContain("CHECK_MISSING");
+        assertThat(asked(Question.READINESS).without(Step.TICKET).blocks()).isEmpty();
+
+        plant.without(Step.TICKET);
+
+        assertThat(plant.findings()).filteredOn(finding -> finding.code().equals("CHECK_MISSING")).singleElement()
+                .satisfies(missing -> assertThat(missing.arguments()).containsExactly("TICKET"));
+    }
+
+    @Test
     void the_watch_was_taken_up_by_the_fire_watch_of_the_permit() {
         assertThat(asked(Question.READINESS).without(Step.WATCH)
                 .and(new Fact.ConfirmedCheck(Step.WATCH, "watch2", NOW)).blocks()).containsExactly("WRONG_PERSON");
@@ -117,7 +129,8 @@ class ReadinessRulesTest {
     @CsvSource({"APPROVAL, watch1, true", "APPROVAL, welder1, false", "WATCH, watch1, true", "WATCH, safety1, false",
         "NO_RESIDUAL_FIRE, watch1, true", "NO_RESIDUAL_FIRE, watch2, false", "CLEARING, welder1, true",
         "CLEARING, watch1, false", "READINESS, welder1, true", "DISPOSAL, watch1, false", "ACCEPTANCE, safety1, true",
-        "ACCEPTANCE, watch1, false", "ACCEPTANCE, welder1, false"})
+        "TICKET, shift1, true",
+        "TICKET, watch1, false", "TICKET, welder1, false", "TICKET, applicant1, false", "ACCEPTANCE, watch1, false", "ACCEPTANCE, welder1, false"})
     void a_step_is_confirmed_by_the_right_person(Step step, String by, boolean right) {
         Hearsay confirming = asked(Question.ON_SITE).with(new Fact.ConfirmedCheck(step, by, NOW));
 

@@ -239,6 +239,8 @@ class RemediesTest {
                 asked(Question.READINESS).without(Fact.ApprovalProcess.class),
                 asked(Question.READINESS).without(Step.CLEARING).without(Step.WATCH),
                 asked(Question.READINESS).without(Step.WATCH).and(new Fact.ConfirmedCheck(Step.WATCH, "watch2", NOW)),
+                asked(Question.READINESS).and(new Fact.Overlay(Profile.HAZCHEM)).without(Step.TICKET),
+                asked(Question.ON_SITE).with(new Fact.ConfirmedCheck(Step.TICKET, "applicant1", NOW)),
                 asked(Question.READINESS).without(Fact.SecondVerification.class),
                 asked(Question.READINESS).with(new Fact.SecondVerification("watch2", NOW.minusSeconds(601))),
                 asked(Question.ON_SITE).and(new Fact.ClearedArea(9)),
