@@ -6,6 +6,7 @@ import io.weldgate.decision.Fact.PermitOnFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.LinkedHashSet;
@@ -102,6 +103,7 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
                 : type == boolean.class ? Boolean.valueOf(word)
                 : type == TemporalAmount.class ? amount(word)
                 : type == Instant.class ? Instant.parse(word)
+                : type == LocalTime.class ? LocalTime.parse(word)
                 : type == int.class || type == Integer.class ? Integer.valueOf(word) : type == double.class ? Double.valueOf(word) : word;
     }
 

@@ -47,7 +47,9 @@ public enum PermitAct {
         };
     }
 
+    /** As his own: whoever signs in another's place may sign, and nothing else (AQ 3064.2 5.5). */
     private static boolean has(Permit permit, Caller caller, String role) {
-        return caller.groups().contains(permit.unitCode() + ":" + role);
+        String group = permit.unitCode() + ":" + role;
+        return caller.groups().contains(group) && !caller.places().containsKey(group);
     }
 }

@@ -12,8 +12,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.drools.core.time.SessionPseudoClock;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -62,8 +64,12 @@ final class Hearing implements AutoCloseable {
         if (session.getObjects(new ClassObjectFilter(Today.class)).isEmpty()) {
             throw new IllegalStateException("No rules are in force on the day of the decision");
         }
+        Map<Finding, Finding> advice = session.getObjects(new ClassObjectFilter(OnlyToBeKnown.class)).stream()
+                .map(OnlyToBeKnown.class::cast)
+                .collect(Collectors.toMap(OnlyToBeKnown::reason, OnlyToBeKnown::advice, (one, same) -> one));
         List<Finding> findings = session.getObjects(new ClassObjectFilter(Finding.class)).stream()
-                .map(Finding.class::cast).distinct().sorted(ORDER).toList();
+                .map(Finding.class::cast).map(finding -> advice.getOrDefault(finding, finding)).distinct().sorted(ORDER)
+                .toList();
         return new Judgement(findings, List.copyOf(fired));
     }
 

@@ -33,6 +33,7 @@ import io.weldgate.decision.Grade;
 import io.weldgate.decision.Question;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -112,8 +113,8 @@ class MeasureRulesTest {
     @Test
     void a_crowded_place_demands_a_plan_whether_it_is_one_or_is_overlaid_as_one() {
         assertThat(asked(Question.APPLICATION).with(crowded()).with(told().fact()).blocks()).containsExactly("NM-7");
-        assertThat(asked(Question.APPLICATION).and(new Fact.Overlay(Profile.CROWDED)).with(told().fact()).blocks())
-                .containsExactly("NM-7");
+        assertThat(asked(Question.APPLICATION).with(place(Profile.GENERAL)).and(new Fact.Overlay(Profile.CROWDED))
+                .with(told().fact()).blocks()).containsExactly("NM-7");
         assertThat(asked(Question.APPLICATION).with(crowded()).with(told().withPlan().fact()).blocks()).isEmpty();
     }
 
@@ -281,6 +282,6 @@ class MeasureRulesTest {
     }
 
     private static Fact place(Profile profile) {
-        return new Fact.WorkPlace("S-1", profile, false, 300, null, null);
+        return new Fact.WorkPlace("S-1", profile, false, 300, LocalTime.of(12, 0), LocalTime.of(22, 0));
     }
 }

@@ -27,14 +27,14 @@ class OutsourcingRulesTest {
     private static final LocalDate LONG_SINCE = TODAY.plusYears(1);
 
     @ParameterizedTest
-    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER", "READINESS"})
+    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER", "READINESS", "RENEWAL"})
     void a_qualified_contractor_with_an_agreement_and_a_supervisor_may_work(Question question) {
         assertThat(outsourced(question, "safety3").and(paper(PaperKind.AGREEMENT, LONG_AGO, LONG_SINCE))
                 .and(paper(PaperKind.QUALIFICATION, LONG_AGO, LONG_SINCE)).blocks()).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER", "READINESS"})
+    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER", "READINESS", "RENEWAL"})
     void without_papers_and_a_supervisor_a_contractor_may_not(Question question) {
         assertThat(outsourced(question, null).blocks())
                 .containsExactly("AGREEMENT_MISSING", "QUALIFICATION_MISSING", "SUPERVISOR_MISSING");
@@ -78,7 +78,7 @@ class OutsourcingRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER", "READINESS"})
+    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER", "READINESS", "RENEWAL"})
     void a_welder_of_nobody_here_is_refused(Question question) {
         assertThat(asked(question).with(worker("U-2")).blocks()).containsExactly("WELDER_NOT_ENGAGED");
         assertThat(covered(outsourced(question, "safety3")).with(worker("U-3")).blocks())

@@ -125,6 +125,31 @@ class PermitRulesTest {
     }
 
     @Test
+    void what_keeps_an_approver_from_signing_does_not_keep_him_from_refusing_and_is_told_all_the_same() {
+        Fact expired = Held.aSpecialOperationCertificate().validTo(Hearsay.TODAY.minusDays(1)).fact();
+        Fact unequipped = permit().withExtinguishers(1).from(NOW.minusSeconds(60), NOW).fact();
+        Hearsay faulty = asked(Question.APPROVAL).with(expired).with(unequipped);
+        assertThat(faulty.blocks()).containsExactly("EXPIRED", "NM-2", "OUTSIDE_WINDOW");
+        assertThat(faulty.and(new Fact.Opinion(true)).blocks()).containsExactly("EXPIRED", "NM-2", "OUTSIDE_WINDOW");
+
+        faulty.with(new Fact.Opinion(false));
+
+        assertThat(faulty.blocks()).isEmpty();
+        assertThat(faulty.remarks()).contains("EXPIRED", "NM-2", "OUTSIDE_WINDOW");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"applicant1, APPROVER_IS_APPLICANT", "welder1, APPROVER_IS_WELDER", "watch1, APPROVER_IS_WATCH"})
+    void who_may_not_approve_may_not_refuse_either(String approver, String code) {
+        assertThat(asked(Question.APPROVAL).with(permit().approvedBy(approver).fact()).and(new Fact.Opinion(false)).blocks())
+                .containsExactly(code);
+        assertThat(asked(Question.APPROVAL).and(new Fact.StandIn("safety1", approver)).and(new Fact.Opinion(false)).blocks())
+                .containsExactly(code);
+        assertThat(asked(Question.APPROVAL).and(new Fact.Signed("BASE_HEAD", "safety1")).and(new Fact.Opinion(false)).blocks())
+                .containsExactly("SIGNED_BEFORE");
+    }
+
+    @Test
     void an_application_has_no_approver_yet() {
         assertThat(asked(Question.APPLICATION).with(permit().approvedBy(null).fact()).blocks()).isEmpty();
     }

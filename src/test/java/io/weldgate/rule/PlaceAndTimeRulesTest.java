@@ -70,6 +70,17 @@ class PlaceAndTimeRulesTest {
     }
 
     @Test
+    void nobody_applies_for_work_in_a_crowded_place_of_which_nobody_knows_the_hours() {
+        Fact unknown = new Fact.WorkPlace("S-1", Profile.CROWDED, false, 300, null, null);
+
+        assertThat(asked(Question.APPLICATION).with(unknown).blocks()).containsExactly("OPENING_HOURS_UNKNOWN");
+        assertThat(asked(Question.APPLICATION).and(new Fact.Overlay(Profile.CROWDED)).blocks())
+                .containsExactly("OPENING_HOURS_UNKNOWN");
+        assertThat(asked(Question.SCAN).with(unknown).blocks()).isEmpty();
+        assertThat(asked(Question.APPLICATION).with(place(false, null, null)).blocks()).isEmpty();
+    }
+
+    @Test
     void hours_of_a_place_that_is_not_crowded_forbid_nothing() {
         assertThat(asked(Question.SCAN).with(place(false, LocalTime.of(9, 0), LocalTime.of(22, 0))).blocks()).isEmpty();
     }

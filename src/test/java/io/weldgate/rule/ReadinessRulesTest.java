@@ -154,13 +154,18 @@ class ReadinessRulesTest {
     @ParameterizedTest
     @CsvSource({"SCAN, Attempt", "SCAN, PlannedWork", "SCAN, WeldingMachine", "SCAN, WorkPlace",
         "APPLICATION, PermitOnFile", "APPLICATION, PlannedWork", "APPLICATION, WeldingMachine", "APPLICATION, WorkPlace",
-        "APPROVAL, PermitOnFile", "ON_SITE, WorkPlace", "ON_SITE, Whereabouts", "READINESS, Attempt",
+        "APPROVAL, PermitOnFile", "APPLICATION, Conditions", "READINESS, Conditions", "ON_SITE, WorkPlace", "ON_SITE, Whereabouts", "READINESS, Attempt",
         "READINESS, PlannedWork", "READINESS, WeldingMachine", "READINESS, WorkPlace", "RENEWAL, Attempt",
         "RENEWAL, PlannedWork", "RENEWAL, WeldingMachine"})
     void what_was_not_told_is_not_allowed(Question question, String fact) throws ClassNotFoundException {
         Hearsay silent = asked(question).without(Class.forName(Fact.class.getName() + "$" + fact).asSubclass(Fact.class));
 
         assertThat(silent.blocks()).contains("FACT_MISSING");
+    }
+
+    @Test
+    void a_scan_is_answered_without_the_conditions_that_nobody_knows_yet() {
+        assertThat(asked(Question.SCAN).without(Fact.Conditions.class).blocks()).isEmpty();
     }
 
     @Test

@@ -222,6 +222,7 @@ class RemediesTest {
                 asked(Question.SCAN).in(Profile.CROWDED).with(crowded()),
                 asked(Question.APPLICATION).in(Profile.CROWDED).with(crowded()),
                 asked(Question.APPROVAL).in(Profile.CROWDED).with(crowded()),
+                asked(Question.APPLICATION).with(at(Profile.CROWDED)),
                 asked(Question.APPROVAL).with(permit().approvedBy("applicant1").fact()),
                 asked(Question.APPROVAL).with(permit().approvedBy(WELDER).fact()),
                 asked(Question.APPROVAL).with(permit().approvedBy("watch1").fact()),
@@ -286,7 +287,7 @@ class RemediesTest {
         refusals.addAll(GasRefusals.all());
         for (Question question : Question.values()) {
             for (Class<? extends Fact> kind : List.of(Fact.Attempt.class, Fact.PlannedWork.class,
-                    Fact.WeldingMachine.class, Fact.WorkPlace.class, Fact.PermitOnFile.class, Fact.Whereabouts.class)) {
+                    Fact.WeldingMachine.class, Fact.WorkPlace.class, Fact.Conditions.class, Fact.PermitOnFile.class, Fact.Whereabouts.class)) {
                 refusals.add(asked(question).without(kind));
             }
         }

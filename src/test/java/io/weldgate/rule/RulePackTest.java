@@ -47,6 +47,7 @@ class RulePackTest {
             "What every newest sample showed must be acceptable, demanded or not",
             "What a detector shows must be acceptable during the work",
             "After a detector showed too much, the arc waits for a better reading or a newer sample",
+            "Whoever returns or refuses an application is held up by the separation of duties alone",
             "Work that is not escalated is signed as its grade demands",
             "Escalated work is signed as the next worse grade demands");
 

@@ -58,6 +58,20 @@ class DelegationStory {
     }
 
     @Test
+    void who_stands_in_signs_and_does_nothing_else_that_an_officer_may() {
+        Job job = Job.appliedFor(crew, MACHINE);
+        String officer = job.approver();
+        delegate(officer, Map.of("delegate", "shift1"));
+        job.done("shift1", "approve-permit");
+
+        for (String act : List.of("revocation", "handover", "watch-change")) {
+            assertThat(job.acts("shift1", act, Map.of()).status()).as(act).isEqualTo(403);
+        }
+        assertThat(job.status()).isEqualTo("ISSUED");
+        assertThat(job.act(officer, "revocation", Map.of("reason", "the officer's own")).status()).isEqualTo(200);
+    }
+
+    @Test
     void the_officer_himself_still_signs_for_himself() {
         Job job = Job.appliedFor(crew, MACHINE);
         String officer = job.approver();
