@@ -85,10 +85,25 @@ class OutsourcingStory {
         assertThat(applied(unsupervised).findings()).contains("SUPERVISOR_IS_WELDER");
 
         database.update("update contract_paper set ended_at = now(6)");
-        var refused = applied(OUTSOURCED);
+        var refused = applied(Map.of("contractor", "U-0002", "supervisor", "shift1"));
 
         assertThat(refused.body().get("status").asText()).isEqualTo("REFUSED");
         assertThat(refused.findings()).contains("AGREEMENT_MISSING", "QUALIFICATION_MISSING");
+    }
+
+    @Test
+    void nobody_learns_of_a_strangers_papers_by_calling_his_unit_a_contractor() {
+        database.update("update contract_paper set ended_at = now(6) where kind = 'AGREEMENT'");
+
+        var stranger = applied(OUTSOURCED);
+        Map<String, Object> nobody = new HashMap<>(OUTSOURCED);
+        nobody.put("welders", List.of("nobody"));
+
+        assertThat(stranger.status()).isEqualTo(422);
+        assertThat(stranger.body().get("errors").findValuesAsText("code")).containsExactly("NO_SUCH_PERSON");
+        assertThat(stranger.body().get("errors")).isEqualTo(applied(nobody).body().get("errors"));
+        assertThat(crew.as("safety1").get("/contract-papers/secondment/form").body().toString())
+                .doesNotContain("welder9", "safety2");
     }
 
     @Test
