@@ -75,8 +75,8 @@ public class Surroundings {
             case ISSUED, WORKING, SUSPENDED ->
                     announcing.permitted(spot(permit), permit.work().workPlace());
             case FIRE_WATCH, REVOKED -> cooling(permit);
-            case CLOSED, EXPIRED -> announcing.over(permit.permitNo());
-            case IN_APPROVAL, RETURNED, REFUSED, WITHDRAWN -> { }
+            case CLOSED, EXPIRED, WITHDRAWN -> announcing.over(permit.permitNo());
+            case IN_APPROVAL, RETURNED, REFUSED -> { }
         }
     }
 

@@ -95,6 +95,16 @@ class SimopsStory {
     }
 
     @Test
+    void a_permit_called_off_before_work_gives_the_ground_back() {
+        var job = Job.on(crew, applied().body().get("permitNo").asText()).approved();
+        assertThat(registered("SOLVENT_OR_PAINTING", EIGHT_METRES).status()).isEqualTo(409);
+
+        assertThat(job.acts("welder1", "withdrawal", Map.of()).status()).isEqualTo(200);
+
+        assertThat(registered("SOLVENT_OR_PAINTING", EIGHT_METRES).status()).isEqualTo(201);
+    }
+
+    @Test
     void what_came_in_between_by_another_way_keeps_the_machine_locked() {
         var job = Job.on(crew, applied().body().get("permitNo").asText()).prepared();
         String workNo = registered("GAS_VENTING", 40.4080 + 31 / 111_195.0).body().get("workNo").asText();
