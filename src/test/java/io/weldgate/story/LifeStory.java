@@ -259,6 +259,13 @@ class LifeStory {
         var signers = job.signedByAll();
         crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of()));
 
+        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD"))).status()).isEqualTo(204);
+        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD", "UNIT_HEAD"))).status())
+                .as("one of them stays").isEqualTo(204);
+        assertThat(crew.as("head1").get("/own-signatures").body().get("GENERAL").toString())
+                .isEqualTo("[\"BASE_HEAD\",\"UNIT_HEAD\"]");
+        crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of()));
+
         assertThat(signers).hasSize(2).startsWith("base1").containsAnyOf("safety1", "head1");
         assertThat(permit(job).get("status").asText()).isEqualTo("ISSUED");
         job.acts("welder1", "withdrawal", Map.of());
