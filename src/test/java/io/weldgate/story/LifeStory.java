@@ -153,6 +153,23 @@ class LifeStory {
     }
 
     @Test
+    void after_the_work_an_extension_is_refused_but_not_granted() {
+        var job = Job.appliedFor(crew, MACHINE).working();
+        assertThat(job.acts("welder1", "extension", Map.of()).status()).isEqualTo(200);
+        String approver = job.task("safety1", "approve-extension").isPresent() ? "safety1" : "head1";
+        job.done("welder1", "end-hot-work");
+
+        var granted = job.complete(approver, "approve-extension", Map.of());
+        var refused = job.complete(approver, "approve-extension", Map.of("decision", "REFUSE", "comment", "too late"));
+
+        assertThat(granted.status()).isEqualTo(409);
+        assertThat(granted.body().get("code").asText()).isEqualTo("PERMIT_NOT_OPEN");
+        assertThat(refused.status()).isEqualTo(204);
+        assertThat(crew.as("safety1").get("/permits/" + job.permitNo() + "/timeline").body().findValuesAsText("step"))
+                .contains("extension.refuse").doesNotContain("extension.grant", "window.extended");
+    }
+
+    @Test
     void an_issued_permit_is_called_off_before_work_and_not_after() {
         var job = Job.appliedFor(crew, MACHINE).approved();
         assertThat(job.acts("welder3", "withdrawal", Map.of()).status()).isEqualTo(403);

@@ -67,6 +67,9 @@ class OutsourcingStory {
             assertThat(sees(account, job)).as(account).isTrue();
             assertThat(sees(account, own)).as(account).isFalse();
         }
+        own.approved();
+        assertThat(crew.as("welder9").get("/machines/" + MACHINE).body().get("permitNo").isNull()).isTrue();
+        assertThat(crew.as("welder1").get("/machines/" + MACHINE).body().get("permitNo").asText()).isEqualTo(own.permitNo());
         database.update("update account set person_no = 'welder8' where account = 'welder9'");
         try {
             assertThat(sees("welder9", job)).as("a colleague of the named").isFalse();
