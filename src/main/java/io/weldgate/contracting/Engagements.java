@@ -43,16 +43,19 @@ public class Engagements {
     }
 
     /**
-     * Whether an application of the client may name this person: one of its own, of the contractor that it names, or
-     * seconded to it. From when to when the papers hold, the rules ask.
+     * Whether an application of the client may name this person: one of its own, of the contractor that it names and
+     * has an agreement with, or seconded to it. From when to when the papers hold, the rules ask.
      *
      * @param contractor null where the client's own people do the work
      */
     public boolean mayBeNamed(String personNo, String hostUnit, String contractor) {
-        return people.findById(personNo).map(Person::unitCode)
-                .filter(unit -> unit.equals(hostUnit) || unit.equals(contractor)).isPresent()
-                || papers.findHeld(hostUnit, List.of(personNo)).stream()
-                        .anyMatch(paper -> paper.kind() == PaperKind.SECONDMENT);
+        return people.findById(personNo).map(Person::unitCode).filter(unit -> unit.equals(hostUnit)
+                        || unit.equals(contractor) && holds(PaperKind.AGREEMENT, hostUnit, contractor)).isPresent()
+                || holds(PaperKind.SECONDMENT, hostUnit, personNo);
+    }
+
+    private boolean holds(PaperKind kind, String hostUnit, String subject) {
+        return papers.findHeld(hostUnit, List.of(subject)).stream().anyMatch(paper -> paper.kind() == kind);
     }
 
     /** People of other units whom the client has on file, directly or by an agreement with their unit. */

@@ -31,6 +31,7 @@ public class Filing {
     private final Papers papers;
     private final WorkUnits units;
     private final People people;
+    private final Engagements engagements;
     private final FormReading reading;
     private final FormSchemas schemas;
     private final FormText text;
@@ -38,11 +39,12 @@ public class Filing {
     private final LimitsBook limits;
     private final Clock clock;
 
-    Filing(Papers papers, WorkUnits units, People people, FormReading reading, FormSchemas schemas, FormText text,
-            Trail trail, LimitsBook limits, Clock clock) {
+    Filing(Papers papers, WorkUnits units, People people, Engagements engagements, FormReading reading,
+            FormSchemas schemas, FormText text, Trail trail, LimitsBook limits, Clock clock) {
         this.papers = papers;
         this.units = units;
         this.people = people;
+        this.engagements = engagements;
         this.reading = reading;
         this.schemas = schemas;
         this.text = text;
@@ -65,14 +67,15 @@ public class Filing {
         record Invalid(List<FieldError> errors) implements Filed {}
     }
 
-    /** The schema; its examples name the other units and people that the paper could be about. */
+    /** The schema; its examples name people of other units only where the client has an agreement with them. */
     @Transactional(readOnly = true)
     public ObjectNode form(PaperKind kind, String hostUnit, Locale locale) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), limits.zone());
         String other = units.findFirstByCodeNotOrderByCode(hostUnit).map(unit -> unit.code()).orElse("U-0002");
         return schemas.schema(PaperForm.of(kind), locale, Map.of("contractor", other, "from", today,
                 "until", today.plusYears(1).minusDays(1),
-                "supervisor", first(hostUnit), "person", first(other)));
+                "supervisor", first(people.findByUnitCodeOrderByPersonNo(hostUnit)),
+                "person", first(engagements.strangers(hostUnit))));
     }
 
     @Transactional
@@ -126,8 +129,8 @@ public class Filing {
         return people.findById(personNo).map(Person::unitCode);
     }
 
-    private String first(String unitCode) {
-        return people.findByUnitCodeOrderByPersonNo(unitCode).stream().map(Person::personNo).findFirst().orElse("P-0001");
+    private static String first(List<Person> people) {
+        return people.stream().map(Person::personNo).findFirst().orElse("P-0001");
     }
 
     private static Entry entry(String step, Paper paper, Actor by) {

@@ -156,6 +156,7 @@ public sealed interface Fact {
      * Another permit in force, its window overlapping, for the same machine or for one of the same welders.
      *
      * @param permitNo null where it is another unit's
+     * @param machine  null where it is another unit's, unless both are for the same
      * @param welders  only those whom both permits name
      */
     record OverlappingPermit(String permitNo, String machine, Set<String> welders, Instant from, Instant until)

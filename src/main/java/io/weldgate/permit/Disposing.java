@@ -10,11 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Disposing {
 
     private final Permits permits;
+    private final Surroundings surroundings;
     private final CurrentLimits limits;
     private final Clock clock;
 
-    Disposing(Permits permits, CurrentLimits limits, Clock clock) {
+    Disposing(Permits permits, Surroundings surroundings, CurrentLimits limits, Clock clock) {
         this.permits = permits;
+        this.surroundings = surroundings;
         this.limits = limits;
         this.clock = clock;
     }
@@ -26,12 +28,18 @@ public class Disposing {
 
     /** The officer has accepted the place as left: the machine is free for other work. */
     public String accepted(String permitNo) {
-        permits.lock(permitNo).course().cleared(clock.instant());
+        clear(permitNo);
         return "ACCEPTED";
     }
 
     /** The fire watch has cleared the place of a revoked permit. */
     public void cleared(String permitNo) {
-        permits.lock(permitNo).course().cleared(clock.instant());
+        clear(permitNo);
+    }
+
+    private void clear(String permitNo) {
+        Permit permit = permits.lock(permitNo);
+        permit.course().cleared(clock.instant());
+        surroundings.changed(permit);
     }
 }

@@ -64,17 +64,24 @@ public class Extending {
         return permission;
     }
 
-    /** The rules are asked again: what was possible when it was asked for need not be so now. */
+    /**
+     * The rules are asked again: what was possible when it was asked for need not be so now.
+     *
+     * @throws PermitNotOpen if it is granted where the state of the permit does not allow it any more
+     */
     public Permission decide(String permitNo, ExtensionDecisionForm form, Actor approver) {
         Permit permit = permits.lock(permitNo);
         Extension extension = extensions.findFirstByPermitNoOrderByIdDesc(permitNo).orElseThrow();
         boolean grants = form.decision() == ExtensionDecisionForm.Decided.GRANT;
+        if (grants) {
+            Demanding.mustAllow(permit, Demand.Kind.EXTENSION);
+        }
         Permission permission = judge(permit, grants ? extension.until() : permit.work().windowUntil(),
                 approver);
         if (permission instanceof Permission.Granted || !grants) {
             extension.decided(grants, approver.account(), clock.instant());
             trail.changed(Entry.of(permitNo, "extension." + form.decision().name().toLowerCase(Locale.ROOT), approver)
-                    .on("ALLOWED", permission.decisionId()).saying(form.comment()));
+                    .on(permission.verdict().name(), permission.decisionId()).saying(form.comment()));
             return new Permission.Granted(permission.decisionId(), permission.findings());
         }
         return permission;

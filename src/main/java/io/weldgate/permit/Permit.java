@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The hot-work permit. It guards its own transitions, whoever asks for them. */
 @Entity
@@ -87,10 +88,13 @@ public class Permit {
         return before;
     }
 
-    /** This welder leads from now on; the others stay named. */
+    /** Who works on once this welder takes over: he leads, who led leaves, the others stay. */
+    List<String> crewUnder(String personNo) {
+        return Stream.concat(Stream.of(personNo), welders.stream().skip(1)).distinct().toList();
+    }
+
     void ledBy(String personNo) {
-        welders.remove(personNo);
-        welders.add(0, personNo);
+        welders = new ArrayList<>(crewUnder(personNo));
     }
 
     void watchedBy(String personNo) {

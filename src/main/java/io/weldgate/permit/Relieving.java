@@ -10,7 +10,6 @@ import io.weldgate.decision.Question;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +42,7 @@ public class Relieving {
     /** @throws PermitNotOpen if the state of the permit does not allow it */
     public Permission demandHandover(String permitNo, HandoverForm form, Actor who) {
         Permit permit = demanding.open(permitNo, Demand.Kind.HANDOVER);
-        List<String> crew = Stream.concat(Stream.of(form.welder()), permit.welders().stream()).distinct().toList();
-        return judged(permit, crew, permit.watch(), new Demand(permitNo, Demand.Kind.HANDOVER, who, clock.instant(),
+        return judged(permit, permit.crewUnder(form.welder()), permit.watch(), new Demand(permitNo, Demand.Kind.HANDOVER, who, clock.instant(),
                 form.reason(), null, null).naming(form.welder()));
     }
 
@@ -58,7 +56,8 @@ public class Relieving {
     /** For the diagram: the machine is told to lock, the new welder leads. */
     public void handOver(String permitNo) {
         Demand demand = demands.findFirstByPermitNoAndKindOrderByIdDesc(permitNo, Demand.Kind.HANDOVER).orElseThrow();
-        Permit permit = interrupt(permitNo, "work.handed_over", demand);
+        String before = permits.lock(permitNo).welders().get(0);
+        Permit permit = interrupt(permitNo, "work.handed_over", demand, before + " → " + demand.personNo());
         permit.ledBy(demand.personNo());
     }
 
@@ -66,13 +65,13 @@ public class Relieving {
     public void changeWatch(String permitNo) {
         Demand demand = demands.findFirstByPermitNoAndKindOrderByIdDesc(permitNo, Demand.Kind.WATCH_CHANGE)
                 .orElseThrow();
-        Permit permit = interrupt(permitNo, "watch.changed", demand);
+        Permit permit = interrupt(permitNo, "watch.changed", demand, demand.personNo());
         permit.watchedBy(demand.personNo());
     }
 
-    private Permit interrupt(String permitNo, String step, Demand demand) {
+    private Permit interrupt(String permitNo, String step, Demand demand, String who) {
         Permit permit = permits.lock(permitNo);
-        Entry entry = Entry.of(permitNo, step, demand.actor()).saying(demand.personNo() + ": " + demand.reason());
+        Entry entry = Entry.of(permitNo, step, demand.actor()).saying(who + ": " + demand.reason());
         if (permit.status() == PermitStatus.WORKING) {
             moving.move(permitNo, PermitStatus.SUSPENDED, entry);
             permit.course().interrupted(clock.instant());

@@ -75,8 +75,8 @@ public class Surroundings {
             case ISSUED, WORKING, SUSPENDED ->
                     announcing.permitted(spot(permit), permit.work().workPlace());
             case FIRE_WATCH, REVOKED -> cooling(permit);
-            case CLOSED, EXPIRED -> announcing.over(permit.permitNo());
-            case IN_APPROVAL, RETURNED, REFUSED, WITHDRAWN -> { }
+            case CLOSED, EXPIRED, WITHDRAWN -> announcing.over(permit.permitNo());
+            case IN_APPROVAL, RETURNED, REFUSED -> { }
         }
     }
 
@@ -93,7 +93,9 @@ public class Surroundings {
     private static Fact overlapping(Permit permit, Permit other) {
         Set<String> both = new TreeSet<>(permit.welders());
         both.retainAll(other.welders());
-        return new Fact.OverlappingPermit(other.unitCode().equals(permit.unitCode()) ? other.permitNo() : null,
-                other.machineCode(), both, other.work().windowFrom(), other.work().windowUntil());
+        boolean own = other.unitCode().equals(permit.unitCode());
+        boolean sameMachine = other.machineCode().equals(permit.machineCode());
+        return new Fact.OverlappingPermit(own ? other.permitNo() : null,
+                own || sameMachine ? other.machineCode() : null, both, other.work().windowFrom(), other.work().windowUntil());
     }
 }

@@ -15,6 +15,9 @@ import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
+import io.weldgate.registry.Position;
+import io.weldgate.registry.Site;
+import io.weldgate.registry.Sites;
 import io.weldgate.registry.WorkUnits;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.springframework.stereotype.Component;
 class Plausible {
 
     private final Machines machines;
+    private final Sites sites;
     private final WorkUnits units;
     private final People people;
     private final Permits permits;
@@ -34,10 +38,11 @@ class Plausible {
     private final Engagements engagements;
     private final FormText text;
 
-    Plausible(Machines machines, WorkUnits units, People people, Permits permits, Extending extending,
+    Plausible(Machines machines, Sites sites, WorkUnits units, People people, Permits permits, Extending extending,
             Engagements engagements, FormText text) {
         this.extending = extending;
         this.machines = machines;
+        this.sites = sites;
         this.units = units;
         this.people = people;
         this.permits = permits;
@@ -66,6 +71,9 @@ class Plausible {
         if (application.supervisor() != null && !people.findById(application.supervisor()).map(Person::unitCode)
                 .filter(unit -> machine.map(Machine::unitCode).filter(unit::equals).isPresent()).isPresent()) {
             errors.add(text.wrong("NO_SUCH_PERSON", Application.class, "supervisor", locale));
+        }
+        if (machine.isPresent() && !onSite(application, machine.get())) {
+            errors.add(text.wrong("OUTSIDE_SITE", Application.class, "latitude", locale));
         }
         if (!application.from().isBefore(application.until())) {
             errors.add(text.wrong("NOT_AFTER_FROM", Application.class, "until", locale));
@@ -114,6 +122,12 @@ class Plausible {
     Optional<Machine> machine(String machineCode, Caller caller) {
         return machines.findById(machineCode).filter(machine -> caller.scope().covers(machine.unitCode(),
                 units.findById(machine.unitCode()).orElseThrow().areaCode()));
+    }
+
+    /** What is looked for round the work, and where its people must stand, all hangs on this point. */
+    private boolean onSite(Application application, Machine machine) {
+        Site site = sites.findById(machine.siteCode()).orElseThrow();
+        return site.centre().metresTo(new Position(application.latitude(), application.longitude())) <= site.fenceMetres();
     }
 
     /** People of other units are as unknown as people who do not exist, but for the contractor's and the seconded. */

@@ -39,9 +39,9 @@ public class Announcing {
         tellNeighbours(hotWork);
     }
 
-    /** The arc is out, but the place stays hot until then. */
+    /** The arc is out, but the place stays hot until then at least, and for as long as nobody has cleared it. */
     public void cooling(String permitNo, Instant until) {
-        works.lockHotWork(permitNo).ifPresent(work -> work.lasts(until));
+        works.lockHotWork(permitNo).ifPresent(work -> work.cools(until));
     }
 
     public void over(String permitNo) {
@@ -50,7 +50,7 @@ public class Announcing {
 
     /** Puts work on the trail of each neighbour of another unit, as that neighbour may know it. */
     void tellNeighbours(Spot middle) {
-        surrounding.around(middle, surrounding.limits(middle).neighbourMetres()).stream().map(it -> it.work().spot())
+        surrounding.around(middle, surrounding.limits(middle).neighbourMetres()).stream().map(Neighbour::spot)
                 .filter(neighbour -> !neighbour.unitCode().equals(middle.unitCode()))
                 .forEach(neighbour -> trail.changed((middle.kind() == WorkKind.HOT_WORK
                         ? Entry.of(neighbour.subject(), "nearby.hot_work", Actor.PLATFORM)

@@ -17,8 +17,11 @@ import java.time.Instant;
 @Entity
 public class RegisteredWork {
 
-    /** IN_FORCE from its registration on, whether or not its time has come; REFUSED never was. */
-    public enum State { IN_FORCE, REFUSED, CANCELLED, OVER }
+    /**
+     * IN_FORCE from its registration on, whether or not its time has come; COOLING while nobody has cleared the place of
+     * hot work that has ended; REFUSED never was in force.
+     */
+    public enum State { IN_FORCE, COOLING, REFUSED, CANCELLED, OVER }
 
     @Id
     private String workNo;
@@ -82,7 +85,8 @@ public class RegisteredWork {
         state = State.IN_FORCE;
     }
 
-    void lasts(Instant until) {
+    void cools(Instant until) {
+        state = State.COOLING;
         windowUntil = until;
     }
 
@@ -98,9 +102,19 @@ public class RegisteredWork {
         return scope.covers(unitCode, areaCode);
     }
 
+    /** The same, a place that nobody has cleared being hot until then at least. */
+    Spot spot(Instant hotUntil) {
+        boolean hotter = state == State.COOLING && hotUntil.isAfter(windowUntil);
+        return spot(new Window(windowFrom, hotter ? hotUntil : windowUntil));
+    }
+
     public Spot spot() {
+        return spot(new Window(windowFrom, windowUntil));
+    }
+
+    private Spot spot(Window window) {
         return new Spot(permitNo == null ? workNo : permitNo, kind, unitCode, areaCode, siteCode, position, elevationMetres,
-                new Window(windowFrom, windowUntil));
+                window);
     }
 
     public String workNo() {

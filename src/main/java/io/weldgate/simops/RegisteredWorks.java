@@ -33,12 +33,18 @@ public interface RegisteredWorks extends JpaRepository<RegisteredWork, String> {
             order by w.registeredAt desc, w.workNo desc""")
     Page<RegisteredWork> list(Scope scope, Pageable page);
 
-    /** In force inside the box at some moment of the window; the box holds more than the circle that is asked for. */
+    /**
+     * In force inside the box at some moment of the window; the box holds more than the circle that is asked for.
+     *
+     * @param hotUntil until when a place that nobody has cleared is hot at least
+     */
     @Query("""
-            select w from RegisteredWork w where w.state = io.weldgate.simops.RegisteredWork$State.IN_FORCE
-              and w.position.latitude between :#{#box.south()} and :#{#box.north()}
+            select w from RegisteredWork w where w.position.latitude between :#{#box.south()} and :#{#box.north()}
               and w.position.longitude between :#{#box.west()} and :#{#box.east()}
-              and w.windowFrom < :until and w.windowUntil > :from
+              and w.windowFrom < :until
+              and (w.state = io.weldgate.simops.RegisteredWork$State.IN_FORCE and w.windowUntil > :from
+                or w.state = io.weldgate.simops.RegisteredWork$State.COOLING
+                  and (w.windowUntil > :from or :hotUntil > :from))
               and (:onlyHotWork = false or w.kind = io.weldgate.decision.Fact$WorkKind.HOT_WORK)""")
-    List<RegisteredWork> within(Box box, Instant from, Instant until, boolean onlyHotWork);
+    List<RegisteredWork> within(Box box, Instant from, Instant until, Instant hotUntil, boolean onlyHotWork);
 }

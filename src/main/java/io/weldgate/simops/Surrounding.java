@@ -8,6 +8,7 @@ import io.weldgate.decision.LimitsBook;
 import io.weldgate.decision.Regime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,10 +48,11 @@ public class Surrounding {
         if (middle.window().isEmpty()) {
             return List.of();
         }
-        return works.within(Box.around(middle.position(), metres), middle.window().from(), middle.window().until(),
+        Instant hotUntil = clock.instant().plus(limits(middle).residualFireWatch());
+        return works.within(Box.around(middle.position(), metres), middle.window().from(), middle.window().until(), hotUntil,
                         middle.kind() != WorkKind.HOT_WORK).stream()
-                .filter(work -> !work.spot().subject().equals(middle.subject()) && middle.isBeside(work.spot(), metres))
-                .map(work -> Neighbour.of(middle, work))
+                .map(work -> Neighbour.of(middle, work, work.spot(hotUntil)))
+                .filter(it -> !it.spot().subject().equals(middle.subject()) && middle.isBeside(it.spot(), metres))
                 .sorted(Comparator.comparing(Neighbour::metres).thenComparing(it -> it.work().workNo())).toList();
     }
 

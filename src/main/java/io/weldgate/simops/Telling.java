@@ -40,13 +40,13 @@ public class Telling {
 
     private Told told(Spot middle, Neighbour neighbour, Scope reader, Limits limits) {
         RegisteredWork work = neighbour.work();
-        Spot spot = work.spot();
+        Spot spot = neighbour.spot();
         WorkKind other = middle.kind() == WorkKind.HOT_WORK ? work.kind() : middle.kind();
         boolean named = work.isWithin(reader) || sameGround(middle.siteCode(), work.siteCode());
         return new Told(work.workNo(), work.unitCode().equals(middle.unitCode()), work.kind(),
                 !other.onlyTold() && neighbour.metres() <= limits.metresBeside(other), neighbour.metres(),
                 neighbour.direction(), neighbour.metresAbove(), middle.position().metresEastTo(spot.position()),
-                middle.position().metresNorthTo(spot.position()), work.windowFrom(), work.windowUntil(),
+                middle.position().metresNorthTo(spot.position()), spot.window().from(), spot.window().until(),
                 named ? units.findById(work.unitCode()).map(WorkUnit::name).orElse(work.unitCode()) : null,
                 work.isWithin(reader) ? work.permitNo() : null);
     }

@@ -48,6 +48,7 @@ public class MachineView {
      * @param lock        LOCKED, UNLOCKED, or UNKNOWN where neither terminal nor lease can tell
      * @param leaseEndsAt null where no lease runs
      * @param current     ampere
+     * @param permitNo    null where none is in force, or none that the reader may see
      */
     public record View(String machineCode, String name, String deviceId, String unit, String site, String controlClass,
             boolean online, String lock, Instant leaseEndsAt, Double latitude, Double longitude, Double current,
@@ -58,16 +59,16 @@ public class MachineView {
         return machines.findById(machineCode)
                 .filter(machine -> scope.covers(machine.unitCode(),
                         units.findById(machine.unitCode()).orElseThrow().areaCode()) || permits.share(machineCode, scope))
-                .map(this::view);
+                .map(machine -> view(machine, scope));
     }
 
-    private View view(Machine machine) {
+    private View view(Machine machine, Scope scope) {
         Optional<TerminalState> seen = Optional.ofNullable(machine.deviceId()).flatMap(terminals::findById);
         Optional<Lease> lease = Optional.ofNullable(machine.deviceId())
                 .flatMap(device -> leases.findFirstByDeviceIdAndState(device, Lease.State.ACTIVE));
         String permitNo = lease.map(Lease::permitNo).or(() -> permits
                 .findByMachineCodeAndStatusIn(machine.code(), IN_FORCE).stream().map(Permit::permitNo).findFirst())
-                .orElse(null);
+                .flatMap(number -> permits.find(number, scope)).map(Permit::permitNo).orElse(null);
         return new View(machine.code(), machine.name(), machine.deviceId(), machine.unitCode(), machine.siteCode(),
                 machine.controlClass(), seen.map(TerminalState::online).orElse(false),
                 lock(seen, lease), lease.map(Lease::endsAt).orElse(null),

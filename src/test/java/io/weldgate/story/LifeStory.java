@@ -120,6 +120,21 @@ class LifeStory {
     }
 
     @Test
+    void a_welder_who_may_weld_no_more_can_be_relieved_and_leaves_the_permit_but_not_the_record() {
+        var job = Job.appliedFor(crew, MACHINE).working();
+        database.update("update certificate set valid_to = date_sub(valid_to, interval 7300 day) where holder = 'welder1'");
+        try {
+            assertThat(job.acts("watch1", "handover", Map.of("welder", "welder3")).status()).isEqualTo(200);
+        } finally {
+            database.update("update certificate set valid_to = date_add(valid_to, interval 7300 day) where holder = 'welder1'");
+        }
+
+        assertThat(permit(job).get("welders").toString()).isEqualTo("[\"welder3\"]");
+        assertThat(database.queryForObject("select text from audit_entry where subject = ? and step = 'work.handed_over'",
+                String.class, job.permitNo())).startsWith("welder1 → welder3");
+    }
+
+    @Test
     void a_new_fire_watch_takes_up_the_watch_on_a_locked_machine() {
         var job = Job.appliedFor(crew, MACHINE).working();
         assertThat(job.acts("watch1", "watch-change", Map.of("watch", "welder3")).findings()).contains("WATCH_NOT_TRAINED");
@@ -168,6 +183,23 @@ class LifeStory {
         JsonNode task = crew.as("welder1").get("/tasks/" + job.taskId("welder1", "end-hot-work")).body();
         assertThat(OffsetDateTime.parse(task.get("dueAt").asText()).toInstant())
                 .isBetween(longer.minusSeconds(2), longer.plusSeconds(2));
+    }
+
+    @Test
+    void after_the_work_an_extension_is_refused_but_not_granted() {
+        var job = Job.appliedFor(crew, MACHINE).working();
+        assertThat(job.acts("welder1", "extension", Map.of()).status()).isEqualTo(200);
+        String approver = job.task("safety1", "approve-extension").isPresent() ? "safety1" : "head1";
+        job.done("welder1", "end-hot-work");
+
+        var granted = job.complete(approver, "approve-extension", Map.of());
+        var refused = job.complete(approver, "approve-extension", Map.of("decision", "REFUSE", "comment", "too late"));
+
+        assertThat(granted.status()).isEqualTo(409);
+        assertThat(granted.body().get("code").asText()).isEqualTo("PERMIT_NOT_OPEN");
+        assertThat(refused.status()).isEqualTo(204);
+        assertThat(crew.as("safety1").get("/permits/" + job.permitNo() + "/timeline").body().findValuesAsText("step"))
+                .contains("extension.refuse").doesNotContain("extension.grant", "window.extended");
     }
 
     @Test
@@ -277,6 +309,13 @@ class LifeStory {
 
         var job = Job.appliedFor(crew, MACHINE);
         var signers = job.signedByAll();
+        crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of()));
+
+        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD"))).status()).isEqualTo(204);
+        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD", "UNIT_HEAD"))).status())
+                .as("one of them stays").isEqualTo(204);
+        assertThat(crew.as("head1").get("/own-signatures").body().get("GENERAL").toString())
+                .isEqualTo("[\"BASE_HEAD\",\"UNIT_HEAD\"]");
         crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of()));
 
         assertThat(signers).hasSize(2).startsWith("base1").containsAnyOf("safety1", "head1");

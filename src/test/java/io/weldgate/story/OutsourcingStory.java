@@ -67,6 +67,9 @@ class OutsourcingStory {
             assertThat(sees(account, job)).as(account).isTrue();
             assertThat(sees(account, own)).as(account).isFalse();
         }
+        own.approved();
+        assertThat(crew.as("welder9").get("/machines/" + MACHINE).body().get("permitNo").isNull()).isTrue();
+        assertThat(crew.as("welder1").get("/machines/" + MACHINE).body().get("permitNo").asText()).isEqualTo(own.permitNo());
         database.update("update account set person_no = 'welder8' where account = 'welder9'");
         try {
             assertThat(sees("welder9", job)).as("a colleague of the named").isFalse();
@@ -85,10 +88,25 @@ class OutsourcingStory {
         assertThat(applied(unsupervised).findings()).contains("SUPERVISOR_IS_WELDER");
 
         database.update("update contract_paper set ended_at = now(6)");
-        var refused = applied(OUTSOURCED);
+        var refused = applied(Map.of("contractor", "U-0002", "supervisor", "shift1"));
 
         assertThat(refused.body().get("status").asText()).isEqualTo("REFUSED");
         assertThat(refused.findings()).contains("AGREEMENT_MISSING", "QUALIFICATION_MISSING");
+    }
+
+    @Test
+    void nobody_learns_of_a_strangers_papers_by_calling_his_unit_a_contractor() {
+        database.update("update contract_paper set ended_at = now(6) where kind = 'AGREEMENT'");
+
+        var stranger = applied(OUTSOURCED);
+        Map<String, Object> nobody = new HashMap<>(OUTSOURCED);
+        nobody.put("welders", List.of("nobody"));
+
+        assertThat(stranger.status()).isEqualTo(422);
+        assertThat(stranger.body().get("errors").findValuesAsText("code")).containsExactly("NO_SUCH_PERSON");
+        assertThat(stranger.body().get("errors")).isEqualTo(applied(nobody).body().get("errors"));
+        assertThat(crew.as("safety1").get("/contract-papers/secondment/form").body().toString())
+                .doesNotContain("welder9", "safety2");
     }
 
     @Test

@@ -106,6 +106,23 @@ class RefusalsStory {
     }
 
     @Test
+    void hot_work_is_applied_for_on_the_site_of_its_machine_only() {
+        double metre = 1 / 111_195.0;
+
+        var outside = Job.applied(crew, "welder1", MACHINE, Map.of("latitude", 40.4080 + 301 * metre));
+        var job = Job.appliedFor(crew, MACHINE, Map.of("latitude", 40.4080 + 299 * metre));
+        job.complete(job.approver(), "approve-permit", Map.of("decision", "RETURN", "comment", "补充措施"));
+        var corrected = job.complete("welder1", "correct-application", FAR_AWAY);
+
+        for (var refused : List.of(outside, corrected)) {
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body().at("/errors/0/field").asText()).isEqualTo("latitude");
+            assertThat(refused.body().get("errors").findValuesAsText("code")).containsExactly("OUTSIDE_SITE");
+        }
+        assertThat(job.status()).isEqualTo("RETURNED");
+    }
+
+    @Test
     void nobody_approves_what_he_applied_for() {
         String approver = Job.appliedFor(crew, MACHINE).approver();
         var applied = Job.applied(crew, approver, MACHINE, Map.of("welders", List.of("welder1")));

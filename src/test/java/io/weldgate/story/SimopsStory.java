@@ -95,6 +95,16 @@ class SimopsStory {
     }
 
     @Test
+    void a_permit_called_off_before_work_gives_the_ground_back() {
+        var job = Job.on(crew, applied().body().get("permitNo").asText()).approved();
+        assertThat(registered("SOLVENT_OR_PAINTING", EIGHT_METRES).status()).isEqualTo(409);
+
+        assertThat(job.acts("welder1", "withdrawal", Map.of()).status()).isEqualTo(200);
+
+        assertThat(registered("SOLVENT_OR_PAINTING", EIGHT_METRES).status()).isEqualTo(201);
+    }
+
+    @Test
     void what_came_in_between_by_another_way_keeps_the_machine_locked() {
         var job = Job.on(crew, applied().body().get("permitNo").asText()).prepared();
         String workNo = registered("GAS_VENTING", 40.4080 + 31 / 111_195.0).body().get("workNo").asText();
@@ -133,16 +143,24 @@ class SimopsStory {
     }
 
     @Test
-    void work_that_ends_early_gives_the_ground_back_once_the_residual_fire_time_is_over() {
+    void the_place_of_work_that_has_ended_stays_hot_until_it_is_cleared_and_no_longer() {
         try (var chip = new Chip(broker, "T-0100")) {
             var job = Job.appliedFor(crew, "M-0100").working();
             assertThat(hotWork(job, "state = 'IN_FORCE' and window_until > utc_timestamp() + interval 1 hour")).isTrue();
 
             job.done("welder1", "end-hot-work");
-            assertThat(hotWork(job, "state = 'IN_FORCE' and window_until < utc_timestamp() + interval 1 minute")).isTrue();
+            assertThat(hotWork(job, "state = 'COOLING' and window_until < utc_timestamp() + interval 1 minute")).isTrue();
+            database.update("update registered_work set window_until = utc_timestamp() - interval 1 second where permit_no = ?",
+                    job.permitNo());
+            var beside = registered("SOLVENT_OR_PAINTING", EIGHT_METRES);
+            assertThat(beside.status()).as("its residual fire time is over, but nobody has cleared it").isEqualTo(409);
+            assertThat(beside.body().get("code").asText()).isEqualTo("CONFLICTING_WORK");
+            assertThat(registered("SOLVENT_OR_PAINTING", EIGHT_METRES, Map.of("from", from.plusDays(2).toString(),
+                    "until", from.plusDays(2).plusHours(1).toString())).status()).as("another day").isEqualTo(201);
 
             job.done("welder1", "dispose-site").done("watch1", "confirm-no-residual-fire").done("safety1", "accept-work");
             assertThat(hotWork(job, "state = 'OVER'")).isTrue();
+            assertThat(registered("SOLVENT_OR_PAINTING", EIGHT_METRES).status()).isEqualTo(201);
         } finally {
             Job.allOver(crew, "M-0100");
         }
