@@ -55,7 +55,7 @@ public class Approving {
         Permit permit = permits.lock(permitNo);
         List<Signature> before = signatures.findByPermitNoAndRoundOrderBySequence(permitNo, permit.approval().round());
         List<Fact> asked = facts.planned(permit, approver);
-        before.forEach(signature -> asked.add(new Fact.Signed(signature.role(), signature.account())));
+        before.forEach(signature -> asked.addAll(signature.facts()));
         if (form.latitude() != null && form.longitude() != null) {
             asked.add(new Fact.Whereabouts(approver.account(), sites.getReferenceById(permit.siteCode()).centre()
                     .metresTo(new Position(form.latitude(), form.longitude()))));

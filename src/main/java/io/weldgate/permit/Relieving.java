@@ -22,17 +22,19 @@ public class Relieving {
     private final Demanding demanding;
     private final Demands demands;
     private final PermitFacts facts;
+    private final Signatures signatures;
     private final Deciding deciding;
     private final Moving moving;
     private final Trail trail;
     private final Clock clock;
 
-    Relieving(Permits permits, Demanding demanding, Demands demands, PermitFacts facts, Deciding deciding,
+    Relieving(Permits permits, Demanding demanding, Demands demands, PermitFacts facts, Signatures signatures, Deciding deciding,
             Moving moving, Trail trail, Clock clock) {
         this.permits = permits;
         this.demanding = demanding;
         this.demands = demands;
         this.facts = facts;
+        this.signatures = signatures;
         this.deciding = deciding;
         this.moving = moving;
         this.trail = trail;
@@ -83,6 +85,8 @@ public class Relieving {
 
     private Permission judged(Permit permit, List<String> crew, String watch, Demand demand) {
         List<Fact> asked = new ArrayList<>(facts.withCrew(permit, crew, watch));
+        signatures.findByPermitNoAndRoundOrderBySequence(permit.permitNo(), permit.approval().round())
+                .forEach(signature -> asked.addAll(signature.facts()));
         Permission permission = deciding.decide(Question.HANDOVER, permit.permitNo(), asked);
         if (permission instanceof Permission.Granted) {
             demanding.keep(demand);

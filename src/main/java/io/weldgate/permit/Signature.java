@@ -1,11 +1,13 @@
 package io.weldgate.permit;
 
 import io.weldgate.audit.Actor;
+import io.weldgate.decision.Fact;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 
 /** An approval of a permit, with who gave it, for which role, where and when (AQ 3064.2-2025 5.5). */
@@ -46,6 +48,12 @@ public class Signature {
         this.latitude = form.latitude();
         this.longitude = form.longitude();
         this.decisionId = decisionId;
+    }
+
+    /** That it was given, and in whose place if in another's. */
+    List<Fact> facts() {
+        Fact own = new Fact.Signed(role, account);
+        return onBehalfOf == null ? List.of(own) : List.of(own, new Fact.Signed(role, onBehalfOf));
     }
 
     public int round() {

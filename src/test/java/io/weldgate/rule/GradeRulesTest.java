@@ -170,6 +170,15 @@ class GradeRulesTest {
         assertThat(intoNight.with(new Fact.ApprovedAbove(true)).blocks()).isEmpty();
     }
 
+    @Test
+    void who_has_signed_takes_over_neither_the_watch_nor_the_welding() {
+        Hearsay relief = asked(Question.HANDOVER).with(permit().approvedBy("head1").fact());
+
+        assertThat(relief.and(new Fact.Signed("BASE_HEAD", "base1")).blocks()).isEmpty();
+        assertThat(relief.with(new Fact.Signed("BASE_HEAD", "watch1")).blocks()).containsExactly("APPROVER_IS_WATCH");
+        assertThat(relief.with(new Fact.Signed("BASE_HEAD", Hearsay.WELDER)).blocks()).containsExactly("APPROVER_IS_WELDER");
+    }
+
     private static Hearsay application(Profile profile, Grade wanted, String circumstances) {
         return asked(Question.APPLICATION).in(profile).with(place(profile))
                 .with(conditions(wanted, circumstances, Urgency.URGENT));
