@@ -1,5 +1,7 @@
 package io.weldgate.rule;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -11,6 +13,8 @@ import org.kie.api.builder.ReleaseId;
 /** Compiles rule files. A file that does not compile fails the whole. */
 final class RuleBase {
 
+    private static final Map<String, KieBase> COMPILED = new ConcurrentHashMap<>();
+
     static {
         // Read once by Drools when its date format is first needed; its own default spells months in a language.
         System.setProperty("drools.dateformat", "yyyy-MM-dd");
@@ -18,7 +22,12 @@ final class RuleBase {
 
     private RuleBase() {}
 
+    /** Each pack once, however many judge by it: compiling takes seconds, and what is compiled may be shared. */
     static KieBase compile(RuleFiles files) {
+        return COMPILED.computeIfAbsent(files.hash(), hash -> compiled(files));
+    }
+
+    private static KieBase compiled(RuleFiles files) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("io.weldgate", "rules", files.hash());
         KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
