@@ -1,5 +1,6 @@
 package io.weldgate.rule;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -13,7 +14,7 @@ import org.kie.api.builder.ReleaseId;
 /** Compiles rule files. A file that does not compile fails the whole. */
 final class RuleBase {
 
-    private static final Map<String, KieBase> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<Pack, KieBase> COMPILED = new ConcurrentHashMap<>();
 
     static {
         // Read once by Drools when its date format is first needed; its own default spells months in a language.
@@ -24,8 +25,11 @@ final class RuleBase {
 
     /** Each pack once, however many judge by it: compiling takes seconds, and what is compiled may be shared. */
     static KieBase compile(RuleFiles files) {
-        return COMPILED.computeIfAbsent(files.hash(), hash -> compiled(files));
+        return COMPILED.computeIfAbsent(new Pack(files.hash(), ZoneId.systemDefault()), pack -> compiled(files));
     }
+
+    /** Drools turns the dates of rules into instants while it compiles, by the machine's zone. */
+    private record Pack(String hash, ZoneId zone) {}
 
     private static KieBase compiled(RuleFiles files) {
         KieServices services = KieServices.get();
