@@ -33,6 +33,7 @@ class Assembling {
     private final Machines machines;
     private final Citing certificates;
     private final GasTests gasTests;
+    private final Attesting attesting;
     private final Endorsing endorsing;
     private final Recounting recounting;
     private final Wording wording;
@@ -40,7 +41,7 @@ class Assembling {
     private final String publicUrl;
 
     Assembling(People people, Sites sites, WorkUnits units, Machines machines, Citing certificates,
-            GasTests gasTests, Endorsing endorsing, Recounting recounting, Wording wording, Clock clock,
+            GasTests gasTests, Attesting attesting, Endorsing endorsing, Recounting recounting, Wording wording, Clock clock,
             @Value("${weldgate.public-url}") String publicUrl) {
         this.people = people;
         this.sites = sites;
@@ -48,6 +49,7 @@ class Assembling {
         this.machines = machines;
         this.certificates = certificates;
         this.gasTests = gasTests;
+        this.attesting = attesting;
         this.endorsing = endorsing;
         this.recounting = recounting;
         this.wording = wording;
@@ -56,12 +58,14 @@ class Assembling {
     }
 
     PermitSheet sheet(Document document, Permit permit, Reader reader) {
+        var attested = attesting.on(permit);
         var checks = document == Document.FIVE_STEP_RECORD ? recounting.checks(permit) : Recounting.Recounted.NONE;
-        return new PermitSheet(values(permit, reader), gasTests(permit), Checklist.of(document, permit),
+        return new PermitSheet(values(permit, attested, reader), gasTests(permit),
+                Checklist.of(document, permit, attested.measures()),
                 endorsing.signatures(document, permit), checks.checks(), checks.photoNote());
     }
 
-    private Values values(Permit permit, Reader reader) {
+    private Values values(Permit permit, Attesting.Attested attested, Reader reader) {
         HotWork work = permit.work();
         Site site = sites.findById(permit.siteCode()).orElseThrow();
         String unit = units.findById(permit.unitCode()).orElseThrow().name();
@@ -76,8 +80,11 @@ class Assembling {
                 permit.welders().stream().map(it -> welder(it, reader)).collect(Collectors.joining("\n")),
                 masked(permit), leader, watch(permit),
                 permit.machineCode() + "　" + machines.findById(permit.machineCode()).orElseThrow().name(),
-                String.join("、", work.linkedPermits()), work.hazards(), wording.window(work.windowFrom(), work.windowUntil()), work.measures(),
-                wording.chinese("document.extinguishers") + " " + work.extinguishers(), endorsing.briefedBy(permit), "",
+                work.linkedPermits().isEmpty() ? wording.chinese("document.noLinkedPermits")
+                        : String.join("、", work.linkedPermits()),
+                work.hazards(), wording.window(work.windowFrom(), work.windowUntil()), work.measures(),
+                wording.chinese("document.extinguishers") + " " + work.extinguishers(), attested.briefedBy(),
+                attested.briefed(),
                 Wording.masked(leader) + "　　" + wording.chinese("document.phone"),
                 wording.both("document.printed") + " " + wording.stamp(clock.instant()) + "  " + reader.actor().name(),
                 verifyAt(permit.permitNo()));

@@ -1,22 +1,27 @@
 package io.weldgate.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.weldgate.decision.Fact.Step;
 import io.weldgate.permit.Check;
+import io.weldgate.permit.CheckForm;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /** Reads what was declared at a check, in the words of its form. */
 @Component
 class Declared {
 
-    private static final Set<String> ELSEWHERE = Set.of("latitude", "longitude", "photos");
+    /** In columns of their own. */
+    private static final Set<String> ELSEWHERE = Set.of("latitude", "longitude");
 
     private final ObjectMapper json;
     private final Wording wording;
@@ -26,46 +31,54 @@ class Declared {
         this.wording = wording;
     }
 
-    boolean confirmed(Check check, String field) {
-        return tree(check).path(field).asBoolean();
+    /** What was declared, as the form that it was declared with. */
+    CheckForm form(Check check) {
+        try {
+            return json.readValue(check.declaration(), classOf(check.step()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored declaration is always readable", e);
+        }
     }
 
-    /** Null if it was not said. */
-    String text(Check check, String field) {
-        return tree(check).path(field).textValue();
-    }
-
-    List<String> photos(Check check) {
-        List<String> ids = new ArrayList<>();
-        tree(check).path("photos").forEach(photo -> ids.add(photo.asText()));
-        return ids;
-    }
-
-    /** One line for each thing declared. */
+    /** One line for each thing declared; a box stays empty where it may. Files are told by being printed. */
     String told(Check check) {
-        String form = formOf(check.step());
+        CheckForm form = form(check);
         List<String> lines = new ArrayList<>();
-        tree(check).fields().forEachRemaining(field -> {
-            JsonNode value = field.getValue();
-            if (!ELSEWHERE.contains(field.getKey()) && value.isValueNode() && !value.isNull()) {
-                String title = wording.first("form." + form + "." + field.getKey(), "form." + field.getKey(),
-                        field.getKey());
-                lines.add(value.isBoolean() ? (value.asBoolean() ? "✓ " : "× ") + title : title + "：" + value.asText());
+        for (RecordComponent asked : form.getClass().getRecordComponents()) {
+            Object answer = ReflectionUtils.invokeMethod(asked.getAccessor(), form);
+            String said = said(answer);
+            String title = wording.first("form." + formOf(check.step()) + "." + asked.getName(),
+                    "form." + asked.getName(), asked.getName());
+            if (answer instanceof Boolean) {
+                lines.add(said + " " + title);
+            } else if (!said.isBlank() && !ELSEWHERE.contains(asked.getName())) {
+                lines.add(title + "：" + said);
             }
-        });
+        }
         return String.join("\n", lines);
     }
 
+    private String said(Object answer) {
+        if (answer instanceof Boolean ticked) {
+            return ticked ? "✓" : "□";
+        }
+        if (answer instanceof List<?> several) {
+            return several.stream().filter(Enum.class::isInstance).map(this::said).collect(Collectors.joining("、"));
+        }
+        return answer instanceof Enum<?> chosen
+                ? wording.chinese("form." + chosen.getDeclaringClass().getSimpleName() + "." + chosen.name())
+                : answer == null ? "" : answer.toString();
+    }
+
+    /** The key of a step's form: SECOND_VERIFICATION is asked with {@code secondVerification}. */
     static String formOf(Step step) {
         return Pattern.compile("_([a-z])").matcher(step.name().toLowerCase(Locale.ROOT))
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
-    private JsonNode tree(Check check) {
-        try {
-            return json.readTree(check.declaration());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored declaration is always readable", e);
-        }
+    @SuppressWarnings("unchecked")
+    private static Class<? extends CheckForm> classOf(Step step) {
+        return (Class<? extends CheckForm>) Arrays.stream(CheckForm.class.getPermittedSubclasses())
+                .filter(form -> form.getSimpleName().equalsIgnoreCase(formOf(step))).findFirst().orElseThrow();
     }
 }

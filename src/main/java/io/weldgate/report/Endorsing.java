@@ -2,6 +2,7 @@ package io.weldgate.report;
 
 import io.weldgate.decision.Fact.Step;
 import io.weldgate.permit.Check;
+import io.weldgate.permit.CheckForm;
 import io.weldgate.permit.Checks;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Signatures;
@@ -43,12 +44,6 @@ class Endorsing {
             case FIVE_STEP_RECORD -> List.of(blank("watch"), check(permit, Step.ACCEPTANCE, "acceptance"));
             case PUBLIC_NOTICE -> List.of();
         };
-    }
-
-    /** Who declared on site that the briefing was given; empty before. */
-    String briefedBy(Permit permit) {
-        return latest(permit, Step.APPROVAL).filter(it -> declared.confirmed(it, "briefingGiven"))
-                .map(it -> name(it.confirmedBy()) + "\n" + wording.stamp(it.confirmedAt())).orElse("");
     }
 
     /** The rows of the table in its order; a signer for whom it has none comes before the approver, who signs last. */
@@ -96,7 +91,8 @@ class Endorsing {
 
     private Signature check(Permit permit, Step step, String row) {
         return latest(permit, step).map(it -> new Signature(wording.title("document.signature." + row),
-                step == Step.ACCEPTANCE ? opinion(declared.text(it, "remark")) : declared.told(it),
+                declared.form(it) instanceof CheckForm.Acceptance acceptance ? opinion(acceptance.remark())
+                        : declared.told(it),
                 signature(name(it.confirmedBy()), it.confirmedAt(), it.latitude(), it.longitude())))
                 .orElse(blank(row));
     }

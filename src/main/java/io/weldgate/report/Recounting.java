@@ -44,7 +44,7 @@ class Recounting {
         int printed = 0;
         int found = 0;
         for (Check check : confirmed) {
-            List<String> photos = declared.photos(check);
+            List<String> photos = declared.form(check).shown();
             List<Photo> prints = photos.stream().limit(settings.photos() - printed).map(album::photo).toList();
             printed += prints.size();
             found += photos.size();
