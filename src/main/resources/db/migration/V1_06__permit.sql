@@ -91,7 +91,7 @@ CREATE TABLE permit_demand (
     demanded_at DATETIME(6)  NOT NULL,
     latitude    DOUBLE       NULL,
     longitude   DOUBLE       NULL,
-    reason      VARCHAR(500) NULL,
+    reason      TEXT         NULL,
     person_no   VARCHAR(32)  NULL,
     INDEX permit_demand_permit (permit_no, kind, id),
     FOREIGN KEY (permit_no) REFERENCES permit (permit_no)

@@ -41,6 +41,11 @@ public class FindingText {
         return messages.getMessage("finding." + finding.code(), arguments, finding.code(), locale);
     }
 
+    /** As it is written down where no reader has asked yet: records are kept in Chinese. */
+    public String onRecord(Finding finding) {
+        return of(finding, Locale.SIMPLIFIED_CHINESE);
+    }
+
     private String plain(String code, String argument, Locale locale) {
         if (INSTANT.matcher(argument).matches()) {
             return MINUTE.format(Instant.parse(argument).atZone(zone));

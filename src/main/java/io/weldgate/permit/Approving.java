@@ -31,20 +31,20 @@ public class Approving {
     private final Sites sites;
     private final PermitFacts facts;
     private final Deciding deciding;
-    private final Monitoring monitoring;
+    private final GasAlarm gasAlarm;
     private final Moving moving;
     private final CurrentLimits limits;
     private final Trail trail;
     private final Clock clock;
 
     Approving(Permits permits, Signatures signatures, Sites sites, PermitFacts facts, Deciding deciding,
-            Monitoring monitoring, Moving moving, CurrentLimits limits, Trail trail, Clock clock) {
+            GasAlarm gasAlarm, Moving moving, CurrentLimits limits, Trail trail, Clock clock) {
         this.permits = permits;
         this.signatures = signatures;
         this.sites = sites;
         this.facts = facts;
         this.deciding = deciding;
-        this.monitoring = monitoring;
+        this.gasAlarm = gasAlarm;
         this.moving = moving;
         this.limits = limits;
         this.trail = trail;
@@ -65,7 +65,7 @@ public class Approving {
         if (permission instanceof Permission.Granted) {
             sign(permit, before.size(), form, approver, permission.decisionId());
         } else {
-            monitoring.warnOf(permit, permission);
+            gasAlarm.warnOf(permit, permission);
         }
         return permission;
     }

@@ -5,20 +5,15 @@ import static io.weldgate.permit.PermitStatus.SUSPENDED;
 import static io.weldgate.permit.PermitStatus.WORKING;
 
 import io.weldgate.audit.Actor;
-import io.weldgate.audit.Entry;
-import io.weldgate.audit.Trail;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Finding;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import io.weldgate.registry.Terminals;
 import io.weldgate.telemetry.GasRead;
-import io.weldgate.warning.Raising;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,28 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Monitoring {
 
-    private static final String GAS_WARNING = "W18";
-
     private final Permits permits;
     private final GasReadings readings;
     private final Terminals terminals;
     private final PermitFacts facts;
     private final Deciding deciding;
-    private final Raising warnings;
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
+    private final GasAlarm alarm;
     private final Clock clock;
 
     Monitoring(Permits permits, GasReadings readings, Terminals terminals, PermitFacts facts, Deciding deciding,
-            Raising warnings, Trail trail, ApplicationEventPublisher events, Clock clock) {
+            GasAlarm alarm, Clock clock) {
         this.permits = permits;
         this.readings = readings;
         this.terminals = terminals;
         this.facts = facts;
         this.deciding = deciding;
-        this.warnings = warnings;
-        this.trail = trail;
-        this.events = events;
+        this.alarm = alarm;
         this.clock = clock;
     }
 
@@ -82,40 +71,12 @@ public class Monitoring {
         asked.add(found);
         Permission permission = deciding.spotCheck(Question.MONITORING, permit.permitNo(), asked);
         if (permission instanceof Permission.Refused refused) {
-            exceeded(permit, refused);
+            alarm.exceeded(permit, refused);
         }
-    }
-
-    /** Warns where a signature or the arc was refused for the gas (AQ 3064.2-2025 5.4.3); once for each place. */
-    public void warnOf(Permit permit, Permission refused) {
-        refused.findings().stream().filter(finding -> finding.blocks() && finding.code().startsWith("GAS_"))
-                .map(finding -> permit.permitNo() + ": " + finding.code() + " " + finding.arguments().get(0)).distinct()
-                .forEach(text -> warnings.raiseOnce(GAS_WARNING, permit.machineCode(), text, permit.appliedAt()));
-    }
-
-    /** Nobody has told of the gas for longer than the limit; warned of once for each silence. */
-    public void silent(Permit permit) {
-        warnings.raiseOnce(GAS_WARNING, permit.machineCode(), permit.permitNo() + ": no gas reading",
-                readings.findLastHeard(permit.permitNo()).orElse(permit.appliedAt()));
     }
 
     private void keep(Permit permit, GasReading reading) {
         readings.save(reading);
         judge(permit, reading.fact());
-    }
-
-    /** Where nothing is left to suspend, as under a detector that goes on showing too much, one warning is enough. */
-    private void exceeded(Permit permit, Permission.Refused refused) {
-        Finding worst = refused.findings().stream().filter(Finding::blocks).findFirst().orElseThrow();
-        String what = permit.permitNo() + ": " + worst.code();
-        if (!Demanding.allows(permit, Demand.Kind.SUSPENSION)) {
-            warnings.raiseOnce(GAS_WARNING, permit.machineCode(), what, permit.appliedAt());
-            return;
-        }
-        String text = what + " " + String.join(", ", worst.arguments());
-        warnings.raise(GAS_WARNING, permit.machineCode(), text);
-        trail.changed(Entry.of(permit.permitNo(), "gas.exceeded", Actor.PLATFORM)
-                .on("REFUSED", refused.decisionId()).saying(String.join(", ", worst.arguments())));
-        events.publishEvent(new StopDemanded(permit.permitNo(), text));
     }
 }

@@ -3,6 +3,7 @@ package io.weldgate.unlocking;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.FindingText;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import io.weldgate.permit.Permit;
@@ -27,12 +28,15 @@ class Overseeing {
     private final Permits permits;
     private final PermitFacts facts;
     private final Deciding deciding;
+    private final FindingText wording;
     private final ApplicationEventPublisher events;
 
-    Overseeing(Permits permits, PermitFacts facts, Deciding deciding, ApplicationEventPublisher events) {
+    Overseeing(Permits permits, PermitFacts facts, Deciding deciding, FindingText wording,
+            ApplicationEventPublisher events) {
         this.permits = permits;
         this.facts = facts;
         this.deciding = deciding;
+        this.wording = wording;
         this.events = events;
     }
 
@@ -46,7 +50,7 @@ class Overseeing {
         asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
         if (deciding.spotCheck(Question.RENEWAL, permitNo, asked) instanceof Permission.Refused refused) {
             events.publishEvent(new StopDemanded(permitNo, refused.findings().stream().filter(Finding::blocks)
-                    .map(Finding::code).collect(Collectors.joining(", "))));
+                    .map(wording::onRecord).collect(Collectors.joining("\n"))));
         }
     }
 }

@@ -6,7 +6,7 @@ import io.weldgate.decision.Limits;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import io.weldgate.permit.CurrentLimits;
-import io.weldgate.permit.Monitoring;
+import io.weldgate.permit.GasAlarm;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.PermitStatus;
@@ -39,12 +39,12 @@ class Renewing {
     private final CurrentLimits limits;
     private final Commanding commanding;
     private final Locking locking;
-    private final Monitoring monitoring;
+    private final GasAlarm gasAlarm;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Renewing(Leases leases, CommandLog commands, TerminalStates terminals, Permits permits, PermitFacts facts, ApprovalRecord approvals, Deciding deciding,
-            CurrentLimits limits, Commanding commanding, Locking locking, Monitoring monitoring, ApplicationEventPublisher events,
+            CurrentLimits limits, Commanding commanding, Locking locking, GasAlarm gasAlarm, ApplicationEventPublisher events,
             Clock clock) {
         this.leases = leases;
         this.commands = commands;
@@ -56,7 +56,7 @@ class Renewing {
         this.limits = limits;
         this.commanding = commanding;
         this.locking = locking;
-        this.monitoring = monitoring;
+        this.gasAlarm = gasAlarm;
         this.events = events;
         this.clock = clock;
     }
@@ -111,7 +111,7 @@ class Renewing {
         asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
         Permission permission = deciding.spotCheck(Question.RENEWAL, permit.permitNo(), asked);
         if (permission.findings().stream().anyMatch(finding -> finding.code().equals(GAS_SILENT))) {
-            monitoring.silent(permit);
+            gasAlarm.silent(permit);
         }
         return permission instanceof Permission.Granted;
     }

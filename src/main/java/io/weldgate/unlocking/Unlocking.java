@@ -10,7 +10,7 @@ import io.weldgate.decision.Limits;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import io.weldgate.permit.CurrentLimits;
-import io.weldgate.permit.Monitoring;
+import io.weldgate.permit.GasAlarm;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.Permits;
@@ -40,13 +40,13 @@ public class Unlocking {
     private final CommandLog commands;
     private final Commanding commanding;
     private final Working working;
-    private final Monitoring monitoring;
+    private final GasAlarm gasAlarm;
     private final Trail trail;
     private final Clock clock;
 
     Unlocking(Permits permits, PermitFacts facts, Machines machines, Terminals terminals,
             ApprovalRecord approvals, Deciding deciding, CurrentLimits limits, Leases leases, CommandLog commands,
-            Commanding commanding, Working working, Monitoring monitoring, Trail trail, Clock clock) {
+            Commanding commanding, Working working, GasAlarm gasAlarm, Trail trail, Clock clock) {
         this.permits = permits;
         this.facts = facts;
         this.machines = machines;
@@ -58,7 +58,7 @@ public class Unlocking {
         this.commands = commands;
         this.commanding = commanding;
         this.working = working;
-        this.monitoring = monitoring;
+        this.gasAlarm = gasAlarm;
         this.trail = trail;
         this.clock = clock;
     }
@@ -81,7 +81,7 @@ public class Unlocking {
         Permission permission = deciding.decide(Question.READINESS, permit.permitNo(), asked);
         trail.changed(Entry.of(permit.permitNo(), "unlock.judged", Actor.PLATFORM)
                 .on(permission.verdict().name(), permission.decisionId()));
-        monitoring.warnOf(permit, permission);
+        gasAlarm.warnOf(permit, permission);
         return permission;
     }
 
