@@ -3,6 +3,7 @@ package io.weldgate.unlocking;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.MachineFact;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import io.weldgate.permit.Permit;
@@ -43,7 +44,7 @@ class Overseeing {
             return;
         }
         List<Fact> asked = new ArrayList<>(facts.about(permit, permit.approver()));
-        asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
+        asked.add(new MachineFact.Attempt(permit.machineCode(), permit.welders().get(0)));
         if (deciding.spotCheck(Question.RENEWAL, permitNo, asked) instanceof Permission.Refused refused) {
             events.publishEvent(new StopDemanded(permitNo, refused.findings().stream().filter(Finding::blocks)
                     .map(Finding::code).collect(Collectors.joining(", "))));

@@ -8,17 +8,20 @@ import static io.weldgate.rule.Held.aSpecialEquipmentCertificate;
 import static io.weldgate.rule.Held.aSpecialOperationCertificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.AgeGroup;
+import io.weldgate.decision.CertificateState;
+import io.weldgate.decision.CertificateVerification;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.CertificateState;
-import io.weldgate.decision.Fact.Item;
-import io.weldgate.decision.Fact.OfficialAnswer;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.Verification;
-import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.LimitsFixture;
+import io.weldgate.decision.OfficialAnswer;
+import io.weldgate.decision.OperationItem;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Project;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.WelderFact;
+import io.weldgate.decision.WeldingProcess;
+import io.weldgate.decision.WorkFact;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,8 @@ class CertificateRulesTest {
     }
 
     private static Hearsay specialEquipmentWeld(Held held, String code) {
-        return holding(held).with(new Fact.PlannedWork(Profile.GENERAL, WeldingProcess.SHIELDED_METAL_ARC, true, code));
+        return holding(held).with(new WorkFact.PlannedWork(Profile.GENERAL, WeldingProcess.SHIELDED_METAL_ARC, true,
+                code));
     }
 
     @ParameterizedTest
@@ -114,7 +118,8 @@ class CertificateRulesTest {
         assertThat(holding(aSpecialOperationCertificate().malformed()).blocks()).containsExactly("SUSPECT_FORGED");
         assertThat(holding(aSpecialOperationCertificate().opening("cx-mem.gov.cn.example")).blocks())
                 .containsExactly("SUSPECT_FORGED");
-        assertThat(holding(aSpecialOperationCertificate().verified(Verification.OFFICIAL, OfficialAnswer.DIFFERENT))
+        assertThat(holding(aSpecialOperationCertificate()
+                .verified(CertificateVerification.OFFICIAL, OfficialAnswer.DIFFERENT))
                 .blocks()).containsExactly("SUSPECT_FORGED");
     }
 
@@ -214,19 +219,20 @@ class CertificateRulesTest {
     void a_number_that_somebody_else_has_presented_is_suspect_until_the_register_confirms_its_holder() {
         Held twice = aSpecialOperationCertificate().heldByOthersToo();
 
-        assertThat(signs(twice.verified(Verification.MANUAL, OfficialAnswer.NOT_ASKED))).containsExactly("OTHER_HOLDER");
-        assertThat(signs(twice.verified(Verification.OFFICIAL, OfficialAnswer.EQUAL))).isEmpty();
+        assertThat(signs(twice.verified(CertificateVerification.MANUAL, OfficialAnswer.NOT_ASKED)))
+                .containsExactly("OTHER_HOLDER");
+        assertThat(signs(twice.verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL))).isEmpty();
     }
 
     @Test
     void whoever_leads_work_beyond_the_limit_is_suspect_where_he_wants_to_weld_and_nearer_is_not() {
-        Fact beyond = new Fact.AtWorkElsewhere(WELDER, 10_000.1);
+        Fact beyond = new WelderFact.AtWorkElsewhere(WELDER, 10_000.1);
 
         assertThat(asked(Question.READINESS).and(beyond).blocks()).containsExactly("SUSPECT_FORGED");
         assertThat(asked(Question.SCAN).and(beyond).blocks()).containsExactly("SUSPECT_FORGED");
-        assertThat(asked(Question.READINESS).and(new Fact.AtWorkElsewhere(WELDER, 10_000)).blocks()).isEmpty();
+        assertThat(asked(Question.READINESS).and(new WelderFact.AtWorkElsewhere(WELDER, 10_000)).blocks()).isEmpty();
         assertThat(asked(Question.APPLICATION).and(beyond).blocks()).as("work may be planned meanwhile").isEmpty();
-        assertThat(asked(Question.READINESS).and(new Fact.AtWorkElsewhere("welder2", 90_000)).blocks()).isEmpty();
+        assertThat(asked(Question.READINESS).and(new WelderFact.AtWorkElsewhere("welder2", 90_000)).blocks()).isEmpty();
     }
 
     @Test
@@ -251,7 +257,7 @@ class CertificateRulesTest {
 
     @Test
     void a_certificate_the_issuer_does_not_know_is_pending_for_less_than_three_days_and_then_not_found() {
-        Held unknown = aSpecialOperationCertificate().verified(Verification.NONE, OfficialAnswer.NOT_FOUND);
+        Held unknown = aSpecialOperationCertificate().verified(CertificateVerification.NONE, OfficialAnswer.NOT_FOUND);
 
         assertThat(holding(unknown.issued(TODAY.minusDays(2))).blocks()).containsExactly("PENDING_SYNC");
         assertThat(holding(unknown.issued(TODAY.minusDays(3))).blocks()).containsExactly("NOT_FOUND");
@@ -259,13 +265,15 @@ class CertificateRulesTest {
 
     @Test
     void what_an_officer_verified_himself_needs_no_answer_of_the_register() {
-        assertThat(holding(aSpecialOperationCertificate().verified(Verification.MANUAL, OfficialAnswer.NOT_FOUND))
+        assertThat(holding(aSpecialOperationCertificate()
+                .verified(CertificateVerification.MANUAL, OfficialAnswer.NOT_FOUND))
                 .blocks()).isEmpty();
     }
 
     @Test
     void a_certificate_nobody_verified_is_allowed_with_advice() {
-        Hearsay unverified = holding(aSpecialOperationCertificate().verified(Verification.NONE, OfficialAnswer.NOT_ASKED));
+        Hearsay unverified = holding(aSpecialOperationCertificate()
+                .verified(CertificateVerification.NONE, OfficialAnswer.NOT_ASKED));
 
         assertThat(unverified.blocks()).isEmpty();
         assertThat(unverified.remarks()).containsExactly("NOT_VERIFIED");
@@ -359,15 +367,16 @@ class CertificateRulesTest {
 
     @Test
     void a_certificate_covers_its_own_item_only() {
-        assertThat(holding(aSpecialOperationCertificate().covering(Item.PRESSURE)).blocks()).containsExactly("ITEM_MISMATCH");
-        assertThat(holding(aSpecialOperationCertificate().covering(Item.PRESSURE)).with(
-                new Fact.PlannedWork(Profile.GENERAL, WeldingProcess.RESISTANCE, false, null)).blocks()).isEmpty();
+        assertThat(holding(aSpecialOperationCertificate().covering(OperationItem.PRESSURE)).blocks())
+                .containsExactly("ITEM_MISMATCH");
+        assertThat(holding(aSpecialOperationCertificate().covering(OperationItem.PRESSURE)).with(
+                new WorkFact.PlannedWork(Profile.GENERAL, WeldingProcess.RESISTANCE, false, null)).blocks()).isEmpty();
     }
 
     @Test
     void an_unsaid_process_is_no_mismatch() {
-        assertThat(holding(aSpecialOperationCertificate().covering(Item.BRAZING))
-                .with(new Fact.PlannedWork(Profile.GENERAL, null, false, null)).blocks()).isEmpty();
+        assertThat(holding(aSpecialOperationCertificate().covering(OperationItem.BRAZING))
+                .with(new WorkFact.PlannedWork(Profile.GENERAL, null, false, null)).blocks()).isEmpty();
     }
 
     @Test
@@ -388,7 +397,7 @@ class CertificateRulesTest {
     @Test
     void the_retirement_age_does_not_touch_the_construction_certificate() {
         assertThat(holding(aConstructionCertificate(), Profile.CONSTRUCTION)
-                .with(new Fact.Worker(WELDER, "U-1", Fact.Age.RETIRED)).blocks()).isEmpty();
+                .with(new WelderFact.Worker(WELDER, "U-1", AgeGroup.RETIRED)).blocks()).isEmpty();
     }
 
     @Test
@@ -397,7 +406,7 @@ class CertificateRulesTest {
     }
 
     private static Hearsay born(LocalDate day, boolean female) {
-        return asked(Question.READINESS).with(new Fact.Worker(WELDER, "U-1",
+        return asked(Question.READINESS).with(new WelderFact.Worker(WELDER, "U-1",
                 LimitsFixture.limits(Profile.GENERAL, TODAY).ageOn(TODAY, day, female)));
     }
 
@@ -411,7 +420,8 @@ class CertificateRulesTest {
 
     @Test
     void nobody_welds_without_a_certificate() {
-        assertThat(asked(Question.SCAN).without(Fact.HeldCertificate.class).blocks()).containsExactly("NOT_FOUND");
+        assertThat(asked(Question.SCAN).without(WelderFact.HeldCertificate.class).blocks())
+                .containsExactly("NOT_FOUND");
     }
 
     @Test
@@ -445,7 +455,7 @@ class CertificateRulesTest {
     @Test
     void every_welder_is_judged_by_his_own_certificates() {
         Hearsay two = asked(Question.APPLICATION).with(Hearsay.permit().forWelders(WELDER, "welder2").fact())
-                .and(new Fact.Worker("welder2", "U-1", Fact.Age.WORKING))
+                .and(new WelderFact.Worker("welder2", "U-1", AgeGroup.WORKING))
                 .and(aSpecialOperationCertificate().of("welder2").numbered("C-2").validTo(TODAY.minusDays(1)).fact());
 
         assertThat(two.blocks()).containsExactly("EXPIRED");

@@ -6,8 +6,11 @@ import static io.weldgate.rule.Told.told;
 
 import io.weldgate.decision.Circumstance;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.GasFact;
 import io.weldgate.decision.Grade;
+import io.weldgate.decision.PermitFact;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Question;
 import io.weldgate.decision.RepresentativeGas;
 import io.weldgate.decision.SamplingPlace;
@@ -22,7 +25,7 @@ final class GasRefusals {
     static List<Hearsay> all() {
         return List.of(chemical(), chemical().and(sample(0.1, 20.9, NOW.minusSeconds(1801))),
                 chemical().and(sample(0.1, 20.9, NOW.plusSeconds(1))),
-                chemical().and(sample(0.1, 20.9, NOW)).and(new Fact.Interruption(NOW.minusSeconds(7200))),
+                chemical().and(sample(0.1, 20.9, NOW)).and(new PermitFact.Interruption(NOW.minusSeconds(7200))),
                 asked(Question.READINESS).with(told(Circumstance.HELD_TOXIC).fact()),
                 asked(Question.READINESS).and(sample(0.6, 20.9, NOW)).and(of(RepresentativeGas.OTHER, 3.9, 0.3)),
                 asked(Question.READINESS).with(told(Circumstance.OXYGEN_EQUIPMENT).fact()).and(sample(0.1, 23.6, NOW)),
@@ -34,11 +37,11 @@ final class GasRefusals {
                 asked(Question.RENEWAL).and(sample(0.6, 20.9, NOW)),
                 asked(Question.RENEWAL).and(reading(0.6, 20.9, NOW)), confined(Question.MONITORING).with(reading(0.1, 19.4, NOW)),
                 confined(Question.MONITORING).with(reading(0.1, 21.1, NOW)),
-                asked(Question.MONITORING).without(Fact.GasReading.class));
+                asked(Question.MONITORING).without(GasFact.GasReading.class));
     }
 
     private static Hearsay chemical() {
-        return asked(Question.READINESS).and(new Fact.Overlay(Profile.HAZCHEM));
+        return asked(Question.READINESS).and(new PlaceFact.Overlay(Profile.HAZCHEM));
     }
 
     private static Hearsay confined(Question question) {
@@ -46,15 +49,15 @@ final class GasRefusals {
     }
 
     private static Fact sample(double percent, double oxygen, Instant at) {
-        return new Fact.GasTest(oxygen == 20.9 ? SamplingPlace.WITHIN_10_METRES : SamplingPlace.CONFINED_SPACE,
+        return new GasFact.GasTest(oxygen == 20.9 ? SamplingPlace.WITHIN_10_METRES : SamplingPlace.CONFINED_SPACE,
                 RepresentativeGas.METHANE, 5.0, percent, oxygen, at);
     }
 
     private static Fact of(RepresentativeGas gas, double limit, double percent) {
-        return new Fact.GasTest(SamplingPlace.OTHER, gas, limit, percent, 20.9, NOW);
+        return new GasFact.GasTest(SamplingPlace.OTHER, gas, limit, percent, 20.9, NOW);
     }
 
     private static Fact reading(double percent, double oxygen, Instant at) {
-        return new Fact.GasReading(RepresentativeGas.METHANE, 5.0, percent, oxygen, at);
+        return new GasFact.GasReading(RepresentativeGas.METHANE, 5.0, percent, oxygen, at);
     }
 }

@@ -7,15 +7,20 @@ import static io.weldgate.rule.Hearsay.asked;
 import static io.weldgate.rule.Hearsay.permit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.CheckFact;
 import io.weldgate.decision.Circumstance;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.GasFact;
 import io.weldgate.decision.Grade;
+import io.weldgate.decision.PermitFact;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Question;
 import io.weldgate.decision.RepresentativeGas;
 import io.weldgate.decision.SamplingPlace;
 import io.weldgate.decision.Urgency;
+import io.weldgate.decision.WorkFact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +51,7 @@ class GasRulesTest {
 
     @Test
     void an_overlay_of_hazardous_chemicals_demands_the_sample_too() {
-        assertThat(missing(asked(Question.READINESS).and(new Fact.Overlay(Profile.HAZCHEM))))
+        assertThat(missing(asked(Question.READINESS).and(new PlaceFact.Overlay(Profile.HAZCHEM))))
                 .containsExactly("WITHIN_10_METRES");
         assertThat(missing(asked(Question.READINESS))).isEmpty();
     }
@@ -84,8 +89,9 @@ class GasRulesTest {
 
     @Test
     void an_approver_who_returns_or_refuses_needs_no_gas_test() {
-        assertThat(plant(Question.APPROVAL).and(new Fact.Opinion(false)).blocks()).isEmpty();
-        assertThat(plant(Question.APPROVAL).and(new Fact.Opinion(true)).blocks()).containsExactly("GAS_TEST_MISSING");
+        assertThat(plant(Question.APPROVAL).and(new PermitFact.Opinion(false)).blocks()).isEmpty();
+        assertThat(plant(Question.APPROVAL).and(new PermitFact.Opinion(true)).blocks())
+                .containsExactly("GAS_TEST_MISSING");
     }
 
     @Test
@@ -121,8 +127,8 @@ class GasRulesTest {
         Instant justAfterMidnight = TODAY.atTime(0, 10).atZone(ZONE).toInstant();
         Hearsay night = plant(Question.READINESS).at(justAfterMidnight)
                 .with(permit().in("SUSPENDED").from(justAfterMidnight.minusSeconds(7_200), NOW).fact())
-                .with(new Fact.SecondVerification("watch1", justAfterMidnight))
-                .and(new Fact.Interruption(justAfterMidnight.minusSeconds(900)));
+                .with(new CheckFact.SecondVerification("watch1", justAfterMidnight))
+                .and(new PermitFact.Interruption(justAfterMidnight.minusSeconds(900)));
 
         assertThat(night.and(sample(SamplingPlace.WITHIN_10_METRES, justAfterMidnight.minusSeconds(660))).blocks())
                 .containsExactly("GAS_TEST_STALE");
@@ -133,20 +139,22 @@ class GasRulesTest {
     @ParameterizedTest
     @CsvSource({"4.0, 0.5, true", "4.0, 0.51, false", "3.99, 0.2, true", "3.99, 0.21, false", "3.99, 0.5, false"})
     void a_sample_passes_at_the_accept_level_of_its_lower_explosive_limit(double limit, double found, boolean passes) {
-        var sample = new Fact.GasTest(SamplingPlace.WITHIN_10_METRES, RepresentativeGas.OTHER, limit, found, 20.9, NOW);
+        var sample = new GasFact.GasTest(SamplingPlace.WITHIN_10_METRES, RepresentativeGas.OTHER, limit, found,
+                20.9, NOW);
 
         assertThat(plant(Question.READINESS).and(sample).blocks()).isEqualTo(passes ? List.of() : List.of("GAS_TEST_FAILED"));
         assertThat(asked(Question.RENEWAL).and(sample).blocks()).isEqualTo(passes ? List.of() : List.of("GAS_TEST_FAILED"));
         assertThat(asked(Question.MONITORING).with(sample).blocks())
                 .isEqualTo(passes ? List.of() : List.of("GAS_TEST_FAILED"));
         assertThat(asked(Question.MONITORING)
-                .with(new Fact.GasReading(RepresentativeGas.OTHER, limit, found, 20.9, NOW)).blocks())
+                .with(new GasFact.GasReading(RepresentativeGas.OTHER, limit, found, 20.9, NOW)).blocks())
                 .isEqualTo(passes ? List.of() : List.of("GAS_EXCEEDED"));
     }
 
     @Test
     void a_sample_that_nobody_demanded_and_that_failed_forbids_the_arc_all_the_same() {
-        assertThat(asked(Question.READINESS).and(new Fact.GasTest(SamplingPlace.OTHER, RepresentativeGas.HYDROGEN, 4.0,
+        assertThat(asked(Question.READINESS)
+                .and(new GasFact.GasTest(SamplingPlace.OTHER, RepresentativeGas.HYDROGEN, 4.0,
                 0.6, 20.9, NOW)).blocks()).containsExactly("GAS_TEST_FAILED");
     }
 
@@ -175,7 +183,7 @@ class GasRulesTest {
 
     @Test
     void after_a_detector_showed_too_much_a_newer_sample_or_a_better_reading_is_needed() {
-        var tooMuch = new Fact.GasReading(RepresentativeGas.METHANE, 5.0, 0.6, 20.9, NOW.minusSeconds(60));
+        var tooMuch = new GasFact.GasReading(RepresentativeGas.METHANE, 5.0, 0.6, 20.9, NOW.minusSeconds(60));
 
         assertThat(asked(Question.READINESS).and(tooMuch).blocks()).containsExactly("GAS_EXCEEDED");
         assertThat(asked(Question.READINESS).and(tooMuch).and(sample(SamplingPlace.OTHER, NOW.minusSeconds(60))).blocks())
@@ -190,7 +198,7 @@ class GasRulesTest {
     @ParameterizedTest
     @EnumSource(value = Question.class, names = {"READINESS", "RENEWAL"})
     void a_sample_of_another_gas_says_nothing_of_the_one_that_a_detector_showed(Question question) {
-        var tooMuch = new Fact.GasReading(RepresentativeGas.METHANE, 5.0, 0.6, 20.9, NOW.minusSeconds(60));
+        var tooMuch = new GasFact.GasReading(RepresentativeGas.METHANE, 5.0, 0.6, 20.9, NOW.minusSeconds(60));
 
         assertThat(asked(question).and(tooMuch).and(sampleOf(RepresentativeGas.HYDROGEN, NOW)).blocks())
                 .containsExactly("GAS_EXCEEDED");
@@ -200,8 +208,8 @@ class GasRulesTest {
     @ParameterizedTest
     @EnumSource(value = Question.class, names = {"READINESS", "RENEWAL"})
     void what_one_detector_shows_does_not_hide_what_another_does(Question question) {
-        var tooMuch = new Fact.GasReading(RepresentativeGas.METHANE, 5.0, 0.51, 20.9, NOW.minusSeconds(60));
-        var enoughAir = new Fact.GasReading(RepresentativeGas.METHANE, 5.0, 0.5, 20.9, NOW);
+        var tooMuch = new GasFact.GasReading(RepresentativeGas.METHANE, 5.0, 0.51, 20.9, NOW.minusSeconds(60));
+        var enoughAir = new GasFact.GasReading(RepresentativeGas.METHANE, 5.0, 0.5, 20.9, NOW);
 
         assertThat(asked(question).and(enoughAir).and(tooMuch).blocks()).containsExactly("GAS_EXCEEDED");
         assertThat(asked(question).and(enoughAir).blocks()).isEmpty();
@@ -239,13 +247,14 @@ class GasRulesTest {
 
     @Test
     void a_question_about_gas_without_any_is_refused() {
-        assertThat(asked(Question.MONITORING).without(Fact.GasReading.class).blocks()).containsExactly("FACT_MISSING");
+        assertThat(asked(Question.MONITORING).without(GasFact.GasReading.class).blocks())
+                .containsExactly("FACT_MISSING");
     }
 
     private static Hearsay plant(Question question) {
         Hearsay plant = asked(question).in(Profile.HAZCHEM)
-                .with(new Fact.WorkPlace("S-1", Profile.HAZCHEM, false, 300, null, null));
-        return question == Question.APPROVAL ? plant.with(new Fact.Whereabouts("safety1", 10)) : plant;
+                .with(new PlaceFact.WorkPlace("S-1", Profile.HAZCHEM, false, 300, null, null));
+        return question == Question.APPROVAL ? plant.with(new PlaceFact.Whereabouts("safety1", 10)) : plant;
     }
 
     private static Fact told(Circumstance... circumstances) {
@@ -253,15 +262,15 @@ class GasRulesTest {
     }
 
     private static Fact told(Grade grade, Circumstance... circumstances) {
-        return new Fact.Conditions(grade, Set.of(circumstances), 0, Set.of(), Urgency.URGENT, true, Set.of(), NOW);
+        return new WorkFact.Conditions(grade, Set.of(circumstances), 0, Set.of(), Urgency.URGENT, true, Set.of(), NOW);
     }
 
     private static Fact sample(SamplingPlace place, Instant at) {
-        return new Fact.GasTest(place, RepresentativeGas.METHANE, 5.0, 0.1, 20.9, at);
+        return new GasFact.GasTest(place, RepresentativeGas.METHANE, 5.0, 0.1, 20.9, at);
     }
 
     private static Fact sampleOf(RepresentativeGas gas, Instant at) {
-        return new Fact.GasTest(SamplingPlace.WITHIN_10_METRES, gas, gas.limit(null), 0.1, 20.9, at);
+        return new GasFact.GasTest(SamplingPlace.WITHIN_10_METRES, gas, gas.limit(null), 0.1, 20.9, at);
     }
 
     private static List<String> sampled(Question question, Instant at) {
@@ -270,18 +279,19 @@ class GasRulesTest {
 
     private static List<String> interrupted(Grade grade, Instant since, Instant sampledAt) {
         return plant(Question.READINESS).and(told(grade)).with(permit().in("SUSPENDED").fact())
-                .and(new Fact.Interruption(since)).and(sample(SamplingPlace.WITHIN_10_METRES, sampledAt)).blocks();
+                .and(new PermitFact.Interruption(since)).and(sample(SamplingPlace.WITHIN_10_METRES, sampledAt))
+                .blocks();
     }
 
     private static List<String> withOxygen(double oxygen, SamplingPlace place, Circumstance... circumstances) {
         return asked(Question.READINESS).and(told(circumstances))
-                .and(new Fact.GasTest(place, RepresentativeGas.METHANE, 5.0, 0.1, oxygen, NOW)).blocks();
+                .and(new GasFact.GasTest(place, RepresentativeGas.METHANE, 5.0, 0.1, oxygen, NOW)).blocks();
     }
 
     private static List<String> renewed(Grade grade, Instant readAt) {
         Hearsay renewal = plant(Question.RENEWAL).and(told(grade));
         return (readAt == null ? renewal
-                : renewal.and(new Fact.GasReading(RepresentativeGas.METHANE, 5.0, 0.1, 20.9, readAt))).blocks();
+                : renewal.and(new GasFact.GasReading(RepresentativeGas.METHANE, 5.0, 0.1, 20.9, readAt))).blocks();
     }
 
     private static List<String> missing(Hearsay told) {

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weldgate.decision.Circumstance;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.Measure;
+import io.weldgate.decision.PermitFact;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Question;
 import io.weldgate.decision.Urgency;
+import io.weldgate.decision.WorkFact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -85,46 +88,51 @@ class GradeRulesTest {
 
     @Test
     void a_unit_puts_signatures_on_top_and_takes_none_away() {
-        assertThat(signers(application(Profile.GENERAL, null, "").and(new Fact.OwnChain(List.of("BASE_HEAD")))))
+        assertThat(signers(application(Profile.GENERAL, null, "").and(new PermitFact.OwnChain(List.of("BASE_HEAD")))))
                 .isEqualTo(words("BASE_HEAD SAFETY_OFFICER"));
     }
 
     @Test
     void an_overlay_brings_its_demands_with_it() {
         assertThat(codes(application(Profile.GENERAL, null, ""))).doesNotContain("SHIFT_CHECK");
-        assertThat(codes(application(Profile.GENERAL, null, "").and(new Fact.Overlay(Profile.HAZCHEM)))).contains("SHIFT_CHECK");
+        assertThat(codes(application(Profile.GENERAL, null, "").and(new PlaceFact.Overlay(Profile.HAZCHEM))))
+                .contains("SHIFT_CHECK");
     }
 
     @Test
     void an_overlay_brings_its_grades_and_their_signers_with_it() {
-        Hearsay mallUnderConstruction = application(Profile.GENERAL, null, "NO_FIRE_ZONE").and(new Fact.Overlay(Profile.CONSTRUCTION));
+        Hearsay mallUnderConstruction = application(Profile.GENERAL, null, "NO_FIRE_ZONE")
+                .and(new PlaceFact.Overlay(Profile.CONSTRUCTION));
 
         assertThat(grades(mallUnderConstruction)).containsExactly("CLASS_1");
         assertThat(signers(mallUnderConstruction)).isEqualTo(words("BASE_HEAD SAFETY_OFFICER UNIT_HEAD"));
-        assertThat(grades(application(Profile.HAZCHEM, null, "WORK_AT_HEIGHT").and(new Fact.Overlay(Profile.CONSTRUCTION))))
+        assertThat(grades(application(Profile.HAZCHEM, null, "WORK_AT_HEIGHT")
+                .and(new PlaceFact.Overlay(Profile.CONSTRUCTION))))
                 .containsExactlyInAnyOrder("GRADE_2", "CLASS_2");
     }
 
     @ParameterizedTest
     @EnumSource(value = Profile.class, names = {"HAZCHEM", "CONSTRUCTION"})
     void there_the_approver_signs_inside_the_fence(Profile profile) {
-        assertThat(approval(profile).without(Fact.Whereabouts.class).blocks()).contains("SIGN_ON_SITE");
-        assertThat(approval(profile).with(new Fact.Whereabouts("safety1", 300)).blocks())
+        assertThat(approval(profile).without(PlaceFact.Whereabouts.class).blocks()).contains("SIGN_ON_SITE");
+        assertThat(approval(profile).with(new PlaceFact.Whereabouts("safety1", 300)).blocks())
                 .doesNotContain("SIGN_ON_SITE", "OUTSIDE_FENCE");
-        assertThat(approval(profile).with(new Fact.Whereabouts("safety1", 300.1)).blocks()).contains("OUTSIDE_FENCE");
-        assertThat(approval(profile).with(new Fact.Whereabouts("welder1", 10)).blocks()).contains("SIGN_ON_SITE");
+        assertThat(approval(profile).with(new PlaceFact.Whereabouts("safety1", 300.1)).blocks())
+                .contains("OUTSIDE_FENCE");
+        assertThat(approval(profile).with(new PlaceFact.Whereabouts("welder1", 10)).blocks()).contains("SIGN_ON_SITE");
     }
 
     @Test
     void elsewhere_an_approver_may_sign_at_his_desk() {
-        assertThat(approval(Profile.GENERAL).with(new Fact.Whereabouts("safety1", 5000)).blocks()).isEmpty();
-        assertThat(approval(Profile.GENERAL).without(Fact.Whereabouts.class).blocks()).isEmpty();
+        assertThat(approval(Profile.GENERAL).with(new PlaceFact.Whereabouts("safety1", 5000)).blocks()).isEmpty();
+        assertThat(approval(Profile.GENERAL).without(PlaceFact.Whereabouts.class).blocks()).isEmpty();
     }
 
     @Test
     void nobody_signs_one_application_twice() {
-        assertThat(approval(Profile.GENERAL).and(new Fact.Signed("BASE_HEAD", "safety1")).blocks()).containsExactly("SIGNED_BEFORE");
-        assertThat(approval(Profile.GENERAL).and(new Fact.Signed("BASE_HEAD", "base1")).blocks()).isEmpty();
+        assertThat(approval(Profile.GENERAL).and(new PermitFact.Signed("BASE_HEAD", "safety1")).blocks())
+                .containsExactly("SIGNED_BEFORE");
+        assertThat(approval(Profile.GENERAL).and(new PermitFact.Signed("BASE_HEAD", "base1")).blocks()).isEmpty();
     }
 
     @ParameterizedTest
@@ -165,18 +173,20 @@ class GradeRulesTest {
         Hearsay intoNight = asked(Question.EXTENSION).with(permit().from(night.minusSeconds(3600), night.plusSeconds(1)).fact())
                 .at(night.minusSeconds(60));
 
-        assertThat(untilNight.and(new Fact.ApprovedAbove(false)).blocks()).isEmpty();
-        assertThat(intoNight.and(new Fact.ApprovedAbove(false)).blocks()).containsExactly("NEW_PERMIT_NEEDED");
-        assertThat(intoNight.with(new Fact.ApprovedAbove(true)).blocks()).isEmpty();
+        assertThat(untilNight.and(new PermitFact.ApprovedAbove(false)).blocks()).isEmpty();
+        assertThat(intoNight.and(new PermitFact.ApprovedAbove(false)).blocks()).containsExactly("NEW_PERMIT_NEEDED");
+        assertThat(intoNight.with(new PermitFact.ApprovedAbove(true)).blocks()).isEmpty();
     }
 
     @Test
     void who_has_signed_takes_over_neither_the_watch_nor_the_welding() {
         Hearsay relief = asked(Question.HANDOVER).with(permit().approvedBy("head1").fact());
 
-        assertThat(relief.and(new Fact.Signed("BASE_HEAD", "base1")).blocks()).isEmpty();
-        assertThat(relief.with(new Fact.Signed("BASE_HEAD", "watch1")).blocks()).containsExactly("APPROVER_IS_WATCH");
-        assertThat(relief.with(new Fact.Signed("BASE_HEAD", Hearsay.WELDER)).blocks()).containsExactly("APPROVER_IS_WELDER");
+        assertThat(relief.and(new PermitFact.Signed("BASE_HEAD", "base1")).blocks()).isEmpty();
+        assertThat(relief.with(new PermitFact.Signed("BASE_HEAD", "watch1")).blocks())
+                .containsExactly("APPROVER_IS_WATCH");
+        assertThat(relief.with(new PermitFact.Signed("BASE_HEAD", Hearsay.WELDER)).blocks())
+                .containsExactly("APPROVER_IS_WELDER");
     }
 
     private static Hearsay application(Profile profile, Grade wanted, String circumstances) {
@@ -189,11 +199,12 @@ class GradeRulesTest {
     }
 
     private static Fact place(Profile profile) {
-        return new Fact.WorkPlace("S-1", profile, false, 300, null, null);
+        return new PlaceFact.WorkPlace("S-1", profile, false, 300, null, null);
     }
 
     private static Fact conditions(Grade wanted, String circumstances, Urgency urgency) {
-        return new Fact.Conditions(wanted, words(circumstances).stream().map(Circumstance::valueOf).collect(Collectors.toSet()),
+        return new WorkFact.Conditions(wanted, words(circumstances).stream().map(Circumstance::valueOf)
+                .collect(Collectors.toSet()),
                 0, Set.of(Measure.values()), urgency, true, Set.of("GC-1"), NOW);
     }
 

@@ -4,14 +4,16 @@ import static io.weldgate.rule.Hearsay.NOW;
 import static io.weldgate.rule.Hearsay.asked;
 import static io.weldgate.rule.Told.told;
 
+import io.weldgate.decision.CheckFact;
 import io.weldgate.decision.Circumstance;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.Protection;
-import io.weldgate.decision.Fact.Statement;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.Measure;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
+import io.weldgate.decision.ProtectiveEquipment;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.SiteStatement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,13 +42,13 @@ final class MeasureRefusals {
         Hearsay hollow = asked(Question.ON_SITE).with(told(Circumstance.WORKPIECE_HOLLOW, Circumstance.ADJOINING_UNIT,
                 Circumstance.CYLINDERS, Circumstance.OUTDOORS).taking(Measure.DRAINS_COVERED, Measure.OTHER).fact());
         return List.of(hollow, asked(Question.ON_SITE).with(hollowConditions()).with(nothingStated()),
-                asked(Question.ON_SITE).and(new Fact.Distances(30, 15, 10)),
-                asked(Question.ON_SITE).with(new Fact.Equipment(11, 1, EnumSet.noneOf(Protection.class)))
+                asked(Question.ON_SITE).and(new CheckFact.Distances(30, 15, 10)),
+                asked(Question.ON_SITE).with(new CheckFact.Equipment(11, 1, EnumSet.noneOf(ProtectiveEquipment.class)))
                         .with(nothingStated()),
-                asked(Question.ON_SITE).and(new Fact.Cylinders(4, 9, false)),
-                asked(Question.ON_SITE).with(told(Circumstance.OUTDOORS).fact()).and(new Fact.Wind(5)),
-                asked(Question.ON_SITE).and(new Fact.Photo(1, NOW.minusSeconds(1801), false, false))
-                        .and(new Fact.Photo(2, NOW, true, false)));
+                asked(Question.ON_SITE).and(new CheckFact.Cylinders(4, 9, false)),
+                asked(Question.ON_SITE).with(told(Circumstance.OUTDOORS).fact()).and(new CheckFact.Wind(5)),
+                asked(Question.ON_SITE).and(new CheckFact.Photo(1, NOW.minusSeconds(1801), false, false))
+                        .and(new CheckFact.Photo(2, NOW, true, false)));
     }
 
     private static Stream<Hearsay> inACrowdedPlace() {
@@ -59,10 +61,10 @@ final class MeasureRefusals {
     }
 
     private static Fact nothingStated() {
-        return new Fact.Declared(EnumSet.noneOf(Statement.class));
+        return new CheckFact.Declared(EnumSet.noneOf(SiteStatement.class));
     }
 
     private static Fact place(Profile profile) {
-        return new Fact.WorkPlace("S-1", profile, false, 300, null, null);
+        return new PlaceFact.WorkPlace("S-1", profile, false, 300, null, null);
     }
 }

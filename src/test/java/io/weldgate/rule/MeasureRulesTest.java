@@ -24,13 +24,15 @@ import static io.weldgate.rule.Hearsay.asked;
 import static io.weldgate.rule.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.CheckFact;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.Protection;
-import io.weldgate.decision.Fact.Statement;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Grade;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
+import io.weldgate.decision.ProtectiveEquipment;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.SiteStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -113,7 +115,7 @@ class MeasureRulesTest {
     @Test
     void a_crowded_place_demands_a_plan_whether_it_is_one_or_is_overlaid_as_one() {
         assertThat(asked(Question.APPLICATION).with(crowded()).with(told().fact()).blocks()).containsExactly("NM-7");
-        assertThat(asked(Question.APPLICATION).with(place(Profile.GENERAL)).and(new Fact.Overlay(Profile.CROWDED))
+        assertThat(asked(Question.APPLICATION).with(place(Profile.GENERAL)).and(new PlaceFact.Overlay(Profile.CROWDED))
                 .with(told().fact()).blocks()).containsExactly("NM-7");
         assertThat(asked(Question.APPLICATION).with(crowded()).with(told().withPlan().fact()).blocks()).isEmpty();
     }
@@ -125,47 +127,47 @@ class MeasureRulesTest {
         Hearsay two = onSite(told().taking(DRAINS_COVERED, SPARKS_CAUGHT));
 
         assertThat(two.blocks()).containsExactly("MEASURE_MISSING", "MEASURE_MISSING");
-        two.and(new Fact.ConfirmedMeasures(Set.of(DRAINS_COVERED)));
+        two.and(new CheckFact.ConfirmedMeasures(Set.of(DRAINS_COVERED)));
         assertThat(two.findings().stream().filter(Finding::blocks)).extracting(Finding::arguments)
                 .containsExactly(List.of("SPARKS_CAUGHT"));
-        assertThat(two.with(new Fact.ConfirmedMeasures(Set.of(DRAINS_COVERED, SPARKS_CAUGHT))).blocks()).isEmpty();
+        assertThat(two.with(new CheckFact.ConfirmedMeasures(Set.of(DRAINS_COVERED, SPARKS_CAUGHT))).blocks()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"BRIEFING_RECEIVED, TP-03", "ESCAPE_ROUTE_KNOWN, TP-03", "CORDON_PLACED, NM-6",
         "EXTINGUISHERS_IN_DATE, EXTINGUISHER_EXPIRED"})
-    void these_are_stated_everywhere(Statement left, String code) {
+    void these_are_stated_everywhere(SiteStatement left, String code) {
         assertThat(onSite(told()).with(without(left)).blocks()).containsExactly(code);
     }
 
     @ParameterizedTest
     @CsvSource({"NOTICE_POSTED, NOTICE_MISSING", "SEPARATED, SEPARATION_MISSING", "CLOSED_TO_PUBLIC, OPEN_TO_PUBLIC",
         "EXITS_FREE, EXITS_BLOCKED"})
-    void these_are_stated_in_crowded_places_only(Statement left, String code) {
+    void these_are_stated_in_crowded_places_only(SiteStatement left, String code) {
         assertThat(onSite(told()).with(without(left)).blocks()).isEmpty();
         assertThat(onSite(told()).with(without(left)).with(crowded()).blocks()).containsExactly(code);
-        assertThat(onSite(told()).with(without(left)).and(new Fact.Overlay(Profile.CROWDED)).blocks())
+        assertThat(onSite(told()).with(without(left)).and(new PlaceFact.Overlay(Profile.CROWDED)).blocks())
                 .containsExactly(code);
     }
 
     @Test
     void a_hollow_workpiece_is_looked_into_and_vented() {
         assertThat(onSite(told(WORKPIECE_HOLLOW)).blocks()).isEmpty();
-        assertThat(onSite(told(WORKPIECE_HOLLOW)).with(without(Statement.INSIDE_INSPECTED)).blocks())
+        assertThat(onSite(told(WORKPIECE_HOLLOW)).with(without(SiteStatement.INSIDE_INSPECTED)).blocks())
                 .containsExactly("TP-04");
-        assertThat(onSite(told(WORKPIECE_HOLLOW)).with(without(Statement.PRESSURE_RELEASED)).blocks())
+        assertThat(onSite(told(WORKPIECE_HOLLOW)).with(without(SiteStatement.PRESSURE_RELEASED)).blocks())
                 .containsExactly("TP-07");
-        assertThat(onSite(told(WORKPIECE_HOLLOW, PRESSURISED)).with(without(Statement.PRESSURE_RELEASED)).blocks())
+        assertThat(onSite(told(WORKPIECE_HOLLOW, PRESSURISED)).with(without(SiteStatement.PRESSURE_RELEASED)).blocks())
                 .isEmpty();
-        assertThat(onSite(told()).with(without(Statement.PRESSURE_RELEASED)).blocks()).isEmpty();
+        assertThat(onSite(told()).with(without(SiteStatement.PRESSURE_RELEASED)).blocks()).isEmpty();
     }
 
     @Test
     void the_unit_next_door_has_signed() {
         assertThat(onSite(told(ADJOINING_UNIT)).blocks()).isEmpty();
-        assertThat(onSite(told(ADJOINING_UNIT)).with(without(Statement.ADJOINING_UNIT_AGREED)).blocks())
+        assertThat(onSite(told(ADJOINING_UNIT)).with(without(SiteStatement.ADJOINING_UNIT_AGREED)).blocks())
                 .containsExactly("TP-10");
-        assertThat(onSite(told()).with(without(Statement.ADJOINING_UNIT_AGREED)).blocks()).isEmpty();
+        assertThat(onSite(told()).with(without(SiteStatement.ADJOINING_UNIT_AGREED)).blocks()).isEmpty();
     }
 
     @ParameterizedTest
@@ -173,7 +175,7 @@ class MeasureRulesTest {
         "31, 16, 11, true", ", , , true"})
     void other_work_keeps_its_distance_and_the_limit_itself_is_too_near(Integer gas, Integer liquid, Integer solvent,
             boolean far) {
-        assertThat(onSite(told()).and(new Fact.Distances(gas, liquid, solvent)).blocks())
+        assertThat(onSite(told()).and(new CheckFact.Distances(gas, liquid, solvent)).blocks())
                 .isEqualTo(far ? List.of() : List.of("DISTANCE_TOO_SHORT"));
     }
 
@@ -190,16 +192,16 @@ class MeasureRulesTest {
     void a_machine_beyond_the_limit_is_a_point_itself() {
         assertThat(ready(10, 2)).isEmpty();
         assertThat(ready(11, 2)).isEmpty();
-        Hearsay uncleared = onSite(told()).with(without(Statement.MACHINE_PLACE_CLEARED));
+        Hearsay uncleared = onSite(told()).with(without(SiteStatement.MACHINE_PLACE_CLEARED));
         assertThat(uncleared.with(equipment(10, 2)).blocks()).isEmpty();
         assertThat(uncleared.with(equipment(11, 2)).blocks()).containsExactly("MACHINE_PLACE_NOT_CLEARED");
     }
 
     @ParameterizedTest
-    @EnumSource(Protection.class)
-    void a_piece_of_protective_equipment_is_missed_where_it_is_demanded(Protection missing) {
-        boolean always = missing != Protection.HARNESS && missing != Protection.BREATHING;
-        Fact worn = new Fact.Equipment(3, 2, EnumSet.complementOf(EnumSet.of(missing)));
+    @EnumSource(ProtectiveEquipment.class)
+    void a_piece_of_protective_equipment_is_missed_where_it_is_demanded(ProtectiveEquipment missing) {
+        boolean always = missing != ProtectiveEquipment.HARNESS && missing != ProtectiveEquipment.BREATHING;
+        Fact worn = new CheckFact.Equipment(3, 2, EnumSet.complementOf(EnumSet.of(missing)));
 
         assertThat(onSite(told()).with(worn).blocks()).isEqualTo(always ? List.of("NM-4") : List.of());
         assertThat(onSite(told(WORK_AT_HEIGHT, CONFINED_SPACE)).with(worn).blocks()).containsExactly("NM-4");
@@ -209,7 +211,7 @@ class MeasureRulesTest {
     @ParameterizedTest
     @CsvSource({"5, 10, true, true", "4, 10, true, false", "5, 9, true, false", "5, 10, false, false"})
     void cylinders_stand_upright_and_far_enough(int gap, int point, boolean upright, boolean well) {
-        assertThat(onSite(told(CYLINDERS)).and(new Fact.Cylinders(gap, point, upright)).blocks())
+        assertThat(onSite(told(CYLINDERS)).and(new CheckFact.Cylinders(gap, point, upright)).blocks())
                 .isEqualTo(well ? List.of() : List.of("NM-5"));
     }
 
@@ -221,9 +223,9 @@ class MeasureRulesTest {
     @ParameterizedTest
     @CsvSource({"4, true", "5, false", "12, false"})
     void outdoors_the_wind_is_weaker_than_the_limit(int grade, boolean weak) {
-        assertThat(onSite(told(OUTDOORS)).and(new Fact.Wind(grade)).blocks())
+        assertThat(onSite(told(OUTDOORS)).and(new CheckFact.Wind(grade)).blocks())
                 .isEqualTo(weak ? List.of() : List.of("WIND_TOO_STRONG"));
-        assertThat(onSite(told()).and(new Fact.Wind(grade)).blocks()).isEmpty();
+        assertThat(onSite(told()).and(new CheckFact.Wind(grade)).blocks()).isEmpty();
     }
 
     @Test
@@ -250,7 +252,7 @@ class MeasureRulesTest {
     }
 
     private static Hearsay photo(Instant takenAt, boolean twice, boolean elsewhere) {
-        return onSite(told()).and(new Fact.Photo(1, takenAt, twice, elsewhere));
+        return onSite(told()).and(new CheckFact.Photo(1, takenAt, twice, elsewhere));
     }
 
     private static List<String> applied(Told told) {
@@ -270,11 +272,11 @@ class MeasureRulesTest {
     }
 
     private static Fact equipment(int machineMetres, int extinguishers) {
-        return new Fact.Equipment(machineMetres, extinguishers, EnumSet.allOf(Protection.class));
+        return new CheckFact.Equipment(machineMetres, extinguishers, EnumSet.allOf(ProtectiveEquipment.class));
     }
 
-    private static Fact without(Statement left) {
-        return new Fact.Declared(EnumSet.complementOf(EnumSet.of(left)));
+    private static Fact without(SiteStatement left) {
+        return new CheckFact.Declared(EnumSet.complementOf(EnumSet.of(left)));
     }
 
     private static Fact crowded() {
@@ -282,6 +284,6 @@ class MeasureRulesTest {
     }
 
     private static Fact place(Profile profile) {
-        return new Fact.WorkPlace("S-1", profile, false, 300, LocalTime.of(12, 0), LocalTime.of(22, 0));
+        return new PlaceFact.WorkPlace("S-1", profile, false, 300, LocalTime.of(12, 0), LocalTime.of(22, 0));
     }
 }

@@ -8,9 +8,11 @@ import static io.weldgate.rule.Hearsay.permit;
 import static io.weldgate.rule.Hearsay.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.CheckFact;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Question;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,15 +39,17 @@ class PlaceAndTimeRulesTest {
     @ParameterizedTest
     @EnumSource(value = Question.class, names = {"SCAN", "ON_SITE"})
     void who_stands_on_the_fence_is_inside_and_a_step_further_is_not(Question question) {
-        assertThat(asked(question).with(new Fact.Whereabouts("x", 300)).blocks()).isEmpty();
-        assertThat(asked(question).with(new Fact.Whereabouts("x", 300.01)).blocks()).containsExactly("OUTSIDE_FENCE");
-        assertThat(asked(question).with(new Fact.Whereabouts("x", Double.NaN)).blocks()).containsExactly("OUTSIDE_FENCE");
+        assertThat(asked(question).with(new PlaceFact.Whereabouts("x", 300)).blocks()).isEmpty();
+        assertThat(asked(question).with(new PlaceFact.Whereabouts("x", 300.01)).blocks())
+                .containsExactly("OUTSIDE_FENCE");
+        assertThat(asked(question).with(new PlaceFact.Whereabouts("x", Double.NaN)).blocks())
+                .containsExactly("OUTSIDE_FENCE");
     }
 
     @Test
     void the_whole_radius_is_cleared_and_a_metre_less_is_not_enough() {
-        assertThat(asked(Question.ON_SITE).with(new Fact.ClearedArea(10)).blocks()).isEmpty();
-        assertThat(asked(Question.ON_SITE).with(new Fact.ClearedArea(9)).blocks()).containsExactly("TP-08");
+        assertThat(asked(Question.ON_SITE).with(new CheckFact.ClearedArea(10)).blocks()).isEmpty();
+        assertThat(asked(Question.ON_SITE).with(new CheckFact.ClearedArea(9)).blocks()).containsExactly("TP-08");
     }
 
     @ParameterizedTest
@@ -71,10 +75,10 @@ class PlaceAndTimeRulesTest {
 
     @Test
     void nobody_applies_for_work_in_a_crowded_place_of_which_nobody_knows_the_hours() {
-        Fact unknown = new Fact.WorkPlace("S-1", Profile.CROWDED, false, 300, null, null);
+        Fact unknown = new PlaceFact.WorkPlace("S-1", Profile.CROWDED, false, 300, null, null);
 
         assertThat(asked(Question.APPLICATION).with(unknown).blocks()).containsExactly("OPENING_HOURS_UNKNOWN");
-        assertThat(asked(Question.APPLICATION).and(new Fact.Overlay(Profile.CROWDED)).blocks())
+        assertThat(asked(Question.APPLICATION).and(new PlaceFact.Overlay(Profile.CROWDED)).blocks())
                 .containsExactly("OPENING_HOURS_UNKNOWN");
         assertThat(asked(Question.SCAN).with(unknown).blocks()).isEmpty();
         assertThat(asked(Question.APPLICATION).with(place(false, null, null)).blocks()).isEmpty();
@@ -124,6 +128,6 @@ class PlaceAndTimeRulesTest {
     }
 
     private static Fact crowded() {
-        return new Fact.WorkPlace("S-1", Profile.CROWDED, false, 300, LocalTime.of(9, 0), LocalTime.of(22, 0));
+        return new PlaceFact.WorkPlace("S-1", Profile.CROWDED, false, 300, LocalTime.of(9, 0), LocalTime.of(22, 0));
     }
 }

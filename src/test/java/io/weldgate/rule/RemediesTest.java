@@ -13,31 +13,41 @@ import static io.weldgate.rule.Held.aSpecialEquipmentCertificate;
 import static io.weldgate.rule.Held.aSpecialOperationCertificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.AgeGroup;
+import io.weldgate.decision.CertificateState;
+import io.weldgate.decision.CertificateVerification;
 import io.weldgate.decision.Change;
+import io.weldgate.decision.CheckFact;
+import io.weldgate.decision.CheckStep;
+import io.weldgate.decision.ContractFact;
+import io.weldgate.decision.ControlClass;
 import io.weldgate.decision.DecidingFixture;
 import io.weldgate.decision.DecisionOnFile;
+import io.weldgate.decision.Direction;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.CertificateState;
-import io.weldgate.decision.Fact.ControlClass;
-import io.weldgate.decision.Fact.IdentifiedBy;
-import io.weldgate.decision.Fact.Item;
-import io.weldgate.decision.Fact.OfficialAnswer;
-import io.weldgate.decision.Fact.PaperKind;
-import io.weldgate.decision.Fact.PortraitResult;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.Step;
-import io.weldgate.decision.Fact.Verification;
-import io.weldgate.decision.Fact.WeldingProcess;
-import io.weldgate.decision.Fact.WorkKind;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Finding.Severity;
 import io.weldgate.decision.Grade;
+import io.weldgate.decision.IdentifiedBy;
+import io.weldgate.decision.MachineFact;
+import io.weldgate.decision.NeighbourFact;
+import io.weldgate.decision.OfficialAnswer;
+import io.weldgate.decision.OperationItem;
+import io.weldgate.decision.PaperKind;
+import io.weldgate.decision.PermitFact;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.PortraitResult;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Project;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.RemediesFixture;
 import io.weldgate.decision.Remedy;
 import io.weldgate.decision.Remedy.Way;
-import io.weldgate.decision.RemediesFixture;
 import io.weldgate.decision.Urgency;
+import io.weldgate.decision.WelderFact;
+import io.weldgate.decision.WeldingProcess;
+import io.weldgate.decision.WorkFact;
+import io.weldgate.decision.WorkKind;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -110,9 +120,10 @@ class RemediesTest {
     @EnumSource(Question.class)
     void with_all_that_is_advised_the_verdict_is_allowed(Question question) {
         DecisionOnFile refused = decision(asked(question).with(permit().watchedBy(WELDER, false).withExtinguishers(0)
-                .from(NOW, NOW.minusSeconds(60)).fact()).without(Fact.SecondVerification.class).without(Step.CLEARING)
+                .from(NOW, NOW.minusSeconds(60)).fact()).without(CheckFact.SecondVerification.class)
+                .without(CheckStep.CLEARING)
                 .with(aSpecialOperationCertificate().validTo(TODAY.minusDays(1)).fact())
-                .with(machine(ControlClass.CODED, true, false)).with(new Fact.Whereabouts(WELDER, 301)), question);
+                .with(machine(ControlClass.CODED, true, false)).with(new PlaceFact.Whereabouts(WELDER, 301)), question);
 
         assertThat(RemediesFixture.advising(RULES).on(refused).enough()).isTrue();
     }
@@ -120,7 +131,7 @@ class RemediesTest {
     @ParameterizedTest
     @EnumSource(value = Question.class, names = {"SCAN", "READINESS", "RENEWAL"})
     void an_expired_welder_without_a_permit_is_told_each_reason_once_and_all_that_is_needed(Question question) {
-        var advice = RemediesFixture.advising(RULES).on(decision(asked(question).without(Fact.PermitOnFile.class)
+        var advice = RemediesFixture.advising(RULES).on(decision(asked(question).without(PermitFact.PermitOnFile.class)
                 .with(aSpecialOperationCertificate().valid(TODAY.minusYears(6).minusDays(2), TODAY.minusDays(2))
                         .reviewDue(TODAY.minusYears(3)).fact()), question));
 
@@ -133,7 +144,7 @@ class RemediesTest {
     @Test
     void a_reason_behind_a_reason_is_shown_too() {
         var advice = RemediesFixture.advising(RULES).on(decision(asked(Question.SCAN)
-                .with(aConstructionCertificate().fact()).with(new Fact.PlannedWork(Profile.GENERAL,
+                .with(aConstructionCertificate().fact()).with(new WorkFact.PlannedWork(Profile.GENERAL,
                         WeldingProcess.FLAME_BRAZING, false, null)), Question.SCAN));
 
         assertThat(advice.first()).extracting(remedy -> remedy.finding().code()).containsExactly("FIELD_MISMATCH");
@@ -144,7 +155,7 @@ class RemediesTest {
     @Test
     void whoever_is_banned_is_told_that_nothing_on_site_helps() {
         var advice = RemediesFixture.advising(RULES).on(decision(asked(Question.SCAN)
-                .and(new Fact.Banned(WELDER, "basis", TODAY, null)), Question.SCAN));
+                .and(new WelderFact.Banned(WELDER, "basis", TODAY, null)), Question.SCAN));
 
         assertThat(advice.isBeyond()).isTrue();
         assertThat(RemediesFixture.advising(RULES).on(decision(asked(Question.SCAN)
@@ -174,10 +185,11 @@ class RemediesTest {
                 held(aSpecialOperationCertificate().malformed()),
                 held(aSpecialOperationCertificate().opening("cx.mem.gov.cn.example")),
                 held(aSpecialOperationCertificate().valid(TODAY.minusYears(1), TODAY.plusYears(6))),
-                held(aSpecialOperationCertificate().verified(Verification.OFFICIAL, OfficialAnswer.DIFFERENT)),
+                held(aSpecialOperationCertificate()
+                        .verified(CertificateVerification.OFFICIAL, OfficialAnswer.DIFFERENT)),
                 held(aSpecialOperationCertificate().onAnotherName().onAnotherNumber()),
                 held(aConstructionCertificate()),
-                held(aSpecialOperationCertificate().covering(Item.BRAZING)),
+                held(aSpecialOperationCertificate().covering(OperationItem.BRAZING)),
                 held(aSpecialOperationCertificate().inTrade("高处作业")),
                 held(aSpecialOperationCertificate().covering(null)),
                 held(aSpecialOperationCertificate().reviewDue(TODAY.plusYears(3))),
@@ -185,9 +197,9 @@ class RemediesTest {
                 held(aSpecialOperationCertificate().issuedBy("内蒙古自治区应急管理厅", "990000")),
                 held(aSpecialOperationCertificate().issuedBy("某某培训中心", "150000")),
                 held(aConstructionCertificate().issuedBy("某某培训中心", "150000")).in(Profile.CONSTRUCTION),
-                held(aSpecialOperationCertificate().heldByOthersToo().verified(Verification.NONE,
+                held(aSpecialOperationCertificate().heldByOthersToo().verified(CertificateVerification.NONE,
                         OfficialAnswer.NOT_ASKED)),
-                asked(Question.SCAN).and(new Fact.AtWorkElsewhere(WELDER, 10_000.1)),
+                asked(Question.SCAN).and(new WelderFact.AtWorkElsewhere(WELDER, 10_000.1)),
                 held(aSpecialOperationCertificate()).in(Profile.CONSTRUCTION),
                 held(aConstructionCertificate().inTrade("建筑电工")).in(Profile.CONSTRUCTION),
                 held(aSpecialOperationCertificate()).with(specialEquipment(DEMANDED)),
@@ -198,16 +210,17 @@ class RemediesTest {
                         TODAY.plusYears(1), TODAY))).with(specialEquipment(DEMANDED)),
                 held(aSpecialEquipmentCertificate().qualifiedFor(new Project(DEMANDED, TODAY.minusYears(1),
                         TODAY.plusYears(1), TODAY.minusMonths(6)))).with(specialEquipment(DEMANDED)),
-                held(aSpecialOperationCertificate().verified(Verification.NONE, OfficialAnswer.NOT_FOUND)),
-                held(aSpecialOperationCertificate().verified(Verification.NONE, OfficialAnswer.NOT_FOUND).issued(TODAY)),
-                asked(Question.SCAN).without(Fact.Worker.class).without(Fact.HeldCertificate.class),
-                asked(Question.SCAN).without(Fact.HeldCertificate.class),
-                asked(Question.SCAN).with(new Fact.Worker(WELDER, "U-1", Fact.Age.MINOR)),
-                asked(Question.SCAN).with(new Fact.Worker(WELDER, "U-1", Fact.Age.RETIRED)),
-                asked(Question.SCAN).and(new Fact.Banned("U-1", "basis", TODAY, null)),
-                asked(Question.SCAN).without(Fact.PermitOnFile.class),
-                asked(Question.READINESS).without(Fact.PermitOnFile.class),
-                asked(Question.RENEWAL).without(Fact.PermitOnFile.class),
+                held(aSpecialOperationCertificate().verified(CertificateVerification.NONE, OfficialAnswer.NOT_FOUND)),
+                held(aSpecialOperationCertificate().verified(CertificateVerification.NONE, OfficialAnswer.NOT_FOUND)
+                        .issued(TODAY)),
+                asked(Question.SCAN).without(WelderFact.Worker.class).without(WelderFact.HeldCertificate.class),
+                asked(Question.SCAN).without(WelderFact.HeldCertificate.class),
+                asked(Question.SCAN).with(new WelderFact.Worker(WELDER, "U-1", AgeGroup.MINOR)),
+                asked(Question.SCAN).with(new WelderFact.Worker(WELDER, "U-1", AgeGroup.RETIRED)),
+                asked(Question.SCAN).and(new WelderFact.Banned("U-1", "basis", TODAY, null)),
+                asked(Question.SCAN).without(PermitFact.PermitOnFile.class),
+                asked(Question.READINESS).without(PermitFact.PermitOnFile.class),
+                asked(Question.RENEWAL).without(PermitFact.PermitOnFile.class),
                 asked(Question.SCAN).with(permit().in("CLOSED").fact()),
                 asked(Question.READINESS).with(permit().in("WORKING").fact()),
                 asked(Question.RENEWAL).with(permit().in("ISSUED").fact()),
@@ -230,64 +243,71 @@ class RemediesTest {
                 asked(Question.APPLICATION).with(permit().watchedBy("watch1", false).fact()),
                 asked(Question.APPLICATION).with(permit().watchedBy(null, false).fact()),
                 asked(Question.SCAN).with(place(true, null, null)),
-                asked(Question.SCAN).with(new Fact.Whereabouts(WELDER, 300.1)),
-                asked(Question.ON_SITE).with(new Fact.Whereabouts(WELDER, Double.NaN)),
+                asked(Question.SCAN).with(new PlaceFact.Whereabouts(WELDER, 300.1)),
+                asked(Question.ON_SITE).with(new PlaceFact.Whereabouts(WELDER, Double.NaN)),
                 asked(Question.SCAN).with(machine(ControlClass.SCRAP, false, false)),
                 asked(Question.SCAN).with(machine(ControlClass.CODED, true, true)),
                 asked(Question.READINESS).with(machine(ControlClass.CODED, false, false)),
-                asked(Question.SCAN).and(new Fact.UnclearedWork("HW-0", "M-1")),
-                asked(Question.READINESS).with(new Fact.ApprovalProcess(false)),
-                asked(Question.READINESS).without(Fact.ApprovalProcess.class),
-                asked(Question.READINESS).without(Step.CLEARING).without(Step.WATCH),
-                asked(Question.READINESS).without(Step.WATCH).and(new Fact.ConfirmedCheck(Step.WATCH, "watch2", NOW)),
-                asked(Question.READINESS).and(new Fact.Overlay(Profile.HAZCHEM)).without(Step.TICKET),
-                asked(Question.ON_SITE).with(new Fact.ConfirmedCheck(Step.TICKET, "applicant1", NOW)),
-                asked(Question.READINESS).without(Fact.SecondVerification.class),
-                asked(Question.READINESS).with(new Fact.SecondVerification("watch2", NOW.minusSeconds(601))),
-                asked(Question.ON_SITE).and(new Fact.ClearedArea(9)),
+                asked(Question.SCAN).and(new MachineFact.UnclearedWork("HW-0", "M-1")),
+                asked(Question.READINESS).with(new PermitFact.ApprovalProcess(false)),
+                asked(Question.READINESS).without(PermitFact.ApprovalProcess.class),
+                asked(Question.READINESS).without(CheckStep.CLEARING).without(CheckStep.WATCH),
+                asked(Question.READINESS).without(CheckStep.WATCH)
+                        .and(new CheckFact.ConfirmedCheck(CheckStep.WATCH, "watch2", NOW)),
+                asked(Question.READINESS).and(new PlaceFact.Overlay(Profile.HAZCHEM)).without(CheckStep.TICKET),
+                asked(Question.ON_SITE).with(new CheckFact.ConfirmedCheck(CheckStep.TICKET, "applicant1", NOW)),
+                asked(Question.READINESS).without(CheckFact.SecondVerification.class),
+                asked(Question.READINESS).with(new CheckFact.SecondVerification("watch2", NOW.minusSeconds(601))),
+                asked(Question.ON_SITE).and(new CheckFact.ClearedArea(9)),
                 asked(Question.APPLICATION).with(permit().forWelders().fact()),
                 asked(Question.APPROVAL).with(permit().approvedBy(null).fact()),
                 asked(Question.EXTENSION).in(Profile.CROWDED).with(crowded()),
                 asked(Question.EXTENSION).with(at(Profile.HAZCHEM)),
-                asked(Question.EXTENSION).and(new Fact.Overlay(Profile.HAZCHEM)),
+                asked(Question.EXTENSION).and(new PlaceFact.Overlay(Profile.HAZCHEM)),
                 asked(Question.APPLICATION).with(at(Profile.HAZCHEM)).with(conditions(null, Urgency.RESERVED)),
                 asked(Question.APPLICATION).in(Profile.CONSTRUCTION).with(permit()
                         .from(NOW, NOW.plus(Duration.ofHours(168)).plusSeconds(1)).fact()),
                 asked(Question.APPROVAL).with(at(Profile.CONSTRUCTION)),
-                asked(Question.APPROVAL).with(at(Profile.HAZCHEM)).and(new Fact.Whereabouts("safety1", 301)),
-                asked(Question.APPROVAL).and(new Fact.Signed("BASE_HEAD", "safety1")),
-                asked(Question.APPROVAL).and(new Fact.StandIn("safety1", "applicant1")),
-                asked(Question.APPROVAL).and(new Fact.StandIn("safety1", WELDER)),
-                asked(Question.APPROVAL).and(new Fact.StandIn("safety1", "watch1")),
-                asked(Question.APPLICATION).and(new Fact.Outsourced("U-2", null)),
-                asked(Question.READINESS).and(new Fact.Outsourced("U-2", WELDER))
+                asked(Question.APPROVAL).with(at(Profile.HAZCHEM)).and(new PlaceFact.Whereabouts("safety1", 301)),
+                asked(Question.APPROVAL).and(new PermitFact.Signed("BASE_HEAD", "safety1")),
+                asked(Question.APPROVAL).and(new PermitFact.StandIn("safety1", "applicant1")),
+                asked(Question.APPROVAL).and(new PermitFact.StandIn("safety1", WELDER)),
+                asked(Question.APPROVAL).and(new PermitFact.StandIn("safety1", "watch1")),
+                asked(Question.APPLICATION).and(new ContractFact.Outsourced("U-2", null)),
+                asked(Question.READINESS).and(new ContractFact.Outsourced("U-2", WELDER))
                         .and(paper(PaperKind.AGREEMENT, "U-2")).and(paper(PaperKind.QUALIFICATION, "U-2")),
-                asked(Question.HANDOVER).and(new Fact.Outsourced("U-2", "watch1")),
-                asked(Question.APPLICATION).with(new Fact.Worker(WELDER, "U-3", Fact.Age.WORKING)),
-                asked(Question.APPLICATION).with(new Fact.Worker(WELDER, "U-3", Fact.Age.WORKING))
+                asked(Question.HANDOVER).and(new ContractFact.Outsourced("U-2", "watch1")),
+                asked(Question.APPLICATION).with(new WelderFact.Worker(WELDER, "U-3", AgeGroup.WORKING)),
+                asked(Question.APPLICATION).with(new WelderFact.Worker(WELDER, "U-3", AgeGroup.WORKING))
                         .and(paper(PaperKind.SECONDMENT, WELDER)),
-                asked(Question.APPLICATION).and(new Fact.OverlappingPermit("HW-2", "M-1", Set.of(), NOW, NOW.plusSeconds(60))),
-                asked(Question.EXTENSION).and(new Fact.OverlappingPermit(null, "M-1", Set.of(WELDER), NOW, NOW.plusSeconds(60))),
-                asked(Question.ON_SITE).and(new Fact.Identification(IdentifiedBy.PORTRAIT_ON_PHONE, false, false,
+                asked(Question.APPLICATION).and(new NeighbourFact.OverlappingPermit("HW-2", "M-1", Set.of(),
+                        NOW, NOW.plusSeconds(60))),
+                asked(Question.EXTENSION).and(new NeighbourFact.OverlappingPermit(null, "M-1", Set.of(WELDER),
+                        NOW, NOW.plusSeconds(60))),
+                asked(Question.ON_SITE).and(new CheckFact.Identification(IdentifiedBy.PORTRAIT_ON_PHONE, false, false,
                         PortraitResult.NOT_MATCHED)),
-                asked(Question.ON_SITE).and(new Fact.Identification(IdentifiedBy.PORTRAIT_ON_TERMINAL, true, true,
+                asked(Question.ON_SITE).and(new CheckFact.Identification(IdentifiedBy.PORTRAIT_ON_TERMINAL, true, true,
                         PortraitResult.NOT_COMPARED))));
-        Stream.of(WorkKind.values()).map(kind -> asked(Question.READINESS).and(new Fact.NearbyWork("1", false, kind,
-                WorkKind.HOT_WORK, 9.96, Fact.Direction.NORTH, -3, NOW, NOW.plusSeconds(60)))).forEach(refusals::add);
-        refusals.add(asked(Question.REGISTRATION).and(new Fact.NearbyWork("1", true, WorkKind.HOT_WORK, WorkKind.DUST, 10,
-                Fact.Direction.HERE, 0, NOW, NOW.plusSeconds(60))));
+        Stream.of(WorkKind.values()).map(kind -> asked(Question.READINESS)
+                .and(new NeighbourFact.NearbyWork("1", false, kind,
+                WorkKind.HOT_WORK, 9.96, Direction.NORTH, -3, NOW, NOW.plusSeconds(60)))).forEach(refusals::add);
+        refusals.add(asked(Question.REGISTRATION)
+                .and(new NeighbourFact.NearbyWork("1", true, WorkKind.HOT_WORK, WorkKind.DUST, 10,
+                Direction.HERE, 0, NOW, NOW.plusSeconds(60))));
         Stream.of(Profile.values()).map(profile -> asked(Question.APPLICATION).in(profile).with(conditions(
                 profile == Profile.HAZCHEM ? Grade.CLASS_3 : Grade.SPECIAL, Urgency.URGENT))).forEach(refusals::add);
         Arrays.stream(CertificateState.values()).filter(state -> state != CertificateState.VALID)
                 .map(state -> held(aSpecialOperationCertificate().in(state))).forEach(refusals::add);
-        Arrays.stream(Step.values()).filter(step -> step != Step.SECOND_VERIFICATION).map(step -> asked(Question.ON_SITE)
-                .with(new Fact.ConfirmedCheck(step, step == Step.ACCEPTANCE ? "watch1" : "safety1", NOW)))
+        Arrays.stream(CheckStep.values()).filter(step -> step != CheckStep.SECOND_VERIFICATION)
+                .map(step -> asked(Question.ON_SITE)
+                .with(new CheckFact.ConfirmedCheck(step, step == CheckStep.ACCEPTANCE ? "watch1" : "safety1", NOW)))
                 .forEach(refusals::add);
         refusals.addAll(MeasureRefusals.all());
         refusals.addAll(GasRefusals.all());
         for (Question question : Question.values()) {
-            for (Class<? extends Fact> kind : List.of(Fact.Attempt.class, Fact.PlannedWork.class,
-                    Fact.WeldingMachine.class, Fact.WorkPlace.class, Fact.Conditions.class, Fact.PermitOnFile.class, Fact.Whereabouts.class)) {
+            for (Class<? extends Fact> kind : List.of(MachineFact.Attempt.class, WorkFact.PlannedWork.class,
+                    MachineFact.WeldingMachine.class, PlaceFact.WorkPlace.class, WorkFact.Conditions.class,
+                    PermitFact.PermitOnFile.class, PlaceFact.Whereabouts.class)) {
                 refusals.add(asked(question).without(kind));
             }
         }
@@ -299,24 +319,24 @@ class RemediesTest {
     }
 
     private static Fact specialEquipment(String code) {
-        return new Fact.PlannedWork(Profile.GENERAL, WeldingProcess.LASER, true, code);
+        return new WorkFact.PlannedWork(Profile.GENERAL, WeldingProcess.LASER, true, code);
     }
 
     private static Fact at(Profile profile) {
-        return new Fact.WorkPlace("S-1", profile, false, 300, null, null);
+        return new PlaceFact.WorkPlace("S-1", profile, false, 300, null, null);
     }
 
     private static Fact conditions(Grade asked, Urgency urgency) {
-        return new Fact.Conditions(asked, Set.of(), 0, Set.of(), urgency, false, Set.of(), NOW);
+        return new WorkFact.Conditions(asked, Set.of(), 0, Set.of(), urgency, false, Set.of(), NOW);
     }
 
     /** On file, but over since yesterday. */
     private static Fact paper(PaperKind kind, String subject) {
-        return new Fact.ContractPaper(kind, subject, "1", TODAY.minusYears(1), TODAY.minusDays(1));
+        return new ContractFact.ContractPaper(kind, subject, "1", TODAY.minusYears(1), TODAY.minusDays(1));
     }
 
     private static Fact crowded() {
-        return new Fact.WorkPlace("S-1", Profile.CROWDED, false, 300, LocalTime.of(9, 0), LocalTime.of(22, 0));
+        return new PlaceFact.WorkPlace("S-1", Profile.CROWDED, false, 300, LocalTime.of(9, 0), LocalTime.of(22, 0));
     }
 
     private static DecisionOnFile decision(Hearsay told, Question question) {

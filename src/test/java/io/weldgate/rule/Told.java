@@ -5,6 +5,7 @@ import io.weldgate.decision.Fact;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.Measure;
 import io.weldgate.decision.Urgency;
+import io.weldgate.decision.WorkFact;
 import java.util.Set;
 
 /** Conditions to be altered in one respect at a time: at first nothing special is told. */
@@ -49,6 +50,7 @@ final class Told {
     }
 
     Fact fact() {
-        return new Fact.Conditions(grade, circumstances, elevation, measures, Urgency.URGENT, plan, linked, Hearsay.NOW);
+        return new WorkFact.Conditions(grade, circumstances, elevation, measures, Urgency.URGENT, plan, linked,
+                Hearsay.NOW);
     }
 }
