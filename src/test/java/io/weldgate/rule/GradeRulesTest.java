@@ -3,6 +3,7 @@ package io.weldgate.rule;
 import static io.weldgate.rule.Hearsay.NOW;
 import static io.weldgate.rule.Hearsay.asked;
 import static io.weldgate.rule.Hearsay.permit;
+import static io.weldgate.rule.Hearsay.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weldgate.decision.Circumstance;
@@ -196,10 +197,6 @@ class GradeRulesTest {
 
     private static Hearsay approval(Profile profile) {
         return asked(Question.APPROVAL).in(profile).with(place(profile));
-    }
-
-    private static Fact place(Profile profile) {
-        return new PlaceFact.WorkPlace("S-1", profile, false, 300, null, null);
     }
 
     private static Fact conditions(Grade wanted, String circumstances, Urgency urgency) {

@@ -99,6 +99,20 @@ final class Hearsay {
         return new PlaceFact.WorkPlace("S-1", Profile.GENERAL, excluded, 300, opensAt, closesAt);
     }
 
+    /** Of this profile, and without opening hours. */
+    static Fact place(Profile profile) {
+        return new PlaceFact.WorkPlace("S-1", profile, false, 300, null, null);
+    }
+
+    /** Open to the public at the moment. */
+    static Fact crowdedPlace() {
+        return crowdedPlace(LocalTime.of(9, 0), LocalTime.of(22, 0));
+    }
+
+    static Fact crowdedPlace(LocalTime opensAt, LocalTime closesAt) {
+        return new PlaceFact.WorkPlace("S-1", Profile.CROWDED, false, 300, opensAt, closesAt);
+    }
+
     /** Puts a fact in the place of all of its kind. */
     Hearsay with(Fact fact) {
         return without(fact.getClass()).and(fact);
@@ -134,9 +148,17 @@ final class Hearsay {
         return with(new WorkFact.PlannedWork(other, WeldingProcess.SHIELDED_METAL_ARC, false, null));
     }
 
+    Hearsay weldingSpecialEquipment(String code) {
+        return with(new WorkFact.PlannedWork(profile, WeldingProcess.SHIELDED_METAL_ARC, true, code));
+    }
+
     Hearsay under(String... namesAndValues) {
         limits = namesAndValues;
         return this;
+    }
+
+    Question question() {
+        return question;
     }
 
     /** All that is told but the question itself. */
@@ -172,62 +194,5 @@ final class Hearsay {
     List<String> remarks() {
         return findings().stream().filter(finding -> !finding.blocks()).map(Finding::code)
                 .filter(code -> !Set.of("VALID", "SIGNATURE").contains(code)).toList();
-    }
-
-    /** A permit to be altered in one respect at a time. */
-    static final class OnFile {
-
-        private String number = "HW-1";
-        private String status = "ISSUED";
-        private String machine = "M-1";
-        private Set<String> welders = Set.of(WELDER);
-        private String watch = "watch1";
-        private boolean trained = true;
-        private String approver = "safety1";
-        private Instant from = NOW.minusSeconds(3600);
-        private Instant until = NOW.plusSeconds(3600);
-        private int extinguishers = 2;
-
-        OnFile in(String current) {
-            status = current;
-            return this;
-        }
-
-        OnFile forMachine(String code) {
-            machine = code;
-            return this;
-        }
-
-        OnFile forWelders(String... personNos) {
-            welders = Set.of(personNos);
-            return this;
-        }
-
-        OnFile watchedBy(String personNo, boolean isTrained) {
-            watch = personNo;
-            trained = isTrained;
-            return this;
-        }
-
-        OnFile approvedBy(String personNo) {
-            approver = personNo;
-            return this;
-        }
-
-        OnFile from(Instant begin, Instant end) {
-            from = begin;
-            until = end;
-            return this;
-        }
-
-        OnFile withExtinguishers(int count) {
-            extinguishers = count;
-            return this;
-        }
-
-        Fact fact() {
-            return new PermitFact.PermitOnFile(number, status, machine, welders, watch, trained, "applicant1", approver,
-                    from, until, extinguishers);
-        }
     }
 }

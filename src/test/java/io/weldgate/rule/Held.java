@@ -6,6 +6,7 @@ import io.weldgate.decision.CertificateVerification;
 import io.weldgate.decision.OfficialAnswer;
 import io.weldgate.decision.OperationItem;
 import io.weldgate.decision.Project;
+import io.weldgate.decision.Question;
 import io.weldgate.decision.WelderFact.HeldCertificate;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +15,10 @@ import java.util.stream.Collectors;
 
 /** A certificate to be altered in one respect at a time; it starts out as one without any flaw. */
 final class Held {
+
+    /** Codes under TSG Z6002, neither of which covers the other. */
+    static final String PIPE = "SMAW-FeⅡ-6G-3/89-Fef3J";
+    static final String TUBE = "GTAW-FeⅣ-6G-3/60-FefS-02/11/12";
 
     private String id = "C-1";
     private String holder = Hearsay.WELDER;
@@ -65,6 +70,11 @@ final class Held {
         held.projects = Arrays.stream(codes).map(code -> new Project(code, Hearsay.TODAY.minusYears(1),
                 Hearsay.TODAY.plusYears(3).minusDays(1), Hearsay.TODAY.minusDays(1))).collect(Collectors.toSet());
         return held;
+    }
+
+    /** Its welder is about to unlock a machine. */
+    static Hearsay holding(Held held) {
+        return Hearsay.asked(Question.READINESS).with(held.fact());
     }
 
     Held qualifiedFor(Project... own) {

@@ -161,7 +161,7 @@ class PermitRulesTest {
     }
 
     private static List<String> window(Question question, Instant from, Instant until) {
-        Hearsay.OnFile onFile = permit().from(from, until);
+        OnFile onFile = permit().from(from, until);
         return asked(question).with((question == Question.RENEWAL ? onFile.in("WORKING") : onFile).fact()).blocks();
     }
 }

@@ -4,6 +4,7 @@ import static io.weldgate.rule.Hearsay.NOW;
 import static io.weldgate.rule.Hearsay.TODAY;
 import static io.weldgate.rule.Hearsay.ZONE;
 import static io.weldgate.rule.Hearsay.asked;
+import static io.weldgate.rule.Hearsay.crowdedPlace;
 import static io.weldgate.rule.Hearsay.permit;
 import static io.weldgate.rule.Hearsay.place;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +58,7 @@ class PlaceAndTimeRulesTest {
     void a_crowded_place_is_free_for_hot_work_only_while_it_is_closed(LocalTime time, boolean free) {
         Instant at = wall(TODAY.atTime(time));
         Hearsay scan = asked(Question.SCAN).at(at).in(Profile.CROWDED)
-                .with(crowded()).with(permit().from(at, at.plusSeconds(60)).fact());
+                .with(crowdedPlace()).with(permit().from(at, at.plusSeconds(60)).fact());
 
         assertThat(scan.blocks()).isEqualTo(free ? List.of() : List.of("OPENING_HOURS"));
     }
@@ -67,7 +68,7 @@ class PlaceAndTimeRulesTest {
         "2026-11-19T05:00, 2026-11-19T09:00, true", "2026-11-19T05:00, 2026-11-19T09:01, false",
         "2026-11-19T10:00, 2026-11-19T11:00, false"})
     void a_window_in_a_crowded_place_lies_wholly_outside_its_hours(LocalDateTime from, LocalDateTime until, boolean free) {
-        Hearsay application = asked(Question.APPLICATION).in(Profile.CROWDED).with(crowded())
+        Hearsay application = asked(Question.APPLICATION).in(Profile.CROWDED).with(crowdedPlace())
                 .with(permit().from(wall(from), wall(until)).fact());
 
         assertThat(application.blocks()).isEqualTo(free ? List.of() : List.of("OPENING_HOURS"));
@@ -75,7 +76,7 @@ class PlaceAndTimeRulesTest {
 
     @Test
     void nobody_applies_for_work_in_a_crowded_place_of_which_nobody_knows_the_hours() {
-        Fact unknown = new PlaceFact.WorkPlace("S-1", Profile.CROWDED, false, 300, null, null);
+        Fact unknown = place(Profile.CROWDED);
 
         assertThat(asked(Question.APPLICATION).with(unknown).blocks()).containsExactly("OPENING_HOURS_UNKNOWN");
         assertThat(asked(Question.APPLICATION).and(new PlaceFact.Overlay(Profile.CROWDED)).blocks())
@@ -125,9 +126,5 @@ class PlaceAndTimeRulesTest {
     private static List<String> escalations(Instant from, Instant until) {
         return asked(Question.APPLICATION).with(permit().from(from, until).fact()).findings().stream()
                 .filter(finding -> finding.code().equals("ESCALATED")).map(finding -> finding.arguments().get(0)).toList();
-    }
-
-    private static Fact crowded() {
-        return new PlaceFact.WorkPlace("S-1", Profile.CROWDED, false, 300, LocalTime.of(9, 0), LocalTime.of(22, 0));
     }
 }

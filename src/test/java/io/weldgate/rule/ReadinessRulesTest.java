@@ -184,8 +184,7 @@ class ReadinessRulesTest {
     @Test
     void a_welder_nobody_knows_is_refused() {
         assertThat(asked(Question.SCAN).without(WelderFact.Worker.class).without(WelderFact.HeldCertificate.class)
-                .blocks())
-                .containsExactly("NOT_FOUND");
+                .blocks()).containsExactly("NOT_FOUND");
         assertThat(asked(Question.APPLICATION).with(permit().forWelders(WELDER, "nobody").fact()).blocks())
                 .containsExactly("NOT_FOUND");
     }
