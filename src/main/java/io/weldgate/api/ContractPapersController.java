@@ -6,7 +6,7 @@ import io.weldgate.contracting.Filing;
 import io.weldgate.contracting.Filing.Filed;
 import io.weldgate.contracting.Paper;
 import io.weldgate.contracting.Papers;
-import io.weldgate.decision.Fact.PaperKind;
+import io.weldgate.decision.PaperKind;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.Role;

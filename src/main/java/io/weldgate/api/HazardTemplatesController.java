@@ -1,7 +1,7 @@
 package io.weldgate.api;
 
 import io.weldgate.decision.Circumstance;
-import io.weldgate.decision.Fact.WeldingProcess;
+import io.weldgate.decision.WeldingProcess;
 import io.weldgate.permit.HazardBook;
 import io.weldgate.process.ApplyingForPermits;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.weldgate.api;
 
-import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Profile;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.Role;

@@ -1,5 +1,6 @@
 package io.weldgate.calendar;
 
+import io.weldgate.decision.CalendarFact;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.LimitsBook;
 import io.weldgate.decision.Window;
@@ -59,11 +60,11 @@ public class Calendar {
     }
 
     /** What is known of a year; empty if there is no calendar of it. */
-    public static Optional<Fact.CalendarYear> year(int year, Collection<MarkedDay> days) {
+    public static Optional<CalendarFact.CalendarYear> year(int year, Collection<MarkedDay> days) {
         List<MarkedDay> holidays = days.stream()
                 .filter(day -> day.isNationalHoliday() && day.date().getYear() == year).toList();
         return holidays.stream().allMatch(MarkedDay::yearly) ? Optional.empty()
-                : Optional.of(new Fact.CalendarYear(year, holidays.stream().anyMatch(MarkedDay::provisional)));
+                : Optional.of(new CalendarFact.CalendarYear(year, holidays.stream().anyMatch(MarkedDay::provisional)));
     }
 
     private Collection<MarkedDay> of(int first, int last) {

@@ -1,6 +1,6 @@
 package io.weldgate.calendar;
 
-import io.weldgate.decision.Fact.DayKind;
+import io.weldgate.decision.DayKind;
 import io.weldgate.form.ThisCentury;
 import java.time.DateTimeException;
 import java.time.LocalDate;

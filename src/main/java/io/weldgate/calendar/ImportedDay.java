@@ -1,6 +1,6 @@
 package io.weldgate.calendar;
 
-import io.weldgate.decision.Fact.DayKind;
+import io.weldgate.decision.DayKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

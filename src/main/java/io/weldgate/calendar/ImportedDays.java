@@ -1,6 +1,6 @@
 package io.weldgate.calendar;
 
-import io.weldgate.decision.Fact.DayKind;
+import io.weldgate.decision.DayKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

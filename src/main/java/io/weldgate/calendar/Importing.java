@@ -4,7 +4,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.calendar.CalendarText.Line;
-import io.weldgate.decision.Fact.DayKind;
+import io.weldgate.decision.DayKind;
 import io.weldgate.registry.Scope;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,7 +1,8 @@
 package io.weldgate.calendar;
 
+import io.weldgate.decision.CalendarFact;
+import io.weldgate.decision.DayKind;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.DayKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -33,7 +34,7 @@ public record MarkedDay(LocalDate date, boolean yearly, DayKind kind, String nam
     }
 
     Fact fact() {
-        return new Fact.SpecialDay(date, kind, name, notice, provisional);
+        return new CalendarFact.SpecialDay(date, kind, name, notice, provisional);
     }
 
     record Key(LocalDate date, DayKind kind, String area) implements Comparable<Key> {

@@ -1,10 +1,10 @@
 package io.weldgate.certificate;
 
-import io.weldgate.decision.Fact.CertificateState;
-import io.weldgate.decision.Fact.Family;
-import io.weldgate.decision.Fact.Item;
-import io.weldgate.decision.Fact.OfficialAnswer;
-import io.weldgate.decision.Fact.Verification;
+import io.weldgate.decision.CertificateFamily;
+import io.weldgate.decision.CertificateState;
+import io.weldgate.decision.CertificateVerification;
+import io.weldgate.decision.OfficialAnswer;
+import io.weldgate.decision.OperationItem;
 import io.weldgate.decision.Project;
 import io.weldgate.keyring.SealedText;
 import jakarta.persistence.CollectionTable;
@@ -31,9 +31,9 @@ public class Certificate {
     private String holder;
     private String holderName;
     @Enumerated(EnumType.STRING)
-    private Family family;
+    private CertificateFamily family;
     @Enumerated(EnumType.STRING)
-    private Item item;
+    private OperationItem item;
     @Embedded
     private Inscription inscription;
     @ElementCollection(fetch = FetchType.EAGER)
@@ -48,7 +48,7 @@ public class Certificate {
     @Embedded
     private Term term;
     @Enumerated(EnumType.STRING)
-    private Verification verification;
+    private CertificateVerification verification;
     @Enumerated(EnumType.STRING)
     private OfficialAnswer official;
     private String checkHost;
@@ -61,7 +61,7 @@ public class Certificate {
      * @param numberMac  {@link io.weldgate.keyring.Sealing#mac} of the number, by which others of the same number are
      *                   found
      */
-    public Certificate(String certificateId, String holder, String holderName, Family family, String number,
+    public Certificate(String certificateId, String holder, String holderName, CertificateFamily family, String number,
             String numberMac) {
         this.certificateId = certificateId;
         this.holder = holder;
@@ -70,7 +70,7 @@ public class Certificate {
         this.number = number;
         this.numberMac = numberMac;
         this.state = CertificateState.VALID;
-        this.verification = Verification.NONE;
+        this.verification = CertificateVerification.NONE;
         this.official = OfficialAnswer.NOT_ASKED;
     }
 
@@ -79,7 +79,7 @@ public class Certificate {
         return this;
     }
 
-    public Certificate covering(Item coveredItem) {
+    public Certificate covering(OperationItem coveredItem) {
         this.item = coveredItem;
         return this;
     }
@@ -111,7 +111,7 @@ public class Certificate {
         return this;
     }
 
-    public Certificate verified(Verification how, OfficialAnswer answer) {
+    public Certificate verified(CertificateVerification how, OfficialAnswer answer) {
         this.verification = how;
         this.official = answer;
         return this;
@@ -129,11 +129,11 @@ public class Certificate {
         return holderName;
     }
 
-    Family family() {
+    CertificateFamily family() {
         return family;
     }
 
-    Item item() {
+    OperationItem item() {
         return item;
     }
 
@@ -169,7 +169,7 @@ public class Certificate {
         return term.validTo();
     }
 
-    Verification verification() {
+    CertificateVerification verification() {
         return verification;
     }
 

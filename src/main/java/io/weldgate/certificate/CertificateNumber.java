@@ -1,13 +1,13 @@
 package io.weldgate.certificate;
 
-import io.weldgate.decision.Fact.Family;
+import io.weldgate.decision.CertificateFamily;
 import io.weldgate.registry.IdentityNumber;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Checks a certificate's number by itself, and against the identity number of who presents it (domain §1.4 C1, §6). */
-record CertificateNumber(Family family, String value) {
+record CertificateNumber(CertificateFamily family, String value) {
 
     private static final Pattern OLD_CONSTRUCTION = Pattern.compile("[\\u4e00-\\u9fa5].{13}");
     private static final Pattern OLD_CONSTRUCTION_OF_A_PROVINCE =
@@ -32,6 +32,6 @@ record CertificateNumber(Family family, String value) {
 
     /** Only the special-operation certificate carries the holder's identity number by rule. */
     boolean belongsTo(String idNumber) {
-        return family != Family.SPECIAL_OP || value.equals("T" + new IdentityNumber(idNumber).value());
+        return family != CertificateFamily.SPECIAL_OP || value.equals("T" + new IdentityNumber(idNumber).value());
     }
 }

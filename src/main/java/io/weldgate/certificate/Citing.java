@@ -1,7 +1,7 @@
 package io.weldgate.certificate;
 
-import io.weldgate.decision.Fact.Family;
-import io.weldgate.decision.Fact.Item;
+import io.weldgate.decision.CertificateFamily;
+import io.weldgate.decision.OperationItem;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +31,7 @@ public class Citing {
      * @param number  holds the identity number
      * @param validTo last day of validity; null if unknown
      */
-    public record Cited(Family family, Item item, String number, LocalDate validTo) {
+    public record Cited(CertificateFamily family, OperationItem item, String number, LocalDate validTo) {
 
         /** All but the last four characters of the number hidden. */
         public String masked() {

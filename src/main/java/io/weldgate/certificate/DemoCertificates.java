@@ -1,9 +1,9 @@
 package io.weldgate.certificate;
 
-import io.weldgate.decision.Fact.Family;
-import io.weldgate.decision.Fact.Item;
-import io.weldgate.decision.Fact.OfficialAnswer;
-import io.weldgate.decision.Fact.Verification;
+import io.weldgate.decision.CertificateFamily;
+import io.weldgate.decision.CertificateVerification;
+import io.weldgate.decision.OfficialAnswer;
+import io.weldgate.decision.OperationItem;
 import io.weldgate.keyring.Sealing;
 import io.weldgate.registry.DemoFile;
 import java.time.Clock;
@@ -57,17 +57,17 @@ class DemoCertificates implements SmartInitializingSingleton {
     private Certificate certificate(String personNo, String name, String idNumber) {
         return switch (personNo) {
             case "welder2" -> specialOp(personNo, name, idNumber, today.minusYears(SPECIAL_OP_YEARS).minusMonths(1));
-            case "welder5" -> new Certificate("C-" + personNo, personNo, name, Family.SPECIAL_EQUIPMENT, idNumber,
-                    sealing.mac(idNumber))
+            case "welder5" -> new Certificate("C-" + personNo, personNo, name, CertificateFamily.SPECIAL_EQUIPMENT,
+                    idNumber, sealing.mac(idNumber))
                     .inscribed(SPECIAL_EQUIPMENT)
                     .qualifiedFor("SMAW-FeⅡ-6G-3/89-Fef3J", today.minusYears(1),
                             today.minusYears(1).plusYears(SPECIAL_EQUIPMENT_YEARS).minusDays(1))
-                    .verified(Verification.OFFICIAL, OfficialAnswer.EQUAL);
-            case "welder6" -> new Certificate("C-" + personNo, personNo, name, Family.CONSTRUCTION_WELDER,
+                    .verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL);
+            case "welder6" -> new Certificate("C-" + personNo, personNo, name, CertificateFamily.CONSTRUCTION_WELDER,
                     CONSTRUCTION_NUMBER, sealing.mac(CONSTRUCTION_NUMBER))
                     .inscribed(CONSTRUCTION)
                     .valid(today.minusYears(1), today.plusYears(1), null)
-                    .verified(Verification.OFFICIAL, OfficialAnswer.EQUAL);
+                    .verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL);
             default -> specialOp(personNo, name, idNumber, today.minusYears(1));
         };
     }
@@ -75,12 +75,12 @@ class DemoCertificates implements SmartInitializingSingleton {
     private Certificate specialOp(String personNo, String name, String idNumber, LocalDate from) {
         LocalDate review = from.plusYears(REVIEW_YEARS).minusDays(1);
         LocalDate to = from.plusYears(SPECIAL_OP_YEARS).minusDays(1);
-        Certificate certificate = new Certificate("C-" + personNo, personNo, name, Family.SPECIAL_OP, "T" + idNumber,
-                sealing.mac("T" + idNumber))
+        Certificate certificate = new Certificate("C-" + personNo, personNo, name, CertificateFamily.SPECIAL_OP,
+                "T" + idNumber, sealing.mac("T" + idNumber))
                 .inscribed(SPECIAL_OP)
-                .covering(Item.FUSION)
+                .covering(OperationItem.FUSION)
                 .valid(from, to, review)
-                .verified(Verification.OFFICIAL, OfficialAnswer.EQUAL);
+                .verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL);
         return review.isBefore(today) ? certificate.reviewed(review) : certificate;
     }
 }

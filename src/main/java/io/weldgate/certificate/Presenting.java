@@ -1,12 +1,14 @@
 package io.weldgate.certificate;
 
+import io.weldgate.decision.AgeGroup;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsBook;
+import io.weldgate.decision.Profile;
+import io.weldgate.decision.WelderFact;
 import io.weldgate.registry.Bans;
-import io.weldgate.registry.Person;
 import io.weldgate.registry.People;
+import io.weldgate.registry.Person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,16 +42,16 @@ public class Presenting {
     public List<Fact> welders(Collection<String> personNos) {
         List<Fact> facts = new ArrayList<>();
         for (Person welder : people.findAllById(personNos)) {
-            facts.add(new Fact.Worker(welder.personNo(), welder.unitCode(), age(welder)));
+            facts.add(new WelderFact.Worker(welder.personNo(), welder.unitCode(), age(welder)));
             certificates.findByHolder(welder.personNo()).forEach(held -> facts.add(present(held, welder)));
             bans.findBySubjectIn(subjects(welder)).forEach(ban ->
-                    facts.add(new Fact.Banned(ban.subject(), ban.basis(), ban.startsOn(), ban.endsOn())));
+                    facts.add(new WelderFact.Banned(ban.subject(), ban.basis(), ban.startsOn(), ban.endsOn())));
         }
         return facts.stream().distinct().toList();
     }
 
     /** Told instead of the birth date and the sex, which are nobody's business but ours; the same in every profile. */
-    private Fact.Age age(Person welder) {
+    private AgeGroup age(Person welder) {
         LocalDate today = today();
         Limits inForce = limits.inForce(Profile.GENERAL, today);
         return inForce.ageOn(today, welder.bornOn(), welder.female());
@@ -63,7 +65,7 @@ public class Presenting {
         var number = new CertificateNumber(held.family(), held.number());
         Term term = held.term();
         Inscription printed = held.inscription();
-        return new Fact.HeldCertificate(held.certificateId(), held.holder(), held.family(), held.item(),
+        return new WelderFact.HeldCertificate(held.certificateId(), held.holder(), held.family(), held.item(),
                 printed.category(), printed.issuer(), printed.issuerArea(), held.projects(), held.state(),
                 held.issuedOn(), term.validFrom(), term.validTo(), term.reviewDueOn(), term.reviewedOn(),
                 term.sixYearReview(), number.isPlausibleOn(today()), number.belongsTo(welder.idNumber()),

@@ -1,7 +1,7 @@
 package io.weldgate.contracting;
 
 import io.weldgate.audit.Actor;
-import io.weldgate.decision.Fact.PaperKind;
+import io.weldgate.decision.PaperKind;
 import io.weldgate.registry.DemoFile;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,8 @@
 package io.weldgate.contracting;
 
+import io.weldgate.decision.ContractFact;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.PaperKind;
+import io.weldgate.decision.PaperKind;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public class Engagements {
         List<Fact> facts = new ArrayList<>();
         List<String> subjects = new ArrayList<>(strangers);
         if (contractor != null) {
-            facts.add(new Fact.Outsourced(contractor, supervisor));
+            facts.add(new ContractFact.Outsourced(contractor, supervisor));
             subjects.add(contractor);
         }
         papers.findHeld(hostUnit, subjects).stream().map(Paper::fact).forEach(facts::add);

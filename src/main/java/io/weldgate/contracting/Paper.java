@@ -1,8 +1,9 @@
 package io.weldgate.contracting;
 
 import io.weldgate.audit.Actor;
+import io.weldgate.decision.ContractFact;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.PaperKind;
+import io.weldgate.decision.PaperKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,7 +67,7 @@ public class Paper {
     }
 
     Fact fact() {
-        return new Fact.ContractPaper(kind, subject, number, startsOn, endsOn);
+        return new ContractFact.ContractPaper(kind, subject, number, startsOn, endsOn);
     }
 
     public Long id() {

@@ -1,6 +1,6 @@
 package io.weldgate.contracting;
 
-import io.weldgate.decision.Fact.PaperKind;
+import io.weldgate.decision.PaperKind;
 import io.weldgate.form.Example;
 import io.weldgate.form.FileId;
 import jakarta.validation.constraints.AssertTrue;

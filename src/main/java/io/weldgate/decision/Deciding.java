@@ -1,6 +1,5 @@
 package io.weldgate.decision;
 
-import io.weldgate.decision.Fact.Profile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,8 +33,8 @@ public class Deciding {
     }
 
     /**
-     * Decides now, under the profile that the facts tell ({@link Fact.PlannedWork}, else {@link Fact.WorkPlace}, else
-     * GENERAL).
+     * Decides now, under the profile that the facts tell ({@link WorkFact.PlannedWork}, else
+     * {@link PlaceFact.WorkPlace}, else GENERAL).
      *
      * @param subject permit number, or machine code where there is no permit
      * @param facts   all that the asker knows, without {@link Fact.Asked}
@@ -104,11 +103,12 @@ public class Deciding {
 
     /** The profile is that of the planned work, else of the place, else GENERAL. */
     private static Regime regimeOf(List<Fact> facts) {
-        Profile profile = told(facts, Fact.PlannedWork.class).map(Fact.PlannedWork::profile).findFirst()
-                .or(() -> told(facts, Fact.WorkPlace.class).map(Fact.WorkPlace::profile).findFirst())
+        Profile profile = told(facts, WorkFact.PlannedWork.class).map(WorkFact.PlannedWork::profile).findFirst()
+                .or(() -> told(facts, PlaceFact.WorkPlace.class).map(PlaceFact.WorkPlace::profile).findFirst())
                 .orElse(Profile.GENERAL);
-        return new Regime(profile, told(facts, Fact.Overlay.class).map(Fact.Overlay::profile).collect(Collectors.toSet()),
-                told(facts, Fact.InArea.class).map(Fact.InArea::area).findFirst().orElse(""));
+        return new Regime(profile,
+                told(facts, PlaceFact.Overlay.class).map(PlaceFact.Overlay::profile).collect(Collectors.toSet()),
+                told(facts, PlaceFact.InArea.class).map(PlaceFact.InArea::area).findFirst().orElse(""));
     }
 
     private static <F extends Fact> Stream<F> told(List<Fact> facts, Class<F> kind) {

@@ -32,7 +32,7 @@ public class Decision implements Persistable<String> {
     private String subject;
     private Instant at;
     @Enumerated(EnumType.STRING)
-    private Fact.Profile profile;
+    private Profile profile;
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
     @Column(length = Length.LONG32)
@@ -86,7 +86,7 @@ public class Decision implements Persistable<String> {
         return at;
     }
 
-    public Fact.Profile profile() {
+    public Profile profile() {
         return profile;
     }
 

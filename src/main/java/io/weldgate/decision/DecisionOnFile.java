@@ -1,7 +1,6 @@
 package io.weldgate.decision;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.weldgate.decision.Fact.Profile;
 import java.time.Instant;
 import java.util.List;
 

@@ -5,16 +5,18 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Facts by the names of their kinds and fields. */
 public final class FactFields {
 
-    private static final Map<String, Class<?>> KINDS = Arrays.stream(Fact.class.getPermittedSubclasses())
+    private static final Map<String, Class<?>> KINDS = kinds(Fact.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     /** Of a permit, told by two fields at once. */
     private static final String WINDOW = "window";
@@ -22,6 +24,11 @@ public final class FactFields {
     public static final String UNKNOWN = "?";
 
     private FactFields() {}
+
+    /** Every kind of fact there is. */
+    public static Collection<Class<?>> kinds() {
+        return KINDS.values();
+    }
 
     public static List<String> of(Fact fact) {
         return Arrays.stream(fact.getClass().getRecordComponents()).map(RecordComponent::getName).toList();
@@ -59,6 +66,11 @@ public final class FactFields {
     private static Class<?> type(RecordComponent field) {
         return field.getGenericType() instanceof ParameterizedType several
                 ? (Class<?>) several.getActualTypeArguments()[0] : field.getType();
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> group) {
+        return group.isRecord() ? Stream.of(group)
+                : Arrays.stream(group.getPermittedSubclasses()).flatMap(FactFields::kinds);
     }
 
     private static Class<?> kind(String name) {

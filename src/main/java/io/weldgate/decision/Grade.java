@@ -31,15 +31,15 @@ public enum Grade {
 
     /** Whether one profile counts both. */
     public boolean isOnScaleOf(Grade other) {
-        return Arrays.stream(Fact.Profile.values()).anyMatch(profile -> isOf(profile) && other.isOf(profile));
+        return Arrays.stream(Profile.values()).anyMatch(profile -> isOf(profile) && other.isOf(profile));
     }
 
     /** Whether a place of this profile may grade work so. */
-    public boolean isOf(Fact.Profile profile) {
+    public boolean isOf(Profile profile) {
         return switch (this) {
-            case SPECIAL, GRADE_1, GRADE_2 -> profile == Fact.Profile.HAZCHEM;
-            case CLASS_1, CLASS_2, CLASS_3 -> profile == Fact.Profile.CONSTRUCTION;
-            case ORDINARY -> profile == Fact.Profile.GENERAL || profile == Fact.Profile.CROWDED;
+            case SPECIAL, GRADE_1, GRADE_2 -> profile == Profile.HAZCHEM;
+            case CLASS_1, CLASS_2, CLASS_3 -> profile == Profile.CONSTRUCTION;
+            case ORDINARY -> profile == Profile.GENERAL || profile == Profile.CROWDED;
         };
     }
 }

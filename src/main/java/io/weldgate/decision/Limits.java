@@ -1,6 +1,5 @@
 package io.weldgate.decision;
 
-import io.weldgate.decision.Fact.WorkKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -92,14 +91,14 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
      *
      * @param bornOn null if unknown
      */
-    public Fact.Age ageOn(LocalDate day, LocalDate bornOn, boolean female) {
+    public AgeGroup ageOn(LocalDate day, LocalDate bornOn, boolean female) {
         if (bornOn == null) {
-            return Fact.Age.UNKNOWN;
+            return AgeGroup.UNKNOWN;
         }
         if (day.isBefore(bornOn.plus(ageFrom))) {
-            return Fact.Age.MINOR;
+            return AgeGroup.MINOR;
         }
-        return day.isAfter(bornOn.plus(female ? ageToFemale : ageToMale)) ? Fact.Age.RETIRED : Fact.Age.WORKING;
+        return day.isAfter(bornOn.plus(female ? ageToFemale : ageToMale)) ? AgeGroup.RETIRED : AgeGroup.WORKING;
     }
 
     /** Longest permit window for work of this grade. */
@@ -138,7 +137,7 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
     }
 
     /** With what the name of an authority ends that issues certificates of this family. */
-    public Set<String> issuers(Fact.Family family) {
+    public Set<String> issuers(CertificateFamily family) {
         return switch (family) {
             case SPECIAL_OP -> specialOpIssuers;
             case CONSTRUCTION_WELDER -> constructionIssuers;

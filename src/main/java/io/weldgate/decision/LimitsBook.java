@@ -1,6 +1,5 @@
 package io.weldgate.decision;
 
-import io.weldgate.decision.Fact.Profile;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.time.ZoneId;

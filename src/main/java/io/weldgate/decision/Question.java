@@ -2,8 +2,8 @@ package io.weldgate.decision;
 
 /**
  * What a decision is asked about. Each names the facts without which it is refused ({@code FACT_MISSING}, or a finding
- * of its own); rules look at whatever else is told. A person who is to weld and of whom no {@link Fact.Worker} is told
- * is refused too.
+ * of its own); rules look at whatever else is told. A person who is to weld and of whom no {@link WelderFact.Worker} is
+ * told is refused too.
  */
 public enum Question {
     /**

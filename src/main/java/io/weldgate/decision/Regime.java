@@ -1,6 +1,5 @@
 package io.weldgate.decision;
 
-import io.weldgate.decision.Fact.Profile;
 import java.util.Set;
 
 /**

@@ -1,8 +1,7 @@
 package io.weldgate.decision;
 
 import io.weldgate.decision.Fact.Asked;
-import io.weldgate.decision.Fact.Family;
-import io.weldgate.decision.Fact.PermitOnFile;
+import io.weldgate.decision.PermitFact.PermitOnFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,13 +51,14 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
                     : facts.stream().filter(fact -> fact.getClass().getSimpleName().equals(field.group(1))).findFirst()
                             .map(fact -> FactFields.value(fact, field.group(2))).orElse(null);
         }
-        return written.startsWith(ISSUERS) ? issuers(value(written.substring(ISSUERS.length()), own, Family.class))
+        return written.startsWith(ISSUERS)
+                ? issuers(value(written.substring(ISSUERS.length()), own, CertificateFamily.class))
                 : written.startsWith(PROJECT) ? project(value(written.substring(PROJECT.length()), own, String.class))
                 : word(written, type);
     }
 
     private Object issuers(Object family) {
-        return family == null ? null : limits.issuers((Family) family);
+        return family == null ? null : limits.issuers((CertificateFamily) family);
     }
 
     /** As a welder has it who passes the examination today; null where nobody can read what is demanded. */

@@ -1,10 +1,10 @@
 package io.weldgate.permit;
 
 import io.weldgate.decision.Circumstance;
-import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.Measure;
 import io.weldgate.decision.Urgency;
+import io.weldgate.decision.WeldingProcess;
 import io.weldgate.form.Example;
 import io.weldgate.form.FileId;
 import jakarta.validation.constraints.DecimalMax;

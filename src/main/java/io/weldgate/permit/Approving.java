@@ -6,12 +6,13 @@ import io.weldgate.audit.Trail;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Permission;
+import io.weldgate.decision.PermitFact;
+import io.weldgate.decision.PlaceFact;
 import io.weldgate.decision.Question;
 import io.weldgate.registry.Position;
 import io.weldgate.registry.Sites;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +58,10 @@ public class Approving {
         List<Fact> asked = facts.planned(permit, approver);
         before.forEach(signature -> asked.addAll(signature.facts()));
         if (form.latitude() != null && form.longitude() != null) {
-            asked.add(new Fact.Whereabouts(approver.account(), sites.getReferenceById(permit.siteCode()).centre()
+            asked.add(new PlaceFact.Whereabouts(approver.account(), sites.getReferenceById(permit.siteCode()).centre()
                     .metresTo(new Position(form.latitude(), form.longitude()))));
         }
-        asked.add(new Fact.Opinion(form.decision() == ApprovalForm.Decided.APPROVE));
+        asked.add(new PermitFact.Opinion(form.decision() == ApprovalForm.Decided.APPROVE));
         Permission permission = deciding.decide(Question.APPROVAL, permitNo, asked);
         if (permission instanceof Permission.Granted) {
             sign(permit, before.size(), form, approver, permission.decisionId());

@@ -1,6 +1,6 @@
 package io.weldgate.permit;
 
-import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.CheckStep;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +20,7 @@ public class Check {
     private Long id;
     private String permitNo;
     @Enumerated(EnumType.STRING)
-    private Step step;
+    private CheckStep step;
     private String confirmedBy;
     private Instant confirmedAt;
     private Double latitude;
@@ -39,7 +39,7 @@ public class Check {
         this.declaration = declaration;
     }
 
-    public Step step() {
+    public CheckStep step() {
         return step;
     }
 

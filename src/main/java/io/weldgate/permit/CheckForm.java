@@ -1,9 +1,10 @@
 package io.weldgate.permit;
 
+import io.weldgate.decision.CheckFact;
+import io.weldgate.decision.CheckStep;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.IdentifiedBy;
-import io.weldgate.decision.Fact.PortraitResult;
-import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.IdentifiedBy;
+import io.weldgate.decision.PortraitResult;
 import io.weldgate.form.Example;
 import io.weldgate.form.FileId;
 import jakarta.validation.constraints.AssertTrue;
@@ -19,7 +20,7 @@ import java.util.List;
 public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, Clearing, Readiness, CheckForm.Watch,
         CheckForm.SecondVerification, CheckForm.Disposal, CheckForm.NoResidualFire, CheckForm.Acceptance {
 
-    Step step();
+    CheckStep step();
 
     /** What the rules must know of it besides who confirms what, and where. */
     default List<Fact> declared() {
@@ -47,8 +48,8 @@ public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, 
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
 
         @Override
-        public Step step() {
-            return Step.APPROVAL;
+        public CheckStep step() {
+            return CheckStep.APPROVAL;
         }
     }
 
@@ -59,8 +60,8 @@ public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, 
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
         @Override
-        public Step step() {
-            return Step.TICKET;
+        public CheckStep step() {
+            return CheckStep.TICKET;
         }
     }
 
@@ -72,8 +73,8 @@ public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, 
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
 
         @Override
-        public Step step() {
-            return Step.WATCH;
+        public CheckStep step() {
+            return CheckStep.WATCH;
         }
     }
 
@@ -100,13 +101,13 @@ public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, 
         }
 
         @Override
-        public Step step() {
-            return Step.SECOND_VERIFICATION;
+        public CheckStep step() {
+            return CheckStep.SECOND_VERIFICATION;
         }
 
         @Override
         public List<Fact> declared() {
-            return List.of(new Fact.Identification(identifiedBy, welderIsThePermits && certificateSeen,
+            return List.of(new CheckFact.Identification(identifiedBy, welderIsThePermits && certificateSeen,
                     portraitConsent, portrait));
         }
     }
@@ -120,8 +121,8 @@ public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, 
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
 
         @Override
-        public Step step() {
-            return Step.DISPOSAL;
+        public CheckStep step() {
+            return CheckStep.DISPOSAL;
         }
     }
 
@@ -133,8 +134,8 @@ public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, 
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
 
         @Override
-        public Step step() {
-            return Step.NO_RESIDUAL_FIRE;
+        public CheckStep step() {
+            return CheckStep.NO_RESIDUAL_FIRE;
         }
     }
 
@@ -146,8 +147,8 @@ public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, 
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
 
         @Override
-        public Step step() {
-            return Step.ACCEPTANCE;
+        public CheckStep step() {
+            return CheckStep.ACCEPTANCE;
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.weldgate.permit;
 
-import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.CheckStep;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +15,7 @@ public interface Checks extends Repository<Check, Long> {
 
     /** The last confirmation of each step. */
     default Collection<Check> latest(String permitNo) {
-        Map<Step, Check> latest = new EnumMap<>(Step.class);
+        Map<CheckStep, Check> latest = new EnumMap<>(CheckStep.class);
         findByPermitNoOrderById(permitNo).forEach(check -> latest.put(check.step(), check));
         return latest.values();
     }

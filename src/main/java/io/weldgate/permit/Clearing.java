@@ -1,9 +1,10 @@
 package io.weldgate.permit;
 
+import io.weldgate.decision.CheckFact;
+import io.weldgate.decision.CheckStep;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Statement;
-import io.weldgate.decision.Fact.Step;
 import io.weldgate.decision.Measure;
+import io.weldgate.decision.SiteStatement;
 import io.weldgate.form.Example;
 import io.weldgate.form.FileId;
 import jakarta.validation.constraints.AssertTrue;
@@ -62,8 +63,8 @@ public record Clearing(
     }
 
     @Override
-    public Step step() {
-        return Step.CLEARING;
+    public CheckStep step() {
+        return CheckStep.CLEARING;
     }
 
     @Override
@@ -76,22 +77,22 @@ public record Clearing(
     /** Without the name of who agreed for the other unit. */
     @Override
     public List<Fact> declared() {
-        return List.of(new Fact.ClearedArea(clearedRadiusMetres),
-                new Fact.Distances(gasVentingMetres, liquidDischargeMetres, solventMetres),
-                new Fact.ConfirmedMeasures(Set.copyOf(confirmedMeasures)), new Fact.Declared(statements()));
+        return List.of(new CheckFact.ClearedArea(clearedRadiusMetres),
+                new CheckFact.Distances(gasVentingMetres, liquidDischargeMetres, solventMetres),
+                new CheckFact.ConfirmedMeasures(Set.copyOf(confirmedMeasures)), new CheckFact.Declared(statements()));
     }
 
-    private Set<Statement> statements() {
-        Map<Statement, Boolean> stated = new EnumMap<>(Statement.class);
-        stated.put(Statement.CORDON_PLACED, cordonPlaced);
-        stated.put(Statement.INSIDE_INSPECTED, insideInspected);
-        stated.put(Statement.PRESSURE_RELEASED, pressureReleased);
-        stated.put(Statement.ADJOINING_UNIT_AGREED, adjoiningUnitSigner != null && !adjoiningUnitSigner.isBlank()
+    private Set<SiteStatement> statements() {
+        Map<SiteStatement, Boolean> stated = new EnumMap<>(SiteStatement.class);
+        stated.put(SiteStatement.CORDON_PLACED, cordonPlaced);
+        stated.put(SiteStatement.INSIDE_INSPECTED, insideInspected);
+        stated.put(SiteStatement.PRESSURE_RELEASED, pressureReleased);
+        stated.put(SiteStatement.ADJOINING_UNIT_AGREED, adjoiningUnitSigner != null && !adjoiningUnitSigner.isBlank()
                 && !adjoiningUnitPapers.isEmpty());
-        stated.put(Statement.NOTICE_POSTED, !noticePhotos.isEmpty());
-        stated.put(Statement.SEPARATED, separated);
-        stated.put(Statement.CLOSED_TO_PUBLIC, closedToPublic);
-        stated.put(Statement.EXITS_FREE, exitsFree);
+        stated.put(SiteStatement.NOTICE_POSTED, !noticePhotos.isEmpty());
+        stated.put(SiteStatement.SEPARATED, separated);
+        stated.put(SiteStatement.CLOSED_TO_PUBLIC, closedToPublic);
+        stated.put(SiteStatement.EXITS_FREE, exitsFree);
         return stated.keySet().stream().filter(stated::get).collect(Collectors.toSet());
     }
 }

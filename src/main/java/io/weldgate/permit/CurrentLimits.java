@@ -1,8 +1,8 @@
 package io.weldgate.permit;
 
-import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsBook;
+import io.weldgate.decision.Profile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package io.weldgate.permit;
 
 import io.weldgate.decision.Fact;
+import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.RepresentativeGas;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ class GasFacts {
         newest(permit.permitNo()).forEach(test -> facts.add(test.fact()));
         readings.findNewest(permit.permitNo()).forEach(reading -> facts.add(reading.fact()));
         if (permit.status() == PermitStatus.SUSPENDED && permit.course().interruptedAt() != null) {
-            facts.add(new Fact.Interruption(permit.course().interruptedAt()));
+            facts.add(new PermitFact.Interruption(permit.course().interruptedAt()));
         }
         return facts;
     }

@@ -1,6 +1,7 @@
 package io.weldgate.permit;
 
 import io.weldgate.decision.Fact;
+import io.weldgate.decision.GasFact;
 import io.weldgate.decision.RepresentativeGas;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,7 +45,7 @@ public class GasReading {
     }
 
     Fact fact() {
-        return new Fact.GasReading(gas, lowerExplosiveLimit, volumePercent, oxygenPercent, readAt);
+        return new GasFact.GasReading(gas, lowerExplosiveLimit, volumePercent, oxygenPercent, readAt);
     }
 
     public String permitNo() {

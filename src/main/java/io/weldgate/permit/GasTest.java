@@ -2,6 +2,7 @@ package io.weldgate.permit;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.decision.Fact;
+import io.weldgate.decision.GasFact;
 import io.weldgate.decision.RepresentativeGas;
 import io.weldgate.decision.SamplingPlace;
 import jakarta.persistence.Entity;
@@ -53,7 +54,7 @@ public class GasTest {
     }
 
     Fact fact() {
-        return new Fact.GasTest(samplingPlace, gas, lowerExplosiveLimit, volumePercent, oxygenPercent, sampledAt);
+        return new GasFact.GasTest(samplingPlace, gas, lowerExplosiveLimit, volumePercent, oxygenPercent, sampledAt);
     }
 
     public SamplingPlace samplingPlace() {

@@ -1,8 +1,8 @@
 package io.weldgate.permit;
 
 import io.weldgate.decision.Circumstance;
-import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Measure;
+import io.weldgate.decision.WeldingProcess;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;

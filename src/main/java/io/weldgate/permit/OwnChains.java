@@ -4,7 +4,8 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.PermitFact;
+import io.weldgate.decision.Profile;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,6 @@ public class OwnChains {
     List<Fact> facts(Permit permit) {
         List<OwnSigner> own = signers.findByUnitCodeAndProfile(permit.unitCode(), permit.profile());
         return own.isEmpty() ? List.of()
-                : List.of(new Fact.OwnChain(own.stream().map(signer -> signer.role().name()).toList()));
+                : List.of(new PermitFact.OwnChain(own.stream().map(signer -> signer.role().name()).toList()));
     }
 }

@@ -1,6 +1,6 @@
 package io.weldgate.permit;
 
-import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Profile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,6 +1,6 @@
 package io.weldgate.permit;
 
-import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Profile;
 import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;

@@ -1,6 +1,6 @@
 package io.weldgate.permit;
 
-import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Regime;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Scope;

@@ -4,10 +4,17 @@ import io.weldgate.audit.Actor;
 import io.weldgate.calendar.Calendar;
 import io.weldgate.certificate.Presenting;
 import io.weldgate.contracting.Engagements;
+import io.weldgate.decision.CheckFact;
+import io.weldgate.decision.CheckStep;
+import io.weldgate.decision.ControlClass;
 import io.weldgate.decision.Fact;
+import io.weldgate.decision.MachineFact;
+import io.weldgate.decision.PermitFact;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
+import io.weldgate.decision.WelderFact;
 import io.weldgate.decision.Window;
-import io.weldgate.decision.Fact.ControlClass;
-import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.WorkFact;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.People;
@@ -74,7 +81,7 @@ public class PermitFacts {
         facts.addAll(surroundings.facts(permit, until));
         facts.addAll(standIn(approver));
         facts.addAll(calendar.facts(new Window(permit.work().windowFrom(), until), permit.areaCode()));
-        facts.add(new Fact.ApprovedAbove(permit.approval().escalated()));
+        facts.add(new PermitFact.ApprovedAbove(permit.approval().escalated()));
         return facts;
     }
 
@@ -94,18 +101,19 @@ public class PermitFacts {
     /** The work, what was told of it, and whose demands it must meet. */
     List<Fact> regulated(Permit permit) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact.PlannedWork(permit.profile(), permit.work().process(),
+        facts.add(new WorkFact.PlannedWork(permit.profile(), permit.work().process(),
                 permit.work().projectCode() != null, permit.work().projectCode()));
         facts.add(conditions(permit));
-        permit.regime().overlays().forEach(profile -> facts.add(new Fact.Overlay(profile)));
-        facts.add(new Fact.InArea(permit.areaCode()));
+        permit.regime().overlays().forEach(profile -> facts.add(new PlaceFact.Overlay(profile)));
+        facts.add(new PlaceFact.InArea(permit.areaCode()));
         return facts;
     }
 
     /** On what the work of others rests; nothing where only the unit's own people work. */
     private List<Fact> engaged(Permit permit, List<Fact> facts) {
-        List<String> strangers = facts.stream().filter(Fact.Worker.class::isInstance).map(Fact.Worker.class::cast)
-                .filter(worker -> !permit.unitCode().equals(worker.unit())).map(Fact.Worker::personNo).toList();
+        List<String> strangers = facts.stream().filter(WelderFact.Worker.class::isInstance)
+                .map(WelderFact.Worker.class::cast)
+                .filter(worker -> !permit.unitCode().equals(worker.unit())).map(WelderFact.Worker::personNo).toList();
         HotWork work = permit.work();
         return work.contractor() == null && strangers.isEmpty() ? List.of()
                 : engagements.facts(permit.unitCode(), work.contractor(), work.supervisor(), strangers);
@@ -133,12 +141,12 @@ public class PermitFacts {
 
     private static List<Fact> standIn(Actor approver) {
         return approver == null || approver.onBehalfOf() == null ? List.of()
-                : List.of(new Fact.StandIn(approver.account(), approver.onBehalfOf()));
+                : List.of(new PermitFact.StandIn(approver.account(), approver.onBehalfOf()));
     }
 
     private static Fact conditions(Permit permit) {
         HotWork work = permit.work();
-        return new Fact.Conditions(work.askedGrade(), Set.copyOf(work.circumstances()),
+        return new WorkFact.Conditions(work.askedGrade(), Set.copyOf(work.circumstances()),
                 work.elevationMetres(), Set.copyOf(work.involvedMeasures()), work.urgency(), !work.plan().isEmpty(),
                 Set.copyOf(work.linkedPermits()), permit.appliedAt());
     }
@@ -148,23 +156,24 @@ public class PermitFacts {
         Position here = sites.getReferenceById(siteCode).centre();
         return permits.findByWelder(welder, List.of(PermitStatus.WORKING)).stream()
                 .filter(other -> other.welders().get(0).equals(welder) && !other.siteCode().equals(siteCode))
-                .<Fact>map(other -> new Fact.AtWorkElsewhere(welder,
+                .<Fact>map(other -> new WelderFact.AtWorkElsewhere(welder,
                         here.metresTo(sites.getReferenceById(other.siteCode()).centre()))).toList();
     }
 
     /** Work done with the machine under other permits, whose 处置 is not done. */
     public List<Fact> uncleared(String machineCode, String exceptPermitNo) {
         return permits.findUncleared(machineCode, exceptPermitNo).stream()
-                .<Fact>map(earlier -> new Fact.UnclearedWork(earlier.permitNo(), earlier.machineCode())).toList();
+                .<Fact>map(earlier -> new MachineFact.UnclearedWork(earlier.permitNo(), earlier.machineCode()))
+                .toList();
     }
 
     /** The checks confirmed so far, the latest of each step. */
     public List<Fact> checked(Permit permit) {
         List<Fact> facts = new ArrayList<>();
         for (Check check : checks.latest(permit.permitNo())) {
-            facts.add(check.step() == Fact.Step.SECOND_VERIFICATION
-                    ? new Fact.SecondVerification(check.confirmedBy(), check.confirmedAt())
-                    : new Fact.ConfirmedCheck(check.step(), check.confirmedBy(), check.confirmedAt()));
+            facts.add(check.step() == CheckStep.SECOND_VERIFICATION
+                    ? new CheckFact.SecondVerification(check.confirmedBy(), check.confirmedAt())
+                    : new CheckFact.ConfirmedCheck(check.step(), check.confirmedBy(), check.confirmedAt()));
         }
         return facts;
     }
@@ -172,13 +181,13 @@ public class PermitFacts {
     public Fact machine(Machine machine) {
         boolean online = machine.deviceId() != null
                 && terminals.findById(machine.deviceId()).map(TerminalState::online).orElse(false);
-        return new Fact.WeldingMachine(machine.code(), machine.unitCode(),
+        return new MachineFact.WeldingMachine(machine.code(), machine.unitCode(),
                 ControlClass.valueOf(machine.controlClass()), machine.faulty(), online);
     }
 
     public Fact place(Site site) {
-        return new Fact.WorkPlace(site.code(), Profile.valueOf(site.profile()), site.excluded(), site.fenceMetres(),
-                site.opensAt(), site.closesAt());
+        return new PlaceFact.WorkPlace(site.code(), Profile.valueOf(site.profile()), site.excluded(),
+                site.fenceMetres(), site.opensAt(), site.closesAt());
     }
 
     public Fact onFile(Permit permit, String approver) {
@@ -187,7 +196,7 @@ public class PermitFacts {
 
     private Fact onFile(Permit permit, List<String> welders, String watch, String approver, Instant until) {
         boolean trained = people.findById(watch).map(Person::watchTrained).orElse(false);
-        return new Fact.PermitOnFile(permit.permitNo(), permit.status().name(), permit.machineCode(),
+        return new PermitFact.PermitOnFile(permit.permitNo(), permit.status().name(), permit.machineCode(),
                 Set.copyOf(welders), watch, trained, permit.applicant(), approver,
                 permit.work().windowFrom(), until, permit.work().extinguishers());
     }

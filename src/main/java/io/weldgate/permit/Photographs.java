@@ -1,6 +1,7 @@
 package io.weldgate.permit;
 
 import io.weldgate.audit.Actor;
+import io.weldgate.decision.CheckFact;
 import io.weldgate.decision.Fact;
 import io.weldgate.evidence.Files;
 import io.weldgate.evidence.StoredFile;
@@ -29,7 +30,7 @@ class Photographs {
         Set<String> before = new HashSet<>();
         for (String fileId : form.shown()) {
             StoredFile file = file(fileId, by);
-            facts.add(new Fact.Photo(facts.size() + 1, takenAt(file), !before.add(fileId),
+            facts.add(new CheckFact.Photo(facts.size() + 1, takenAt(file), !before.add(fileId),
                     shown.existsBySha256AndPermitNoNot(file.sha256(), permitNo)));
         }
         return facts;

@@ -1,9 +1,11 @@
 package io.weldgate.permit;
 
 import io.weldgate.audit.Actor;
+import io.weldgate.decision.CheckFact;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Permission;
+import io.weldgate.decision.PlaceFact;
 import io.weldgate.decision.Question;
 import io.weldgate.registry.Position;
 import io.weldgate.registry.Site;
@@ -38,7 +40,7 @@ class Presence {
         more.addAll(facts.regulated(permit));
         more.addAll(photographs.facts(permit.permitNo(), form, by));
         more.add(facts.onFile(permit, permit.approver()));
-        more.add(new Fact.ConfirmedCheck(form.step(), who, clock.instant()));
+        more.add(new CheckFact.ConfirmedCheck(form.step(), who, clock.instant()));
         return onSite(permit, who, form.latitude(), form.longitude(), more);
     }
 
@@ -48,7 +50,7 @@ class Presence {
         double metres = site.centre().metresTo(new Position(latitude, longitude));
         List<Fact> known = new ArrayList<>(more);
         known.add(facts.place(site));
-        known.add(new Fact.Whereabouts(who, metres));
+        known.add(new PlaceFact.Whereabouts(who, metres));
         return deciding.decide(Question.ON_SITE, permit.permitNo(), known);
     }
 }

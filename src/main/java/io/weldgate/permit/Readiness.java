@@ -1,9 +1,10 @@
 package io.weldgate.permit;
 
+import io.weldgate.decision.CheckFact;
+import io.weldgate.decision.CheckStep;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Protection;
-import io.weldgate.decision.Fact.Statement;
-import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.ProtectiveEquipment;
+import io.weldgate.decision.SiteStatement;
 import io.weldgate.form.Example;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
@@ -31,7 +32,7 @@ public record Readiness(
         boolean briefingReceived,
         boolean escapeRouteKnown,
         @NotEmpty @Size(max = 6) @Example({"FACE_SHIELD", "GLOVES", "CLOTHING", "SHOES"})
-        List<@NotNull Protection> protectiveEquipment,
+        List<@NotNull ProtectiveEquipment> protectiveEquipment,
         @AssertTrue boolean machineEarthed,
         @NotNull @Min(0) @Max(1000) @Example("3") Integer machineMetres,
         boolean machinePlaceCleared,
@@ -46,36 +47,36 @@ public record Readiness(
         @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) implements CheckForm {
 
     @Override
-    public Step step() {
-        return Step.READINESS;
+    public CheckStep step() {
+        return CheckStep.READINESS;
     }
 
     @Override
     public List<Fact> declared() {
-        List<Fact> facts = new ArrayList<>(List.of(new Fact.Declared(statements()), new Fact.Equipment(machineMetres,
-                extinguisherCount, Set.copyOf(protectiveEquipment))));
+        List<Fact> facts = new ArrayList<>(List.of(new CheckFact.Declared(statements()),
+                new CheckFact.Equipment(machineMetres, extinguisherCount, Set.copyOf(protectiveEquipment))));
         if (cylinderGapMetres != null && cylinderPointMetres != null) {
-            facts.add(new Fact.Cylinders(cylinderGapMetres, cylinderPointMetres, cylindersUpright));
+            facts.add(new CheckFact.Cylinders(cylinderGapMetres, cylinderPointMetres, cylindersUpright));
         }
         if (windGrade != null) {
-            facts.add(new Fact.Wind(windGrade));
+            facts.add(new CheckFact.Wind(windGrade));
         }
         return facts;
     }
 
-    private Set<Statement> statements() {
-        Set<Statement> stated = EnumSet.noneOf(Statement.class);
+    private Set<SiteStatement> statements() {
+        Set<SiteStatement> stated = EnumSet.noneOf(SiteStatement.class);
         if (briefingReceived) {
-            stated.add(Statement.BRIEFING_RECEIVED);
+            stated.add(SiteStatement.BRIEFING_RECEIVED);
         }
         if (escapeRouteKnown) {
-            stated.add(Statement.ESCAPE_ROUTE_KNOWN);
+            stated.add(SiteStatement.ESCAPE_ROUTE_KNOWN);
         }
         if (extinguishersInDate) {
-            stated.add(Statement.EXTINGUISHERS_IN_DATE);
+            stated.add(SiteStatement.EXTINGUISHERS_IN_DATE);
         }
         if (machinePlaceCleared) {
-            stated.add(Statement.MACHINE_PLACE_CLEARED);
+            stated.add(SiteStatement.MACHINE_PLACE_CLEARED);
         }
         return stated;
     }

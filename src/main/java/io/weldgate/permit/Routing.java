@@ -1,9 +1,9 @@
 package io.weldgate.permit;
 
-import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.Permission;
+import io.weldgate.decision.Profile;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

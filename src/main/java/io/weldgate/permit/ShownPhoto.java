@@ -1,6 +1,6 @@
 package io.weldgate.permit;
 
-import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.CheckStep;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,13 +19,13 @@ class ShownPhoto {
     private Long id;
     private String permitNo;
     @Enumerated(EnumType.STRING)
-    private Step step;
+    private CheckStep step;
     private String fileId;
     private String sha256;
 
     protected ShownPhoto() {}
 
-    ShownPhoto(String permitNo, Step step, String fileId, String sha256) {
+    ShownPhoto(String permitNo, CheckStep step, String fileId, String sha256) {
         this.permitNo = permitNo;
         this.step = step;
         this.fileId = fileId;

@@ -2,6 +2,7 @@ package io.weldgate.permit;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.decision.Fact;
+import io.weldgate.decision.PermitFact;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -52,8 +53,8 @@ public class Signature {
 
     /** That it was given, and in whose place if in another's. */
     List<Fact> facts() {
-        Fact own = new Fact.Signed(role, account);
-        return onBehalfOf == null ? List.of(own) : List.of(own, new Fact.Signed(role, onBehalfOf));
+        Fact own = new PermitFact.Signed(role, account);
+        return onBehalfOf == null ? List.of(own) : List.of(own, new PermitFact.Signed(role, onBehalfOf));
     }
 
     public int round() {

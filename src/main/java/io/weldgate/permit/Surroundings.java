@@ -2,7 +2,9 @@ package io.weldgate.permit;
 
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.LimitsBook;
+import io.weldgate.decision.NeighbourFact;
 import io.weldgate.decision.Window;
+import io.weldgate.decision.WorkKind;
 import io.weldgate.simops.Announcing;
 import io.weldgate.simops.Spot;
 import io.weldgate.simops.Surrounding;
@@ -44,7 +46,7 @@ public class Surroundings {
     }
 
     private static Spot spot(Permit permit, Instant until) {
-        return new Spot(permit.permitNo(), Fact.WorkKind.HOT_WORK, permit.unitCode(), permit.areaCode(), permit.siteCode(),
+        return new Spot(permit.permitNo(), WorkKind.HOT_WORK, permit.unitCode(), permit.areaCode(), permit.siteCode(),
                 permit.work().position(), permit.work().elevationMetres(),
                 new Window(permit.work().windowFrom(), until));
     }
@@ -95,7 +97,7 @@ public class Surroundings {
         both.retainAll(other.welders());
         boolean own = other.unitCode().equals(permit.unitCode());
         boolean sameMachine = other.machineCode().equals(permit.machineCode());
-        return new Fact.OverlappingPermit(own ? other.permitNo() : null,
+        return new NeighbourFact.OverlappingPermit(own ? other.permitNo() : null,
                 own || sameMachine ? other.machineCode() : null, both, other.work().windowFrom(), other.work().windowUntil());
     }
 }

@@ -1,12 +1,12 @@
 package io.weldgate.process;
 
-import io.weldgate.form.Read;
-import io.weldgate.form.FormSchemas;
-import io.weldgate.form.FormReading;
-import io.weldgate.form.FieldError;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.decision.Circumstance;
-import io.weldgate.decision.Fact.WeldingProcess;
+import io.weldgate.decision.WeldingProcess;
+import io.weldgate.form.FieldError;
+import io.weldgate.form.FormReading;
+import io.weldgate.form.FormSchemas;
+import io.weldgate.form.Read;
 import io.weldgate.permit.Application;
 import io.weldgate.permit.Applying;
 import io.weldgate.permit.HazardBook;

@@ -1,12 +1,11 @@
 package io.weldgate.process;
 
 import io.weldgate.certificate.Certificates;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.Protection;
-import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.LimitsBook;
-import io.weldgate.decision.Measure;
+import io.weldgate.decision.Profile;
+import io.weldgate.decision.ProtectiveEquipment;
+import io.weldgate.decision.WeldingProcess;
 import io.weldgate.permit.GasTesting;
 import io.weldgate.permit.HazardBook;
 import io.weldgate.permit.HotWork;
@@ -110,7 +109,7 @@ class Examples {
         }
         examples.put("confirmedMeasures", work.involvedMeasures());
         examples.put("extinguisherCount", work.extinguishers());
-        examples.put("protectiveEquipment", Protection.values());
+        examples.put("protectiveEquipment", ProtectiveEquipment.values());
         examples.put("sampledAt", OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS));
         if (SAMPLED.contains(key)) {
             wanted(permit).ifPresent(place -> examples.put("samplingPlace", place));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.decision.Circumstance;
-import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Profile;
 import io.weldgate.permit.Permit;
 import java.util.HashSet;
 import java.util.Iterator;

@@ -1,8 +1,8 @@
 package io.weldgate.report;
 
 import io.weldgate.certificate.Citing;
-import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Grade;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.RepresentativeGas;
 import io.weldgate.permit.GasTests;
 import io.weldgate.permit.HotWork;

@@ -1,6 +1,6 @@
 package io.weldgate.report;
 
-import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.CheckStep;
 import io.weldgate.decision.Measure;
 import io.weldgate.permit.Check;
 import io.weldgate.permit.CheckForm;
@@ -35,11 +35,11 @@ class Attesting {
     record Attested(String briefedBy, String briefed, Map<Measure, String> measures) {}
 
     Attested on(Permit permit) {
-        Map<Step, Check> latest = checks.latest(permit.permitNo()).stream()
+        Map<CheckStep, Check> latest = checks.latest(permit.permitNo()).stream()
                 .collect(Collectors.toMap(Check::step, Function.identity()));
-        Check seen = latest.get(Step.APPROVAL);
-        Check ready = latest.get(Step.READINESS);
-        Check cleared = latest.get(Step.CLEARING);
+        Check seen = latest.get(CheckStep.APPROVAL);
+        Check ready = latest.get(CheckStep.READINESS);
+        Check cleared = latest.get(CheckStep.CLEARING);
         return new Attested(
                 seen != null && ((CheckForm.Approval) declared.form(seen)).briefingGiven() ? byAndWhen(seen) : "",
                 ready != null && ((Readiness) declared.form(ready)).briefingReceived() ? byAndWhen(ready) : "",

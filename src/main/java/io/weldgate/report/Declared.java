@@ -2,7 +2,7 @@ package io.weldgate.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.CheckStep;
 import io.weldgate.permit.Check;
 import io.weldgate.permit.CheckForm;
 import java.lang.reflect.RecordComponent;
@@ -71,13 +71,13 @@ class Declared {
     }
 
     /** The key of a step's form: SECOND_VERIFICATION is asked with {@code secondVerification}. */
-    static String formOf(Step step) {
+    static String formOf(CheckStep step) {
         return Pattern.compile("_([a-z])").matcher(step.name().toLowerCase(Locale.ROOT))
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     @SuppressWarnings("unchecked")
-    private static Class<? extends CheckForm> classOf(Step step) {
+    private static Class<? extends CheckForm> classOf(CheckStep step) {
         return (Class<? extends CheckForm>) Arrays.stream(CheckForm.class.getPermittedSubclasses())
                 .filter(form -> form.getSimpleName().equalsIgnoreCase(formOf(step))).findFirst().orElseThrow();
     }

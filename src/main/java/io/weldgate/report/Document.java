@@ -1,6 +1,6 @@
 package io.weldgate.report;
 
-import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Regime;
 import io.weldgate.permit.Permit;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.weldgate.report;
 
-import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.CheckStep;
 import io.weldgate.permit.Check;
 import io.weldgate.permit.CheckForm;
 import io.weldgate.permit.Checks;
@@ -41,7 +41,7 @@ class Endorsing {
         return switch (document) {
             case HOT_WORK_PERMIT -> tableA1(permit);
             case CONSTRUCTION_PERMIT -> construction(permit);
-            case FIVE_STEP_RECORD -> List.of(blank("watch"), check(permit, Step.ACCEPTANCE, "acceptance"));
+            case FIVE_STEP_RECORD -> List.of(blank("watch"), check(permit, CheckStep.ACCEPTANCE, "acceptance"));
             case PUBLIC_NOTICE -> List.of();
         };
     }
@@ -55,9 +55,9 @@ class Endorsing {
         signers.stream().limit(Math.max(0, signers.size() - 1)).filter(role -> !Set.of(UNIT, SAFETY).contains(role))
                 .forEach(role -> rows.add(signed(permit, role, role)));
         rows.add(signers.isEmpty() ? blank("approver") : signed(permit, signers.get(signers.size() - 1), "approver"));
-        rows.add(signers.isEmpty() || permit.approval().shiftChecks() ? check(permit, Step.TICKET, "shift")
+        rows.add(signers.isEmpty() || permit.approval().shiftChecks() ? check(permit, CheckStep.TICKET, "shift")
                 : notRequired("shift"));
-        rows.add(check(permit, Step.ACCEPTANCE, "acceptance"));
+        rows.add(check(permit, CheckStep.ACCEPTANCE, "acceptance"));
         return rows;
     }
 
@@ -67,7 +67,7 @@ class Endorsing {
         if (permit.approval().signers().isEmpty()) {
             rows.add(blank("approver"));
         }
-        rows.add(check(permit, Step.ACCEPTANCE, "acceptance"));
+        rows.add(check(permit, CheckStep.ACCEPTANCE, "acceptance"));
         return rows;
     }
 
@@ -89,7 +89,7 @@ class Endorsing {
                 .orElse(blank(row));
     }
 
-    private Signature check(Permit permit, Step step, String row) {
+    private Signature check(Permit permit, CheckStep step, String row) {
         return latest(permit, step).map(it -> new Signature(wording.title("document.signature." + row),
                 declared.form(it) instanceof CheckForm.Acceptance acceptance ? opinion(acceptance.remark())
                         : declared.told(it),
@@ -115,7 +115,7 @@ class Endorsing {
         return wording.chinese("document.sign") + name + "　" + wording.stamp(at) + (place.isEmpty() ? "" : "\n" + place);
     }
 
-    private Optional<Check> latest(Permit permit, Step step) {
+    private Optional<Check> latest(Permit permit, CheckStep step) {
         return checks.latest(permit.permitNo()).stream().filter(it -> it.step() == step).findFirst();
     }
 

@@ -1,6 +1,6 @@
 package io.weldgate.report;
 
-import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.CheckStep;
 import io.weldgate.permit.Check;
 import io.weldgate.permit.Checks;
 import io.weldgate.permit.Permit;
@@ -50,8 +50,8 @@ class Recounting {
             found += photos.size();
             rows.add(row(check, prints));
         }
-        for (Step step : Step.values()) {
-            boolean demanded = step != Step.TICKET || permit.approval().shiftChecks();
+        for (CheckStep step : CheckStep.values()) {
+            boolean demanded = step != CheckStep.TICKET || permit.approval().shiftChecks();
             if (demanded && confirmed.stream().noneMatch(it -> it.step() == step)) {
                 rows.add(new CheckDone(title(step), "", "", "", List.of()));
             }
@@ -72,7 +72,7 @@ class Recounting {
                 + wording.position(check.latitude(), check.longitude()), photos);
     }
 
-    private String title(Step step) {
+    private String title(CheckStep step) {
         return wording.title("form." + Declared.formOf(step));
     }
 }

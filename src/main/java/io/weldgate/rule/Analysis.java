@@ -1,6 +1,6 @@
 package io.weldgate.rule;
 
-import io.weldgate.decision.Fact;
+import io.weldgate.decision.GasFact;
 import io.weldgate.decision.RepresentativeGas;
 import io.weldgate.decision.SamplingPlace;
 
@@ -13,12 +13,12 @@ import io.weldgate.decision.SamplingPlace;
 public record Analysis(SamplingPlace place, RepresentativeGas gas, double lowerExplosiveLimit, double volumePercent,
         double oxygenPercent, String code) {
 
-    public static Analysis of(Fact.GasTest test) {
+    public static Analysis of(GasFact.GasTest test) {
         return new Analysis(test.place(), test.gas(), test.lowerExplosiveLimit(), test.volumePercent(),
                 test.oxygenPercent(), "GAS_TEST_FAILED");
     }
 
-    public static Analysis of(Fact.GasReading reading) {
+    public static Analysis of(GasFact.GasReading reading) {
         return new Analysis(null, reading.gas(), reading.lowerExplosiveLimit(), reading.volumePercent(),
                 reading.oxygenPercent(), "GAS_EXCEEDED");
     }

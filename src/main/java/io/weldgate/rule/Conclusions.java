@@ -1,8 +1,8 @@
 package io.weldgate.rule;
 
-import io.weldgate.decision.Fact.HeldCertificate;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Finding.Severity;
+import io.weldgate.decision.WelderFact.HeldCertificate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.weldgate.rule;
 
-import io.weldgate.decision.Fact.HeldCertificate;
+import io.weldgate.decision.WelderFact.HeldCertificate;
 import java.util.Comparator;
 
 /** How a certificate compares with the others of its holder: by its worst flaw, then by how many it has. */

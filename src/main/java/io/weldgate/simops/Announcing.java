@@ -3,7 +3,7 @@ package io.weldgate.simops;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
-import io.weldgate.decision.Fact.WorkKind;
+import io.weldgate.decision.WorkKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;

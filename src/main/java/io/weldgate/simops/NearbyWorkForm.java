@@ -1,6 +1,6 @@
 package io.weldgate.simops;
 
-import io.weldgate.decision.Fact.WorkKind;
+import io.weldgate.decision.WorkKind;
 import io.weldgate.form.Example;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,7 +1,8 @@
 package io.weldgate.simops;
 
+import io.weldgate.decision.Direction;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Direction;
+import io.weldgate.decision.NeighbourFact;
 
 /**
  * Other work, seen from one spot.
@@ -18,7 +19,7 @@ record Neighbour(RegisteredWork work, Spot spot, double metres, Direction direct
     }
 
     Fact fact(Spot middle) {
-        return new Fact.NearbyWork(work.workNo(), work.unitCode().equals(middle.unitCode()), work.kind(), middle.kind(),
-                metres, direction, metresAbove, spot.window().from(), spot.window().until());
+        return new NeighbourFact.NearbyWork(work.workNo(), work.unitCode().equals(middle.unitCode()), work.kind(),
+                middle.kind(), metres, direction, metresAbove, spot.window().from(), spot.window().until());
     }
 }

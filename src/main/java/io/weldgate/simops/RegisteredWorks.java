@@ -45,6 +45,6 @@ public interface RegisteredWorks extends JpaRepository<RegisteredWork, String> {
               and (w.state = io.weldgate.simops.RegisteredWork$State.IN_FORCE and w.windowUntil > :from
                 or w.state = io.weldgate.simops.RegisteredWork$State.COOLING
                   and (w.windowUntil > :from or :hotUntil > :from))
-              and (:onlyHotWork = false or w.kind = io.weldgate.decision.Fact$WorkKind.HOT_WORK)""")
+              and (:onlyHotWork = false or w.kind = io.weldgate.decision.WorkKind.HOT_WORK)""")
     List<RegisteredWork> within(Box box, Instant from, Instant until, Instant hotUntil, boolean onlyHotWork);
 }

@@ -1,8 +1,8 @@
 package io.weldgate.simops;
 
-import io.weldgate.decision.Fact.Direction;
-import io.weldgate.decision.Fact.WorkKind;
+import io.weldgate.decision.Direction;
 import io.weldgate.decision.Window;
+import io.weldgate.decision.WorkKind;
 import io.weldgate.registry.Position;
 
 /**

@@ -1,11 +1,11 @@
 package io.weldgate.simops;
 
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.WorkKind;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsBook;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Regime;
+import io.weldgate.decision.WorkKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

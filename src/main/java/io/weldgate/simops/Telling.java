@@ -1,7 +1,7 @@
 package io.weldgate.simops;
 
-import io.weldgate.decision.Fact.WorkKind;
 import io.weldgate.decision.Limits;
+import io.weldgate.decision.WorkKind;
 import io.weldgate.registry.Scope;
 import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;

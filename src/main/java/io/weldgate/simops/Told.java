@@ -1,7 +1,7 @@
 package io.weldgate.simops;
 
-import io.weldgate.decision.Fact.Direction;
-import io.weldgate.decision.Fact.WorkKind;
+import io.weldgate.decision.Direction;
+import io.weldgate.decision.WorkKind;
 import java.time.Instant;
 
 /**

@@ -1,6 +1,6 @@
 package io.weldgate.unlocking;
 
-import io.weldgate.decision.Fact.Profile;
+import io.weldgate.decision.Profile;
 import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;

@@ -4,6 +4,7 @@ import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.FindingText;
+import io.weldgate.decision.MachineFact;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import io.weldgate.permit.Permit;
@@ -47,7 +48,7 @@ class Overseeing {
             return;
         }
         List<Fact> asked = new ArrayList<>(facts.about(permit, permit.approver()));
-        asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
+        asked.add(new MachineFact.Attempt(permit.machineCode(), permit.welders().get(0)));
         if (deciding.spotCheck(Question.RENEWAL, permitNo, asked) instanceof Permission.Refused refused) {
             events.publishEvent(new StopDemanded(permitNo, refused.findings().stream().filter(Finding::blocks)
                     .map(wording::onRecord).collect(Collectors.joining("\n"))));

@@ -3,6 +3,7 @@ package io.weldgate.unlocking;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Limits;
+import io.weldgate.decision.MachineFact;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import io.weldgate.permit.CurrentLimits;
@@ -108,7 +109,7 @@ class Renewing {
 
     private boolean rulesAgree(Permit permit) {
         List<Fact> asked = new ArrayList<>(facts.about(permit, permit.approver()));
-        asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
+        asked.add(new MachineFact.Attempt(permit.machineCode(), permit.welders().get(0)));
         Permission permission = deciding.spotCheck(Question.RENEWAL, permit.permitNo(), asked);
         if (permission.findings().stream().anyMatch(finding -> finding.code().equals(GAS_SILENT))) {
             gasAlarm.silent(permit);

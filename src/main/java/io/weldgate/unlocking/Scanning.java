@@ -3,10 +3,13 @@ package io.weldgate.unlocking;
 import io.weldgate.certificate.Presenting;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.MachineFact;
 import io.weldgate.decision.Permission;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.WorkFact;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.PermitStatus;
@@ -74,15 +77,15 @@ public class Scanning {
         List<Fact> asked = new ArrayList<>(presenting.welders(List.of(personNo)));
         asked.add(facts.machine(machine));
         asked.add(facts.place(site));
-        asked.add(new Fact.Attempt(machine.code(), personNo));
+        asked.add(new MachineFact.Attempt(machine.code(), personNo));
         String code = permit.map(found -> found.work().projectCode()).orElse(null);
-        asked.add(new Fact.PlannedWork(Profile.valueOf(site.profile()),
+        asked.add(new WorkFact.PlannedWork(Profile.valueOf(site.profile()),
                 permit.map(found -> found.work().process()).orElse(null), code != null, code));
         permit.ifPresent(found -> asked.add(facts.onFile(found, found.approver())));
         asked.addAll(facts.uncleared(machine.code(), permit.map(Permit::permitNo).orElse("")));
         asked.addAll(facts.elsewhere(personNo, site.code()));
         if (latitude != null && longitude != null) {
-            asked.add(new Fact.Whereabouts(personNo,
+            asked.add(new PlaceFact.Whereabouts(personNo,
                     site.centre().metresTo(new Position(latitude, longitude))));
         }
         Permission permission = deciding.decide(Question.SCAN, machine.code(), asked);

@@ -7,7 +7,9 @@ import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Decision;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Limits;
+import io.weldgate.decision.MachineFact;
 import io.weldgate.decision.Permission;
+import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.Question;
 import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.GasAlarm;
@@ -76,8 +78,8 @@ public class Unlocking {
         List<Fact> asked = new ArrayList<>(first);
         asked.addAll(facts.aboutAndAround(permit, permit.approver()));
         asked.addAll(facts.checked(permit));
-        asked.add(new Fact.ApprovalProcess(approvals.endedAsIssued(permit.permitNo())));
-        asked.add(new Fact.Attempt(permit.machineCode(), permit.welders().get(0)));
+        asked.add(new PermitFact.ApprovalProcess(approvals.endedAsIssued(permit.permitNo())));
+        asked.add(new MachineFact.Attempt(permit.machineCode(), permit.welders().get(0)));
         Permission permission = deciding.decide(Question.READINESS, permit.permitNo(), asked);
         trail.changed(Entry.of(permit.permitNo(), "unlock.judged", Actor.PLATFORM)
                 .on(permission.verdict().name(), permission.decisionId()));
@@ -142,7 +144,7 @@ public class Unlocking {
     private List<Fact> onTheirWay(Permit permit) {
         terminals.lock(device(permit));
         return commands.findUnlocking(device(permit), permit.permitNo()).stream()
-                .<Fact>map(other -> new Fact.UnclearedWork(other, permit.machineCode())).toList();
+                .<Fact>map(other -> new MachineFact.UnclearedWork(other, permit.machineCode())).toList();
     }
 
     private String device(Permit permit) {

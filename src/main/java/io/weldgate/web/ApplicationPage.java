@@ -2,7 +2,7 @@ package io.weldgate.web;
 
 import io.weldgate.api.Callers;
 import io.weldgate.decision.Circumstance;
-import io.weldgate.decision.Fact.WeldingProcess;
+import io.weldgate.decision.WeldingProcess;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.Role;
 import io.weldgate.permit.HazardBook;
@@ -11,8 +11,8 @@ import io.weldgate.process.ApplyingForPermits.Applied;
 import io.weldgate.registry.Machines;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

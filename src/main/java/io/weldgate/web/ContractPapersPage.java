@@ -3,7 +3,7 @@ package io.weldgate.web;
 import io.weldgate.contracting.Filing;
 import io.weldgate.contracting.Filing.Filed;
 import io.weldgate.contracting.Papers;
-import io.weldgate.decision.Fact.PaperKind;
+import io.weldgate.decision.PaperKind;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;

@@ -2,7 +2,7 @@ package io.weldgate.web;
 
 import static io.weldgate.web.Plan.MIDDLE;
 
-import io.weldgate.decision.Fact.WorkKind;
+import io.weldgate.decision.WorkKind;
 import io.weldgate.registry.Scope;
 import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;

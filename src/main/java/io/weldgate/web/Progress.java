@@ -1,6 +1,6 @@
 package io.weldgate.web;
 
-import io.weldgate.decision.Fact.Step;
+import io.weldgate.decision.CheckStep;
 import io.weldgate.permit.Check;
 import io.weldgate.permit.Checks;
 import io.weldgate.permit.Permit;
@@ -26,14 +26,16 @@ class Progress {
     }
 
     List<Stage> of(Permit permit) {
-        Set<Step> confirmed = checks.latest(permit.permitNo()).stream().map(Check::step).collect(Collectors.toSet());
+        Set<CheckStep> confirmed = checks.latest(permit.permitNo()).stream().map(Check::step)
+                .collect(Collectors.toSet());
         boolean worked = permit.startedAt() != null && WORK_OVER.contains(permit.status());
         boolean open = UNDER_WAY.contains(permit.status());
         return List.of(
-                stage("approval", confirmed.contains(Step.APPROVAL), open),
-                stage("clearing", confirmed.contains(Step.CLEARING), open && confirmed.contains(Step.APPROVAL)),
-                stage("work", worked, open && confirmed.contains(Step.CLEARING)),
-                stage("watch", worked, open && confirmed.contains(Step.READINESS)),
+                stage("approval", confirmed.contains(CheckStep.APPROVAL), open),
+                stage("clearing", confirmed.contains(CheckStep.CLEARING),
+                        open && confirmed.contains(CheckStep.APPROVAL)),
+                stage("work", worked, open && confirmed.contains(CheckStep.CLEARING)),
+                stage("watch", worked, open && confirmed.contains(CheckStep.READINESS)),
                 stage("disposal", permit.status() == PermitStatus.CLOSED || permit.clearedAt() != null,
                         permit.status() == PermitStatus.FIRE_WATCH));
     }

@@ -2,7 +2,7 @@ package io.weldgate.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.weldgate.decision.Fact.DayKind;
+import io.weldgate.decision.DayKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package io.weldgate.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.weldgate.decision.Fact.Family;
+import io.weldgate.decision.CertificateFamily;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +21,13 @@ class CertificateNumberTest {
         "CONSTRUCTION_WELDER,1234567890123456789012345,true", "CONSTRUCTION_WELDER,12345678901234567890123456,false",
         "SPECIAL_EQUIPMENT,11010519491231002X,true", "SPECIAL_EQUIPMENT,110105194912310021,false",
         "SPECIAL_EQUIPMENT,TS6JNMA00123,true", "SPECIAL_EQUIPMENT,,false"})
-    void each_family_numbers_in_its_own_way(Family family, String number, boolean plausible) {
+    void each_family_numbers_in_its_own_way(CertificateFamily family, String number, boolean plausible) {
         assertThat(new CertificateNumber(family, number).isPlausibleOn(TODAY)).isEqualTo(plausible);
     }
 
     @Test
     void a_special_operation_certificate_carries_its_holders_identity_number() {
-        var number = new CertificateNumber(Family.SPECIAL_OP, "T11010519491231002X");
+        var number = new CertificateNumber(CertificateFamily.SPECIAL_OP, "T11010519491231002X");
 
         assertThat(number.belongsTo("11010519491231002x")).isTrue();
         assertThat(number.belongsTo("34052419800101001X")).isFalse();

@@ -2,7 +2,7 @@ package io.weldgate.contracting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.weldgate.decision.Fact.PaperKind;
+import io.weldgate.decision.PaperKind;
 import io.weldgate.form.FormFixture;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import io.weldgate.decision.Circumstance;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Measure;
+import io.weldgate.decision.Profile;
+import io.weldgate.decision.WeldingProcess;
 import io.weldgate.permit.HazardBook.Proposal;
 import io.weldgate.permit.HazardBook.Template;
 import io.weldgate.registry.Sites;

@@ -5,9 +5,9 @@ import static io.weldgate.rule.Hearsay.asked;
 import static io.weldgate.rule.Hearsay.permit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.weldgate.decision.Fact.CalendarYear;
-import io.weldgate.decision.Fact.DayKind;
-import io.weldgate.decision.Fact.SpecialDay;
+import io.weldgate.decision.CalendarFact.CalendarYear;
+import io.weldgate.decision.CalendarFact.SpecialDay;
+import io.weldgate.decision.DayKind;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Finding.Severity;
 import io.weldgate.decision.Question;

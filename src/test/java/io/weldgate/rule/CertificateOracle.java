@@ -2,15 +2,15 @@ package io.weldgate.rule;
 
 import static io.weldgate.rule.CertificateOutcome.*;
 
-import io.weldgate.decision.Fact.CertificateState;
-import io.weldgate.decision.Fact.Family;
-import io.weldgate.decision.Fact.HeldCertificate;
-import io.weldgate.decision.Fact.OfficialAnswer;
-import io.weldgate.decision.Fact.PlannedWork;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.Verification;
+import io.weldgate.decision.CertificateFamily;
+import io.weldgate.decision.CertificateState;
+import io.weldgate.decision.CertificateVerification;
 import io.weldgate.decision.Limits;
+import io.weldgate.decision.OfficialAnswer;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Project;
+import io.weldgate.decision.WelderFact.HeldCertificate;
+import io.weldgate.decision.WorkFact.PlannedWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,7 +68,7 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<S
             if (held.state() != CertificateState.LAPSED) {
                 found.add(EXPIRED);
             }
-        } else if (left <= (held.family() == Family.SPECIAL_OP ? 60
+        } else if (left <= (held.family() == CertificateFamily.SPECIAL_OP ? 60
                 : today.until(today.plusMonths(3), java.time.temporal.ChronoUnit.DAYS))) {
             found.add(EXPIRING_SOON);
         }
@@ -79,7 +79,7 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<S
     }
 
     private void review(HeldCertificate held, long left, List<CertificateOutcome> found) {
-        boolean ordinary = held.family() == Family.SPECIAL_OP;
+        boolean ordinary = held.family() == CertificateFamily.SPECIAL_OP;
         LocalDate due = held.reviewDueOn();
         if (due == null) {
             if (!ordinary || held.sixYearReview() || held.reviewedOn() != null) {
@@ -102,9 +102,9 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<S
     private void genuine(HeldCertificate held, List<CertificateOutcome> found) {
         boolean stranger = held.checkHost() != null && !limits.checkHosts().contains(held.checkHost());
         int term = held.validFrom().plusYears(6).compareTo(held.validTo());
-        boolean notSix = held.family() == Family.SPECIAL_OP && term != 0
+        boolean notSix = held.family() == CertificateFamily.SPECIAL_OP && term != 0
                 && !held.validFrom().plusYears(6).equals(held.validTo().plusDays(1));
-        boolean otherTrade = held.family() == Family.SPECIAL_OP
+        boolean otherTrade = held.family() == CertificateFamily.SPECIAL_OP
                 && (held.item() == null || !"焊接与热切割作业".equals(held.category()));
         boolean wrongIssuer = !switch (held.family()) {
             case SPECIAL_OP -> held.authority().matches(".*(应急管理(部|厅|局)|安全生产监督管理局|行政审批(服务)?局)");
@@ -123,10 +123,10 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<S
         if (!(held.nameMatchesHolder() && held.numberMatchesHolder())) {
             found.add(HOLDER_MISMATCH);
         }
-        if (held.official() == OfficialAnswer.NOT_FOUND && held.verification() != Verification.MANUAL) {
+        if (held.official() == OfficialAnswer.NOT_FOUND && held.verification() != CertificateVerification.MANUAL) {
             found.add(today.compareTo(held.issuedOn().plusDays(3)) < 0 ? PENDING_SYNC : NOT_FOUND);
         }
-        if (held.official() == OfficialAnswer.NOT_ASKED && held.verification() == Verification.NONE) {
+        if (held.official() == OfficialAnswer.NOT_ASKED && held.verification() == CertificateVerification.NONE) {
             found.add(NOT_VERIFIED);
         }
     }
@@ -135,14 +135,14 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<S
         if (!accepted(held.family())) {
             found.add(FIELD_MISMATCH);
         }
-        if (work.specialEquipmentWeld() && held.family() == Family.SPECIAL_EQUIPMENT) {
+        if (work.specialEquipmentWeld() && held.family() == CertificateFamily.SPECIAL_EQUIPMENT) {
             qualified(held, found);
         }
-        if (!work.specialEquipmentWeld() && held.family() == Family.CONSTRUCTION_WELDER
+        if (!work.specialEquipmentWeld() && held.family() == CertificateFamily.CONSTRUCTION_WELDER
                 && held.category().indexOf("焊工") < 0) {
             found.add(ITEM_MISMATCH);
         }
-        if (!work.specialEquipmentWeld() && held.family() == Family.SPECIAL_OP && work.process() != null
+        if (!work.specialEquipmentWeld() && held.family() == CertificateFamily.SPECIAL_OP && work.process() != null
                 && held.item() != null && work.process().item() != held.item()) {
             found.add(ITEM_MISMATCH);
         }
@@ -178,9 +178,9 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<S
         }
     }
 
-    private boolean accepted(Family family) {
+    private boolean accepted(CertificateFamily family) {
         if (work.specialEquipmentWeld()) {
-            return family == Family.SPECIAL_EQUIPMENT;
+            return family == CertificateFamily.SPECIAL_EQUIPMENT;
         }
         return switch (family) {
             case SPECIAL_OP -> work.profile() != Profile.CONSTRUCTION || limits.acceptSpecialOpOnConstruction();
@@ -191,7 +191,7 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<S
 
     private void personal(HeldCertificate held, Welder welder, List<CertificateOutcome> found) {
         boolean minor = welder.bornOn().plusYears(18).compareTo(today) > 0;
-        boolean retired = held.family() == Family.SPECIAL_OP
+        boolean retired = held.family() == CertificateFamily.SPECIAL_OP
                 && welder.bornOn().plus(welder.female() ? limits.ageToFemale() : limits.ageToMale()).compareTo(today) < 0;
         if (minor || retired) {
             found.add(AGE_LIMIT);

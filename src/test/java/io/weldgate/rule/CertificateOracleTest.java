@@ -3,22 +3,22 @@ package io.weldgate.rule;
 import static io.weldgate.rule.Hearsay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.weldgate.decision.Fact.CertificateState;
-import io.weldgate.decision.Fact.Family;
-import io.weldgate.decision.Fact.HeldCertificate;
-import io.weldgate.decision.Fact.Item;
-import io.weldgate.decision.Fact.OfficialAnswer;
-import io.weldgate.decision.Fact.PlannedWork;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.Verification;
-import io.weldgate.decision.Fact.WeldingProcess;
-import io.weldgate.decision.Fact.Worker;
+import io.weldgate.decision.CertificateFamily;
+import io.weldgate.decision.CertificateState;
+import io.weldgate.decision.CertificateVerification;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsFixture;
+import io.weldgate.decision.OfficialAnswer;
+import io.weldgate.decision.OperationItem;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Project;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.WelderFact.HeldCertificate;
+import io.weldgate.decision.WelderFact.Worker;
+import io.weldgate.decision.WeldingProcess;
+import io.weldgate.decision.WorkFact.PlannedWork;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -38,12 +38,12 @@ class CertificateOracleTest {
     private static final int CERTIFICATES = 1_000_000;
     private static final int STRANDS = 40;
     private static final int WELDERS_EACH = 50;
-    private static final Map<Family, String> CATEGORIES = Map.of(Family.SPECIAL_OP, "焊接与热切割作业",
-            Family.CONSTRUCTION_WELDER, "其他(建筑焊工)", Family.SPECIAL_EQUIPMENT, "特种设备焊接作业");
-    private static final Map<Family, String[]> ISSUERS = Map.of(
-            Family.SPECIAL_OP, new String[] {"内蒙古自治区应急管理厅", "原某市安全生产监督管理局"},
-            Family.CONSTRUCTION_WELDER, new String[] {"上海市住房和城乡建设管理委员会", "某市行政审批局"},
-            Family.SPECIAL_EQUIPMENT, new String[] {"鄂尔多斯市市场监督管理局", "天津市市场监督管理委员会"});
+    private static final Map<CertificateFamily, String> CATEGORIES = Map.of(CertificateFamily.SPECIAL_OP, "焊接与热切割作业",
+            CertificateFamily.CONSTRUCTION_WELDER, "其他(建筑焊工)", CertificateFamily.SPECIAL_EQUIPMENT, "特种设备焊接作业");
+    private static final Map<CertificateFamily, String[]> ISSUERS = Map.of(
+            CertificateFamily.SPECIAL_OP, new String[] {"内蒙古自治区应急管理厅", "原某市安全生产监督管理局"},
+            CertificateFamily.CONSTRUCTION_WELDER, new String[] {"上海市住房和城乡建设管理委员会", "某市行政审批局"},
+            CertificateFamily.SPECIAL_EQUIPMENT, new String[] {"鄂尔多斯市市场监督管理局", "天津市市场监督管理委员会"});
     private static final int[] DAYS = {-1000, -184, -181, -62, -3, -2, -1, 0, 1, 2, 59, 60, 61, 91, 92, 93, 400};
 
     /** By hand from TSG Z6002: the pipe in all positions, basic electrode; the plate upright; the vertical-down pipe. */
@@ -126,20 +126,21 @@ class CertificateOracleTest {
     }
 
     private HeldCertificate certificate(String holder, int number) {
-        Family family = any(Family.values());
+        CertificateFamily family = any(CertificateFamily.values());
         LocalDate validFrom = chance(4) ? day() : TODAY.minusYears(chance(3) ? 3 : 1).plusDays(chance(3) ? any(-1, 1, 59, 60, 61) : 0);
         LocalDate validTo = chance(4) ? day() : validFrom.plusYears(6).plusDays(random.nextInt(3) - 1);
         LocalDate review = chance(3) ? null : chance(2) ? validFrom.plusYears(3).plusDays(random.nextInt(3) - 1)
                 : chance(2) ? validTo.plusDays(random.nextInt(2)) : day();
         return new HeldCertificate(holder + "-" + number, holder, family,
-                family == Family.SPECIAL_OP && !chance(9) ? any(Item.values()) : null,
+                family == CertificateFamily.SPECIAL_OP && !chance(9) ? any(OperationItem.values()) : null,
                 chance(9) ? any("高处作业", "焊接与热切割作业 ") : CATEGORIES.get(family),
                 chance(9) ? any("", "某某培训中心", "北京市应急管理局办公室") : any(ISSUERS.get(family)),
                 chance(9) ? any("", "16", "990000") : any("11", "150621", "660000"),
-                family == Family.SPECIAL_EQUIPMENT ? projects() : Set.of(),
+                family == CertificateFamily.SPECIAL_EQUIPMENT ? projects() : Set.of(),
                 chance(3) ? any(CertificateState.values()) : CertificateState.VALID, chance(2) ? day() : validFrom,
                 validFrom, validTo, review, chance(2) ? null : day(), chance(4), !chance(9), !chance(9), !chance(9),
-                chance(9), any(Verification.values()), chance(2) ? OfficialAnswer.EQUAL : any(OfficialAnswer.values()),
+                chance(9), any(CertificateVerification.values()),
+                chance(2) ? OfficialAnswer.EQUAL : any(OfficialAnswer.values()),
                 any("cx.mem.gov.cn", "zlaq.mohurd.gov.cn", "cx.mem.gov.cn.example", null, null),
                 chance(2) ? null : chance(2) ? TODAY.minusMonths(6).plusDays(random.nextInt(3) - 1) : day());
     }

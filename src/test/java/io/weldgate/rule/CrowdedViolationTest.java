@@ -1,15 +1,20 @@
 package io.weldgate.rule;
 
 import static io.weldgate.rule.Hearsay.asked;
+import static io.weldgate.rule.Hearsay.crowdedPlace;
+import static io.weldgate.rule.Hearsay.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.CheckFact;
 import io.weldgate.decision.CrowdedViolation;
-import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.Statement;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.MachineFact;
+import io.weldgate.decision.PermitFact;
+import io.weldgate.decision.Profile;
+import io.weldgate.decision.ProtectiveEquipment;
 import io.weldgate.decision.Question;
-import java.time.LocalTime;
+import io.weldgate.decision.SiteStatement;
+import io.weldgate.decision.WelderFact;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,14 +49,14 @@ class CrowdedViolationTest {
 
     @Test
     void what_the_rules_find_in_a_crowded_place_is_told_as_the_violation_it_is() {
-        Hearsay open = asked(Question.READINESS).with(crowded(LocalTime.of(9, 0), LocalTime.of(22, 0)))
-                .without(Fact.HeldCertificate.class).without(Fact.SecondVerification.class)
-                .and(new Fact.UnclearedWork("HW-0", "M-1"));
-        Hearsay unprepared = asked(Question.ON_SITE).with(crowded(null, null))
-                .with(new Fact.Declared(EnumSet.noneOf(Statement.class))).and(new Fact.ClearedArea(9))
-                .with(new Fact.Equipment(3, 1, EnumSet.allOf(Fact.Protection.class)))
-                .and(new Fact.Distances(30, null, null));
-        Hearsay withoutPermit = asked(Question.SCAN).without(Fact.PermitOnFile.class);
+        Hearsay open = asked(Question.READINESS).with(crowdedPlace())
+                .without(WelderFact.HeldCertificate.class).without(CheckFact.SecondVerification.class)
+                .and(new MachineFact.UnclearedWork("HW-0", "M-1"));
+        Hearsay unprepared = asked(Question.ON_SITE).with(place(Profile.CROWDED))
+                .with(new CheckFact.Declared(EnumSet.noneOf(SiteStatement.class))).and(new CheckFact.ClearedArea(9))
+                .with(new CheckFact.Equipment(3, 1, EnumSet.allOf(ProtectiveEquipment.class)))
+                .and(new CheckFact.Distances(30, null, null));
+        Hearsay withoutPermit = asked(Question.SCAN).without(PermitFact.PermitOnFile.class);
 
         assertThat(violations(open)).extracting(Enum::name).containsExactlyInAnyOrder("CR01", "CR05", "CR12", "CR13");
         assertThat(violations(unprepared)).extracting(Enum::name)
@@ -68,9 +73,5 @@ class CrowdedViolationTest {
     private static Set<CrowdedViolation> violations(Hearsay hearsay) {
         return hearsay.findings().stream().flatMap(finding -> CrowdedViolation.of(finding).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static Fact crowded(LocalTime from, LocalTime to) {
-        return new Fact.WorkPlace("S-1", Profile.CROWDED, false, 300, from, to);
     }
 }

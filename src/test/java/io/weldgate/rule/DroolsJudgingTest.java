@@ -2,11 +2,17 @@ package io.weldgate.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.AgeGroup;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Judging.Judgement;
 import io.weldgate.decision.LimitsFixture;
+import io.weldgate.decision.MachineFact;
+import io.weldgate.decision.PermitFact;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.WelderFact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +29,7 @@ class DroolsJudgingTest {
 
     private static final String HEAD = """
             package rules;
-            import io.weldgate.decision.Fact.*
+            import io.weldgate.decision.Fact.Asked
             import io.weldgate.rule.Today
             import static io.weldgate.rule.Conclusions.*
             rule "day" when Asked() then insert(new Today(java.time.LocalDate.of(2026, 1, 1))); end
@@ -33,7 +39,7 @@ class DroolsJudgingTest {
     private static Judgement judge(RuleSettings settings, String rules, Fact... facts) {
         RuleFiles files = new RuleFiles(new TreeMap<>(Map.of("test.drl", HEAD + rules)));
         return new DroolsJudging(settings, files).judge(List.of(facts),
-                LimitsFixture.limits(Fact.Profile.GENERAL, Hearsay.TODAY));
+                LimitsFixture.limits(Profile.GENERAL, Hearsay.TODAY));
     }
 
     private static Fact asked(Instant at) {
@@ -54,7 +60,7 @@ class DroolsJudgingTest {
     void a_condition_that_throws_denies() {
         Judgement judgement = judge(SETTINGS, """
                 rule "throws" when Asked() Whereabouts(who.length() > 3) then insert(advise("X", "c")); end
-                """, asked(Hearsay.NOW), new Fact.Whereabouts(null, 1));
+                """, asked(Hearsay.NOW), new PlaceFact.Whereabouts(null, 1));
 
         assertThat(judgement.findings()).extracting(Finding::code).containsExactly("RULES_FAILED");
     }
@@ -70,7 +76,7 @@ class DroolsJudgingTest {
         Judgement judgement = judge(SETTINGS, """
                 rule "endless" when Whereabouts($who: who, $metres: metresFromSite)
                 then insert(new Whereabouts($who, $metres + 1)); end
-                """, asked(Hearsay.NOW), new Fact.Whereabouts("x", 1));
+                """, asked(Hearsay.NOW), new PlaceFact.Whereabouts("x", 1));
 
         assertThat(judgement.findings()).extracting(Finding::code).containsExactly("RULES_FAILED");
     }
@@ -118,7 +124,7 @@ class DroolsJudgingTest {
 
     @Test
     void the_names_of_the_rules_that_fired_are_told_in_their_order() {
-        Judgement judgement = Hearsay.asked(Question.SCAN).without(Fact.PermitOnFile.class).judged();
+        Judgement judgement = Hearsay.asked(Question.SCAN).without(PermitFact.PermitOnFile.class).judged();
 
         assertThat(judgement.rulesFired()).contains("No permit, no hot work", "A certificate without any flaw is valid")
                 .endsWith("A welder is judged by the best of his certificates").doesNotHaveDuplicates();
@@ -126,10 +132,10 @@ class DroolsJudgingTest {
 
     @Test
     void the_order_in_which_facts_are_told_changes_nothing() {
-        List<Fact> facts = new ArrayList<>(List.of(asked(Hearsay.NOW), new Fact.Attempt("M-1", "welder1"),
-                new Fact.Worker("welder1", "U-1", Fact.Age.WORKING),
-                new Fact.Banned("welder1", "b", Hearsay.TODAY, null), Hearsay.place(true, null, null)));
-        var limits = LimitsFixture.limits(Fact.Profile.GENERAL, Hearsay.TODAY);
+        List<Fact> facts = new ArrayList<>(List.of(asked(Hearsay.NOW), new MachineFact.Attempt("M-1", "welder1"),
+                new WelderFact.Worker("welder1", "U-1", AgeGroup.WORKING),
+                new WelderFact.Banned("welder1", "b", Hearsay.TODAY, null), Hearsay.place(true, null, null)));
+        var limits = LimitsFixture.limits(Profile.GENERAL, Hearsay.TODAY);
         List<Finding> first = Hearsay.RULES.judge(facts, limits).findings();
 
         for (int i = 0; i < facts.size(); i++) {

@@ -2,20 +2,29 @@ package io.weldgate.rule;
 
 import static io.weldgate.rule.Held.aSpecialOperationCertificate;
 
+import io.weldgate.decision.AgeGroup;
+import io.weldgate.decision.CalendarFact;
+import io.weldgate.decision.CheckFact;
+import io.weldgate.decision.CheckStep;
+import io.weldgate.decision.ControlClass;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.ControlClass;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.Protection;
-import io.weldgate.decision.Fact.Statement;
-import io.weldgate.decision.Fact.Step;
-import io.weldgate.decision.Fact.WeldingProcess;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.GasFact;
 import io.weldgate.decision.Judging.Judgement;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsFixture;
+import io.weldgate.decision.MachineFact;
+import io.weldgate.decision.PermitFact;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
+import io.weldgate.decision.ProtectiveEquipment;
 import io.weldgate.decision.Question;
 import io.weldgate.decision.RepresentativeGas;
+import io.weldgate.decision.SiteStatement;
 import io.weldgate.decision.Urgency;
+import io.weldgate.decision.WelderFact;
+import io.weldgate.decision.WeldingProcess;
+import io.weldgate.decision.WorkFact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,28 +60,29 @@ final class Hearsay {
 
     private Hearsay(Question question) {
         this.question = question;
-        Arrays.asList(new Fact.Worker(WELDER, "U-1", Fact.Age.WORKING), aSpecialOperationCertificate().fact(),
-                new Fact.PlannedWork(Profile.GENERAL, WeldingProcess.SHIELDED_METAL_ARC, false, null),
+        Arrays.asList(new WelderFact.Worker(WELDER, "U-1", AgeGroup.WORKING), aSpecialOperationCertificate().fact(),
+                new WorkFact.PlannedWork(Profile.GENERAL, WeldingProcess.SHIELDED_METAL_ARC, false, null),
                 machine(ControlClass.CODED, false, true), place(false, null, null),
-                new Fact.Attempt("M-1", WELDER), permit().fact(), new Fact.ApprovalProcess(true),
-                new Fact.SecondVerification("watch1", NOW.minusSeconds(60)),
-                new Fact.Whereabouts(WELDER, 10), new Fact.CalendarYear(TODAY.getYear(), false),
-                new Fact.Declared(EnumSet.allOf(Statement.class)),
-                new Fact.Equipment(3, 2, EnumSet.allOf(Protection.class)),
-                new Fact.Conditions(null, Set.of(), 0, Set.of(), Urgency.URGENT, true, Set.of(), NOW)).forEach(facts::add);
-        for (Step step : List.of(Step.APPROVAL, Step.WATCH)) {
-            facts.add(new Fact.ConfirmedCheck(step, "watch1", NOW.minusSeconds(600)));
+                new MachineFact.Attempt("M-1", WELDER), permit().fact(), new PermitFact.ApprovalProcess(true),
+                new CheckFact.SecondVerification("watch1", NOW.minusSeconds(60)),
+                new PlaceFact.Whereabouts(WELDER, 10), new CalendarFact.CalendarYear(TODAY.getYear(), false),
+                new CheckFact.Declared(EnumSet.allOf(SiteStatement.class)),
+                new CheckFact.Equipment(3, 2, EnumSet.allOf(ProtectiveEquipment.class)),
+                new WorkFact.Conditions(null, Set.of(), 0, Set.of(), Urgency.URGENT, true, Set.of(), NOW))
+                .forEach(facts::add);
+        for (CheckStep step : List.of(CheckStep.APPROVAL, CheckStep.WATCH)) {
+            facts.add(new CheckFact.ConfirmedCheck(step, "watch1", NOW.minusSeconds(600)));
         }
-        facts.add(new Fact.ConfirmedCheck(Step.TICKET, "shift1", NOW.minusSeconds(600)));
-        for (Step step : List.of(Step.CLEARING, Step.READINESS)) {
-            facts.add(new Fact.ConfirmedCheck(step, WELDER, NOW.minusSeconds(600)));
+        facts.add(new CheckFact.ConfirmedCheck(CheckStep.TICKET, "shift1", NOW.minusSeconds(600)));
+        for (CheckStep step : List.of(CheckStep.CLEARING, CheckStep.READINESS)) {
+            facts.add(new CheckFact.ConfirmedCheck(step, WELDER, NOW.minusSeconds(600)));
         }
     }
 
     static Hearsay asked(Question question) {
         Hearsay hearsay = new Hearsay(question);
         if (question == Question.MONITORING) {
-            hearsay.and(new Fact.GasReading(RepresentativeGas.METHANE, 5.0, 0.1, 20.9, NOW));
+            hearsay.and(new GasFact.GasReading(RepresentativeGas.METHANE, 5.0, 0.1, 20.9, NOW));
         }
         return question == Question.RENEWAL ? hearsay.with(permit().in("WORKING").fact()) : hearsay;
     }
@@ -82,11 +92,25 @@ final class Hearsay {
     }
 
     static Fact machine(ControlClass controlClass, boolean faulty, boolean online) {
-        return new Fact.WeldingMachine("M-1", "U-1", controlClass, faulty, online);
+        return new MachineFact.WeldingMachine("M-1", "U-1", controlClass, faulty, online);
     }
 
     static Fact place(boolean excluded, LocalTime opensAt, LocalTime closesAt) {
-        return new Fact.WorkPlace("S-1", Profile.GENERAL, excluded, 300, opensAt, closesAt);
+        return new PlaceFact.WorkPlace("S-1", Profile.GENERAL, excluded, 300, opensAt, closesAt);
+    }
+
+    /** Of this profile, and without opening hours. */
+    static Fact place(Profile profile) {
+        return new PlaceFact.WorkPlace("S-1", profile, false, 300, null, null);
+    }
+
+    /** Open to the public at the moment. */
+    static Fact crowdedPlace() {
+        return crowdedPlace(LocalTime.of(9, 0), LocalTime.of(22, 0));
+    }
+
+    static Fact crowdedPlace(LocalTime opensAt, LocalTime closesAt) {
+        return new PlaceFact.WorkPlace("S-1", Profile.CROWDED, false, 300, opensAt, closesAt);
     }
 
     /** Puts a fact in the place of all of its kind. */
@@ -104,8 +128,13 @@ final class Hearsay {
         return this;
     }
 
-    Hearsay without(Step step) {
-        facts.removeIf(fact -> fact instanceof Fact.ConfirmedCheck check && check.step() == step);
+    Hearsay without(String kind) {
+        facts.removeIf(fact -> fact.getClass().getSimpleName().equals(kind));
+        return this;
+    }
+
+    Hearsay without(CheckStep step) {
+        facts.removeIf(fact -> fact instanceof CheckFact.ConfirmedCheck check && check.step() == step);
         return this;
     }
 
@@ -116,12 +145,20 @@ final class Hearsay {
 
     Hearsay in(Profile other) {
         profile = other;
-        return with(new Fact.PlannedWork(other, WeldingProcess.SHIELDED_METAL_ARC, false, null));
+        return with(new WorkFact.PlannedWork(other, WeldingProcess.SHIELDED_METAL_ARC, false, null));
+    }
+
+    Hearsay weldingSpecialEquipment(String code) {
+        return with(new WorkFact.PlannedWork(profile, WeldingProcess.SHIELDED_METAL_ARC, true, code));
     }
 
     Hearsay under(String... namesAndValues) {
         limits = namesAndValues;
         return this;
+    }
+
+    Question question() {
+        return question;
     }
 
     /** All that is told but the question itself. */
@@ -157,62 +194,5 @@ final class Hearsay {
     List<String> remarks() {
         return findings().stream().filter(finding -> !finding.blocks()).map(Finding::code)
                 .filter(code -> !Set.of("VALID", "SIGNATURE").contains(code)).toList();
-    }
-
-    /** A permit to be altered in one respect at a time. */
-    static final class OnFile {
-
-        private String number = "HW-1";
-        private String status = "ISSUED";
-        private String machine = "M-1";
-        private Set<String> welders = Set.of(WELDER);
-        private String watch = "watch1";
-        private boolean trained = true;
-        private String approver = "safety1";
-        private Instant from = NOW.minusSeconds(3600);
-        private Instant until = NOW.plusSeconds(3600);
-        private int extinguishers = 2;
-
-        OnFile in(String current) {
-            status = current;
-            return this;
-        }
-
-        OnFile forMachine(String code) {
-            machine = code;
-            return this;
-        }
-
-        OnFile forWelders(String... personNos) {
-            welders = Set.of(personNos);
-            return this;
-        }
-
-        OnFile watchedBy(String personNo, boolean isTrained) {
-            watch = personNo;
-            trained = isTrained;
-            return this;
-        }
-
-        OnFile approvedBy(String personNo) {
-            approver = personNo;
-            return this;
-        }
-
-        OnFile from(Instant begin, Instant end) {
-            from = begin;
-            until = end;
-            return this;
-        }
-
-        OnFile withExtinguishers(int count) {
-            extinguishers = count;
-            return this;
-        }
-
-        Fact fact() {
-            return new Fact.PermitOnFile(number, status, machine, welders, watch, trained, "applicant1", approver, from,
-                    until, extinguishers);
-        }
     }
 }

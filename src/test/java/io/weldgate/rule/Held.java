@@ -1,12 +1,13 @@
 package io.weldgate.rule;
 
-import io.weldgate.decision.Fact.CertificateState;
-import io.weldgate.decision.Fact.Family;
-import io.weldgate.decision.Fact.HeldCertificate;
-import io.weldgate.decision.Fact.Item;
-import io.weldgate.decision.Fact.OfficialAnswer;
-import io.weldgate.decision.Fact.Verification;
+import io.weldgate.decision.CertificateFamily;
+import io.weldgate.decision.CertificateState;
+import io.weldgate.decision.CertificateVerification;
+import io.weldgate.decision.OfficialAnswer;
+import io.weldgate.decision.OperationItem;
 import io.weldgate.decision.Project;
+import io.weldgate.decision.Question;
+import io.weldgate.decision.WelderFact.HeldCertificate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -15,10 +16,14 @@ import java.util.stream.Collectors;
 /** A certificate to be altered in one respect at a time; it starts out as one without any flaw. */
 final class Held {
 
+    /** Codes under TSG Z6002, neither of which covers the other. */
+    static final String PIPE = "SMAW-FeⅡ-6G-3/89-Fef3J";
+    static final String TUBE = "GTAW-FeⅣ-6G-3/60-FefS-02/11/12";
+
     private String id = "C-1";
     private String holder = Hearsay.WELDER;
-    private Family family = Family.SPECIAL_OP;
-    private Item item = Item.FUSION;
+    private CertificateFamily family = CertificateFamily.SPECIAL_OP;
+    private OperationItem item = OperationItem.FUSION;
     private String category = "焊接与热切割作业";
     private String issuer = "内蒙古自治区应急管理厅";
     private String issuerArea = "150000";
@@ -34,7 +39,7 @@ final class Held {
     private boolean numberMatches = true;
     private boolean nameMatches = true;
     private boolean heldByOthers;
-    private Verification verification = Verification.OFFICIAL;
+    private CertificateVerification verification = CertificateVerification.OFFICIAL;
     private OfficialAnswer official = OfficialAnswer.EQUAL;
     private String checkHost = "cx.mem.gov.cn";
     private LocalDate lastWorkedOn = Hearsay.TODAY.minusDays(1);
@@ -45,7 +50,7 @@ final class Held {
 
     static Held aConstructionCertificate() {
         Held held = new Held();
-        held.family = Family.CONSTRUCTION_WELDER;
+        held.family = CertificateFamily.CONSTRUCTION_WELDER;
         held.item = null;
         held.category = "建筑焊工";
         held.issuer = "山西省住房和城乡建设厅";
@@ -58,13 +63,18 @@ final class Held {
     /** One that qualifies for these codes, each approved a year ago and good for three more. */
     static Held aSpecialEquipmentCertificate(String... codes) {
         Held held = aConstructionCertificate();
-        held.family = Family.SPECIAL_EQUIPMENT;
+        held.family = CertificateFamily.SPECIAL_EQUIPMENT;
         held.category = "特种设备焊接作业";
         held.issuer = "鄂尔多斯市市场监督管理局";
         held.validTo = Hearsay.TODAY.plusYears(3);
         held.projects = Arrays.stream(codes).map(code -> new Project(code, Hearsay.TODAY.minusYears(1),
                 Hearsay.TODAY.plusYears(3).minusDays(1), Hearsay.TODAY.minusDays(1))).collect(Collectors.toSet());
         return held;
+    }
+
+    /** Its welder is about to unlock a machine. */
+    static Hearsay holding(Held held) {
+        return Hearsay.asked(Question.READINESS).with(held.fact());
     }
 
     Held qualifiedFor(Project... own) {
@@ -110,7 +120,7 @@ final class Held {
         return this;
     }
 
-    Held covering(Item covered) {
+    Held covering(OperationItem covered) {
         item = covered;
         return this;
     }
@@ -133,7 +143,7 @@ final class Held {
 
     /** Ends on this day; a special-operation certificate has then run for six years and was reviewed. */
     Held validTo(LocalDate day) {
-        return family == Family.SPECIAL_OP ? valid(day.plusDays(1).minusYears(6), day).reviewed()
+        return family == CertificateFamily.SPECIAL_OP ? valid(day.plusDays(1).minusYears(6), day).reviewed()
                 : valid(day.minusYears(1), day);
     }
 
@@ -157,7 +167,7 @@ final class Held {
         return this;
     }
 
-    Held verified(Verification how, OfficialAnswer answer) {
+    Held verified(CertificateVerification how, OfficialAnswer answer) {
         verification = how;
         official = answer;
         return this;

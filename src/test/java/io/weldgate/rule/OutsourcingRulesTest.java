@@ -7,13 +7,13 @@ import static io.weldgate.rule.Hearsay.asked;
 import static io.weldgate.rule.Hearsay.permit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.AgeGroup;
+import io.weldgate.decision.ContractFact.ContractPaper;
+import io.weldgate.decision.ContractFact.Outsourced;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Age;
-import io.weldgate.decision.Fact.ContractPaper;
-import io.weldgate.decision.Fact.Outsourced;
-import io.weldgate.decision.Fact.PaperKind;
-import io.weldgate.decision.Fact.Worker;
+import io.weldgate.decision.PaperKind;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.WelderFact.Worker;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +108,7 @@ class OutsourcingRulesTest {
     }
 
     private static Fact worker(String unit) {
-        return new Worker(WELDER, unit, Age.WORKING);
+        return new Worker(WELDER, unit, AgeGroup.WORKING);
     }
 
     private static ContractPaper paper(PaperKind kind, LocalDate from, LocalDate until) {

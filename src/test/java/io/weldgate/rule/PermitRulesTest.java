@@ -7,6 +7,7 @@ import static io.weldgate.rule.Hearsay.permit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weldgate.decision.Fact;
+import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.Question;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +24,12 @@ class PermitRulesTest {
     @ParameterizedTest
     @EnumSource(value = Question.class, names = {"SCAN", "READINESS", "RENEWAL"})
     void without_a_permit_no_hot_work(Question question) {
-        assertThat(asked(question).without(Fact.PermitOnFile.class).blocks()).contains("NO_PERMIT");
+        assertThat(asked(question).without(PermitFact.PermitOnFile.class).blocks()).contains("NO_PERMIT");
     }
 
     @Test
     void a_scan_without_a_permit_shows_the_certificate_s_findings_all_the_same() {
-        Hearsay scan = asked(Question.SCAN).without(Fact.PermitOnFile.class)
+        Hearsay scan = asked(Question.SCAN).without(PermitFact.PermitOnFile.class)
                 .with(Held.aSpecialOperationCertificate().validTo(Hearsay.TODAY.minusDays(1)).fact());
 
         assertThat(scan.blocks()).containsExactly("EXPIRED", "NO_PERMIT");
@@ -120,8 +121,9 @@ class PermitRulesTest {
     @ParameterizedTest
     @CsvSource({"applicant1, APPROVER_IS_APPLICANT", "welder1, APPROVER_IS_WELDER", "watch1, APPROVER_IS_WATCH"})
     void nobody_has_his_own_work_approved_in_his_place(String delegator, String code) {
-        assertThat(asked(Question.APPROVAL).and(new Fact.StandIn("safety1", delegator)).blocks()).containsExactly(code);
-        assertThat(asked(Question.APPROVAL).and(new Fact.StandIn("safety1", "head1")).blocks()).isEmpty();
+        assertThat(asked(Question.APPROVAL).and(new PermitFact.StandIn("safety1", delegator)).blocks())
+                .containsExactly(code);
+        assertThat(asked(Question.APPROVAL).and(new PermitFact.StandIn("safety1", "head1")).blocks()).isEmpty();
     }
 
     @Test
@@ -130,9 +132,10 @@ class PermitRulesTest {
         Fact unequipped = permit().withExtinguishers(1).from(NOW.minusSeconds(60), NOW).fact();
         Hearsay faulty = asked(Question.APPROVAL).with(expired).with(unequipped);
         assertThat(faulty.blocks()).containsExactly("EXPIRED", "NM-2", "OUTSIDE_WINDOW");
-        assertThat(faulty.and(new Fact.Opinion(true)).blocks()).containsExactly("EXPIRED", "NM-2", "OUTSIDE_WINDOW");
+        assertThat(faulty.and(new PermitFact.Opinion(true)).blocks())
+                .containsExactly("EXPIRED", "NM-2", "OUTSIDE_WINDOW");
 
-        faulty.with(new Fact.Opinion(false));
+        faulty.with(new PermitFact.Opinion(false));
 
         assertThat(faulty.blocks()).isEmpty();
         assertThat(faulty.remarks()).contains("EXPIRED", "NM-2", "OUTSIDE_WINDOW");
@@ -141,11 +144,14 @@ class PermitRulesTest {
     @ParameterizedTest
     @CsvSource({"applicant1, APPROVER_IS_APPLICANT", "welder1, APPROVER_IS_WELDER", "watch1, APPROVER_IS_WATCH"})
     void who_may_not_approve_may_not_refuse_either(String approver, String code) {
-        assertThat(asked(Question.APPROVAL).with(permit().approvedBy(approver).fact()).and(new Fact.Opinion(false)).blocks())
+        assertThat(asked(Question.APPROVAL).with(permit().approvedBy(approver).fact())
+                .and(new PermitFact.Opinion(false)).blocks())
                 .containsExactly(code);
-        assertThat(asked(Question.APPROVAL).and(new Fact.StandIn("safety1", approver)).and(new Fact.Opinion(false)).blocks())
+        assertThat(asked(Question.APPROVAL).and(new PermitFact.StandIn("safety1", approver))
+                .and(new PermitFact.Opinion(false)).blocks())
                 .containsExactly(code);
-        assertThat(asked(Question.APPROVAL).and(new Fact.Signed("BASE_HEAD", "safety1")).and(new Fact.Opinion(false)).blocks())
+        assertThat(asked(Question.APPROVAL).and(new PermitFact.Signed("BASE_HEAD", "safety1"))
+                .and(new PermitFact.Opinion(false)).blocks())
                 .containsExactly("SIGNED_BEFORE");
     }
 
@@ -155,7 +161,7 @@ class PermitRulesTest {
     }
 
     private static List<String> window(Question question, Instant from, Instant until) {
-        Hearsay.OnFile onFile = permit().from(from, until);
+        OnFile onFile = permit().from(from, until);
         return asked(question).with((question == Question.RENEWAL ? onFile.in("WORKING") : onFile).fact()).blocks();
     }
 }

@@ -4,13 +4,16 @@ import static io.weldgate.rule.Hearsay.NOW;
 import static io.weldgate.rule.Hearsay.TODAY;
 import static io.weldgate.rule.Hearsay.ZONE;
 import static io.weldgate.rule.Hearsay.asked;
+import static io.weldgate.rule.Hearsay.crowdedPlace;
 import static io.weldgate.rule.Hearsay.permit;
 import static io.weldgate.rule.Hearsay.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.CheckFact;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Profile;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.PlaceFact;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.Question;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,15 +40,17 @@ class PlaceAndTimeRulesTest {
     @ParameterizedTest
     @EnumSource(value = Question.class, names = {"SCAN", "ON_SITE"})
     void who_stands_on_the_fence_is_inside_and_a_step_further_is_not(Question question) {
-        assertThat(asked(question).with(new Fact.Whereabouts("x", 300)).blocks()).isEmpty();
-        assertThat(asked(question).with(new Fact.Whereabouts("x", 300.01)).blocks()).containsExactly("OUTSIDE_FENCE");
-        assertThat(asked(question).with(new Fact.Whereabouts("x", Double.NaN)).blocks()).containsExactly("OUTSIDE_FENCE");
+        assertThat(asked(question).with(new PlaceFact.Whereabouts("x", 300)).blocks()).isEmpty();
+        assertThat(asked(question).with(new PlaceFact.Whereabouts("x", 300.01)).blocks())
+                .containsExactly("OUTSIDE_FENCE");
+        assertThat(asked(question).with(new PlaceFact.Whereabouts("x", Double.NaN)).blocks())
+                .containsExactly("OUTSIDE_FENCE");
     }
 
     @Test
     void the_whole_radius_is_cleared_and_a_metre_less_is_not_enough() {
-        assertThat(asked(Question.ON_SITE).with(new Fact.ClearedArea(10)).blocks()).isEmpty();
-        assertThat(asked(Question.ON_SITE).with(new Fact.ClearedArea(9)).blocks()).containsExactly("TP-08");
+        assertThat(asked(Question.ON_SITE).with(new CheckFact.ClearedArea(10)).blocks()).isEmpty();
+        assertThat(asked(Question.ON_SITE).with(new CheckFact.ClearedArea(9)).blocks()).containsExactly("TP-08");
     }
 
     @ParameterizedTest
@@ -53,7 +58,7 @@ class PlaceAndTimeRulesTest {
     void a_crowded_place_is_free_for_hot_work_only_while_it_is_closed(LocalTime time, boolean free) {
         Instant at = wall(TODAY.atTime(time));
         Hearsay scan = asked(Question.SCAN).at(at).in(Profile.CROWDED)
-                .with(crowded()).with(permit().from(at, at.plusSeconds(60)).fact());
+                .with(crowdedPlace()).with(permit().from(at, at.plusSeconds(60)).fact());
 
         assertThat(scan.blocks()).isEqualTo(free ? List.of() : List.of("OPENING_HOURS"));
     }
@@ -63,7 +68,7 @@ class PlaceAndTimeRulesTest {
         "2026-11-19T05:00, 2026-11-19T09:00, true", "2026-11-19T05:00, 2026-11-19T09:01, false",
         "2026-11-19T10:00, 2026-11-19T11:00, false"})
     void a_window_in_a_crowded_place_lies_wholly_outside_its_hours(LocalDateTime from, LocalDateTime until, boolean free) {
-        Hearsay application = asked(Question.APPLICATION).in(Profile.CROWDED).with(crowded())
+        Hearsay application = asked(Question.APPLICATION).in(Profile.CROWDED).with(crowdedPlace())
                 .with(permit().from(wall(from), wall(until)).fact());
 
         assertThat(application.blocks()).isEqualTo(free ? List.of() : List.of("OPENING_HOURS"));
@@ -71,10 +76,10 @@ class PlaceAndTimeRulesTest {
 
     @Test
     void nobody_applies_for_work_in_a_crowded_place_of_which_nobody_knows_the_hours() {
-        Fact unknown = new Fact.WorkPlace("S-1", Profile.CROWDED, false, 300, null, null);
+        Fact unknown = place(Profile.CROWDED);
 
         assertThat(asked(Question.APPLICATION).with(unknown).blocks()).containsExactly("OPENING_HOURS_UNKNOWN");
-        assertThat(asked(Question.APPLICATION).and(new Fact.Overlay(Profile.CROWDED)).blocks())
+        assertThat(asked(Question.APPLICATION).and(new PlaceFact.Overlay(Profile.CROWDED)).blocks())
                 .containsExactly("OPENING_HOURS_UNKNOWN");
         assertThat(asked(Question.SCAN).with(unknown).blocks()).isEmpty();
         assertThat(asked(Question.APPLICATION).with(place(false, null, null)).blocks()).isEmpty();
@@ -121,9 +126,5 @@ class PlaceAndTimeRulesTest {
     private static List<String> escalations(Instant from, Instant until) {
         return asked(Question.APPLICATION).with(permit().from(from, until).fact()).findings().stream()
                 .filter(finding -> finding.code().equals("ESCALATED")).map(finding -> finding.arguments().get(0)).toList();
-    }
-
-    private static Fact crowded() {
-        return new Fact.WorkPlace("S-1", Profile.CROWDED, false, 300, LocalTime.of(9, 0), LocalTime.of(22, 0));
     }
 }

@@ -1,56 +1,25 @@
 package io.weldgate.rule;
 
-import static io.weldgate.rule.Hearsay.NOW;
 import static io.weldgate.rule.Hearsay.RULES;
-import static io.weldgate.rule.Hearsay.TODAY;
-import static io.weldgate.rule.Hearsay.WELDER;
 import static io.weldgate.rule.Hearsay.asked;
-import static io.weldgate.rule.Hearsay.machine;
 import static io.weldgate.rule.Hearsay.permit;
-import static io.weldgate.rule.Hearsay.place;
-import static io.weldgate.rule.Held.aConstructionCertificate;
-import static io.weldgate.rule.Held.aSpecialEquipmentCertificate;
-import static io.weldgate.rule.Held.aSpecialOperationCertificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weldgate.decision.Change;
-import io.weldgate.decision.DecidingFixture;
-import io.weldgate.decision.DecisionOnFile;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.CertificateState;
-import io.weldgate.decision.Fact.ControlClass;
-import io.weldgate.decision.Fact.IdentifiedBy;
-import io.weldgate.decision.Fact.Item;
-import io.weldgate.decision.Fact.OfficialAnswer;
-import io.weldgate.decision.Fact.PaperKind;
-import io.weldgate.decision.Fact.PortraitResult;
-import io.weldgate.decision.Fact.Profile;
-import io.weldgate.decision.Fact.Step;
-import io.weldgate.decision.Fact.Verification;
-import io.weldgate.decision.Fact.WeldingProcess;
-import io.weldgate.decision.Fact.WorkKind;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.Finding.Severity;
-import io.weldgate.decision.Grade;
-import io.weldgate.decision.Project;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.RemediesFixture;
 import io.weldgate.decision.Remedy;
 import io.weldgate.decision.Remedy.Way;
-import io.weldgate.decision.RemediesFixture;
-import io.weldgate.decision.Urgency;
-import java.time.Duration;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a page says would have to change is changed here, and judged again. */
@@ -59,10 +28,8 @@ class RemediesTest {
     private static final Pattern BLOCKING = Pattern.compile(
             "insert\\(refuse\\(\"([^\"]+)\"|insert\\(flaw\\(\\$held, CertificateOutcome\\.(\\w+)");
 
-    private static final String DEMANDED = "GTAW-FeⅣ-6G-3/60-FefS-02/11/12";
-
     @ParameterizedTest
-    @MethodSource("refusals")
+    @MethodSource("io.weldgate.rule.Refusals#all")
     void what_is_said_to_remove_a_finding_removes_it_and_touches_nothing_else(Hearsay refused) {
         List<Fact> told = refused.told();
         List<Finding> findings = refused.findings();
@@ -85,10 +52,10 @@ class RemediesTest {
     }
 
     @Test
-    void every_entry_of_the_book_is_tried_above() {
+    void every_entry_of_the_book_is_tried() {
         Set<String> tried = new HashSet<>();
-        refusals().forEach(refused -> refused.findings().stream().filter(Finding::blocks).forEach(finding ->
-                tried.add(RemediesFixture.entry(finding, question(refused.told())))));
+        Refusals.all().forEach(refused -> refused.findings().stream().filter(Finding::blocks).forEach(finding ->
+                tried.add(RemediesFixture.entry(finding, refused.question()))));
 
         assertThat(RemediesFixture.entries()).allSatisfy(entry ->
                 assertThat(entry.equals("RULES_FAILED") || tried.contains(entry)).as(entry).isTrue());
@@ -106,51 +73,6 @@ class RemediesTest {
                 .anyMatch(entry -> entry.equals(code) || entry.startsWith(code + " ")));
     }
 
-    @ParameterizedTest
-    @EnumSource(Question.class)
-    void with_all_that_is_advised_the_verdict_is_allowed(Question question) {
-        DecisionOnFile refused = decision(asked(question).with(permit().watchedBy(WELDER, false).withExtinguishers(0)
-                .from(NOW, NOW.minusSeconds(60)).fact()).without(Fact.SecondVerification.class).without(Step.CLEARING)
-                .with(aSpecialOperationCertificate().validTo(TODAY.minusDays(1)).fact())
-                .with(machine(ControlClass.CODED, true, false)).with(new Fact.Whereabouts(WELDER, 301)), question);
-
-        assertThat(RemediesFixture.advising(RULES).on(refused).enough()).isTrue();
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Question.class, names = {"SCAN", "READINESS", "RENEWAL"})
-    void an_expired_welder_without_a_permit_is_told_each_reason_once_and_all_that_is_needed(Question question) {
-        var advice = RemediesFixture.advising(RULES).on(decision(asked(question).without(Fact.PermitOnFile.class)
-                .with(aSpecialOperationCertificate().valid(TODAY.minusYears(6).minusDays(2), TODAY.minusDays(2))
-                        .reviewDue(TODAY.minusYears(3)).fact()), question));
-
-        assertThat(advice.first()).extracting(remedy -> remedy.finding().code()).contains("EXPIRED", "NO_PERMIT");
-        assertThat(advice.further()).extracting(remedy -> remedy.finding().code()).doesNotHaveDuplicates()
-                .contains("REVIEW_OVERDUE");
-        assertThat(advice.enough()).isTrue();
-    }
-
-    @Test
-    void a_reason_behind_a_reason_is_shown_too() {
-        var advice = RemediesFixture.advising(RULES).on(decision(asked(Question.SCAN)
-                .with(aConstructionCertificate().fact()).with(new Fact.PlannedWork(Profile.GENERAL,
-                        WeldingProcess.FLAME_BRAZING, false, null)), Question.SCAN));
-
-        assertThat(advice.first()).extracting(remedy -> remedy.finding().code()).containsExactly("FIELD_MISMATCH");
-        assertThat(advice.further()).extracting(remedy -> remedy.finding().code()).containsExactly("ITEM_MISMATCH");
-        assertThat(advice.enough()).isTrue();
-    }
-
-    @Test
-    void whoever_is_banned_is_told_that_nothing_on_site_helps() {
-        var advice = RemediesFixture.advising(RULES).on(decision(asked(Question.SCAN)
-                .and(new Fact.Banned(WELDER, "basis", TODAY, null)), Question.SCAN));
-
-        assertThat(advice.isBeyond()).isTrue();
-        assertThat(RemediesFixture.advising(RULES).on(decision(asked(Question.SCAN)
-                .with(machine(ControlClass.CODED, true, true)), Question.SCAN)).isBeyond()).isFalse();
-    }
-
     @Test
     void a_limit_is_named_with_what_it_asks() {
         Hearsay few = asked(Question.READINESS).with(permit().withExtinguishers(1).fact());
@@ -165,176 +87,12 @@ class RemediesTest {
         });
     }
 
-    private static Stream<Hearsay> refusals() {
-        List<Hearsay> refusals = new ArrayList<>(List.of(
-                asked(Question.SCAN).with(aSpecialOperationCertificate().validTo(TODAY.minusDays(1)).fact()),
-                asked(Question.SCAN).with(aSpecialOperationCertificate().in(CertificateState.LAPSED).fact()),
-                held(aSpecialOperationCertificate().valid(TODAY.plusDays(1), TODAY.plusYears(2))),
-                held(aSpecialOperationCertificate().reviewDue(TODAY.minusDays(1))),
-                held(aSpecialOperationCertificate().malformed()),
-                held(aSpecialOperationCertificate().opening("cx.mem.gov.cn.example")),
-                held(aSpecialOperationCertificate().valid(TODAY.minusYears(1), TODAY.plusYears(6))),
-                held(aSpecialOperationCertificate().verified(Verification.OFFICIAL, OfficialAnswer.DIFFERENT)),
-                held(aSpecialOperationCertificate().onAnotherName().onAnotherNumber()),
-                held(aConstructionCertificate()),
-                held(aSpecialOperationCertificate().covering(Item.BRAZING)),
-                held(aSpecialOperationCertificate().inTrade("高处作业")),
-                held(aSpecialOperationCertificate().covering(null)),
-                held(aSpecialOperationCertificate().reviewDue(TODAY.plusYears(3))),
-                held(aSpecialOperationCertificate().reviewed().reviewDue(TODAY.plusYears(6))),
-                held(aSpecialOperationCertificate().issuedBy("内蒙古自治区应急管理厅", "990000")),
-                held(aSpecialOperationCertificate().issuedBy("某某培训中心", "150000")),
-                held(aConstructionCertificate().issuedBy("某某培训中心", "150000")).in(Profile.CONSTRUCTION),
-                held(aSpecialOperationCertificate().heldByOthersToo().verified(Verification.NONE,
-                        OfficialAnswer.NOT_ASKED)),
-                asked(Question.SCAN).and(new Fact.AtWorkElsewhere(WELDER, 10_000.1)),
-                held(aSpecialOperationCertificate()).in(Profile.CONSTRUCTION),
-                held(aConstructionCertificate().inTrade("建筑电工")).in(Profile.CONSTRUCTION),
-                held(aSpecialOperationCertificate()).with(specialEquipment(DEMANDED)),
-                held(aSpecialOperationCertificate()).with(specialEquipment("一个代号")),
-                held(aSpecialEquipmentCertificate("SMAW-FeⅡ-6G-3/89-Fef3J")).with(specialEquipment(DEMANDED)),
-                held(aSpecialEquipmentCertificate(DEMANDED)).with(specialEquipment("一个代号")),
-                held(aSpecialEquipmentCertificate().qualifiedFor(new Project(DEMANDED, TODAY.minusYears(5),
-                        TODAY.plusYears(1), TODAY))).with(specialEquipment(DEMANDED)),
-                held(aSpecialEquipmentCertificate().qualifiedFor(new Project(DEMANDED, TODAY.minusYears(1),
-                        TODAY.plusYears(1), TODAY.minusMonths(6)))).with(specialEquipment(DEMANDED)),
-                held(aSpecialOperationCertificate().verified(Verification.NONE, OfficialAnswer.NOT_FOUND)),
-                held(aSpecialOperationCertificate().verified(Verification.NONE, OfficialAnswer.NOT_FOUND).issued(TODAY)),
-                asked(Question.SCAN).without(Fact.Worker.class).without(Fact.HeldCertificate.class),
-                asked(Question.SCAN).without(Fact.HeldCertificate.class),
-                asked(Question.SCAN).with(new Fact.Worker(WELDER, "U-1", Fact.Age.MINOR)),
-                asked(Question.SCAN).with(new Fact.Worker(WELDER, "U-1", Fact.Age.RETIRED)),
-                asked(Question.SCAN).and(new Fact.Banned("U-1", "basis", TODAY, null)),
-                asked(Question.SCAN).without(Fact.PermitOnFile.class),
-                asked(Question.READINESS).without(Fact.PermitOnFile.class),
-                asked(Question.RENEWAL).without(Fact.PermitOnFile.class),
-                asked(Question.SCAN).with(permit().in("CLOSED").fact()),
-                asked(Question.READINESS).with(permit().in("WORKING").fact()),
-                asked(Question.RENEWAL).with(permit().in("ISSUED").fact()),
-                asked(Question.SCAN).with(permit().forMachine("M-2").fact()),
-                asked(Question.SCAN).with(permit().forWelders("welder2").fact()),
-                asked(Question.SCAN).with(permit().from(NOW.plusSeconds(1), NOW.plusSeconds(60)).fact()),
-                asked(Question.RENEWAL).with(permit().in("WORKING").from(NOW.minusSeconds(60), NOW).fact()),
-                asked(Question.APPLICATION).with(permit().from(NOW.minusSeconds(60), NOW).fact()),
-                asked(Question.APPLICATION).with(permit().from(NOW.plusSeconds(60), NOW.plusSeconds(60)).fact()),
-                asked(Question.APPROVAL).with(permit().from(NOW, NOW.plusSeconds(8 * 3600 + 1)).fact()),
-                asked(Question.READINESS).with(permit().withExtinguishers(1).fact()),
-                asked(Question.SCAN).in(Profile.CROWDED).with(crowded()),
-                asked(Question.APPLICATION).in(Profile.CROWDED).with(crowded()),
-                asked(Question.APPROVAL).in(Profile.CROWDED).with(crowded()),
-                asked(Question.APPLICATION).with(at(Profile.CROWDED)),
-                asked(Question.APPROVAL).with(permit().approvedBy("applicant1").fact()),
-                asked(Question.APPROVAL).with(permit().approvedBy(WELDER).fact()),
-                asked(Question.APPROVAL).with(permit().approvedBy("watch1").fact()),
-                asked(Question.APPLICATION).with(permit().watchedBy(WELDER, true).fact()),
-                asked(Question.APPLICATION).with(permit().watchedBy("watch1", false).fact()),
-                asked(Question.APPLICATION).with(permit().watchedBy(null, false).fact()),
-                asked(Question.SCAN).with(place(true, null, null)),
-                asked(Question.SCAN).with(new Fact.Whereabouts(WELDER, 300.1)),
-                asked(Question.ON_SITE).with(new Fact.Whereabouts(WELDER, Double.NaN)),
-                asked(Question.SCAN).with(machine(ControlClass.SCRAP, false, false)),
-                asked(Question.SCAN).with(machine(ControlClass.CODED, true, true)),
-                asked(Question.READINESS).with(machine(ControlClass.CODED, false, false)),
-                asked(Question.SCAN).and(new Fact.UnclearedWork("HW-0", "M-1")),
-                asked(Question.READINESS).with(new Fact.ApprovalProcess(false)),
-                asked(Question.READINESS).without(Fact.ApprovalProcess.class),
-                asked(Question.READINESS).without(Step.CLEARING).without(Step.WATCH),
-                asked(Question.READINESS).without(Step.WATCH).and(new Fact.ConfirmedCheck(Step.WATCH, "watch2", NOW)),
-                asked(Question.READINESS).and(new Fact.Overlay(Profile.HAZCHEM)).without(Step.TICKET),
-                asked(Question.ON_SITE).with(new Fact.ConfirmedCheck(Step.TICKET, "applicant1", NOW)),
-                asked(Question.READINESS).without(Fact.SecondVerification.class),
-                asked(Question.READINESS).with(new Fact.SecondVerification("watch2", NOW.minusSeconds(601))),
-                asked(Question.ON_SITE).and(new Fact.ClearedArea(9)),
-                asked(Question.APPLICATION).with(permit().forWelders().fact()),
-                asked(Question.APPROVAL).with(permit().approvedBy(null).fact()),
-                asked(Question.EXTENSION).in(Profile.CROWDED).with(crowded()),
-                asked(Question.EXTENSION).with(at(Profile.HAZCHEM)),
-                asked(Question.EXTENSION).and(new Fact.Overlay(Profile.HAZCHEM)),
-                asked(Question.APPLICATION).with(at(Profile.HAZCHEM)).with(conditions(null, Urgency.RESERVED)),
-                asked(Question.APPLICATION).in(Profile.CONSTRUCTION).with(permit()
-                        .from(NOW, NOW.plus(Duration.ofHours(168)).plusSeconds(1)).fact()),
-                asked(Question.APPROVAL).with(at(Profile.CONSTRUCTION)),
-                asked(Question.APPROVAL).with(at(Profile.HAZCHEM)).and(new Fact.Whereabouts("safety1", 301)),
-                asked(Question.APPROVAL).and(new Fact.Signed("BASE_HEAD", "safety1")),
-                asked(Question.APPROVAL).and(new Fact.StandIn("safety1", "applicant1")),
-                asked(Question.APPROVAL).and(new Fact.StandIn("safety1", WELDER)),
-                asked(Question.APPROVAL).and(new Fact.StandIn("safety1", "watch1")),
-                asked(Question.APPLICATION).and(new Fact.Outsourced("U-2", null)),
-                asked(Question.READINESS).and(new Fact.Outsourced("U-2", WELDER))
-                        .and(paper(PaperKind.AGREEMENT, "U-2")).and(paper(PaperKind.QUALIFICATION, "U-2")),
-                asked(Question.HANDOVER).and(new Fact.Outsourced("U-2", "watch1")),
-                asked(Question.APPLICATION).with(new Fact.Worker(WELDER, "U-3", Fact.Age.WORKING)),
-                asked(Question.APPLICATION).with(new Fact.Worker(WELDER, "U-3", Fact.Age.WORKING))
-                        .and(paper(PaperKind.SECONDMENT, WELDER)),
-                asked(Question.APPLICATION).and(new Fact.OverlappingPermit("HW-2", "M-1", Set.of(), NOW, NOW.plusSeconds(60))),
-                asked(Question.EXTENSION).and(new Fact.OverlappingPermit(null, "M-1", Set.of(WELDER), NOW, NOW.plusSeconds(60))),
-                asked(Question.ON_SITE).and(new Fact.Identification(IdentifiedBy.PORTRAIT_ON_PHONE, false, false,
-                        PortraitResult.NOT_MATCHED)),
-                asked(Question.ON_SITE).and(new Fact.Identification(IdentifiedBy.PORTRAIT_ON_TERMINAL, true, true,
-                        PortraitResult.NOT_COMPARED))));
-        Stream.of(WorkKind.values()).map(kind -> asked(Question.READINESS).and(new Fact.NearbyWork("1", false, kind,
-                WorkKind.HOT_WORK, 9.96, Fact.Direction.NORTH, -3, NOW, NOW.plusSeconds(60)))).forEach(refusals::add);
-        refusals.add(asked(Question.REGISTRATION).and(new Fact.NearbyWork("1", true, WorkKind.HOT_WORK, WorkKind.DUST, 10,
-                Fact.Direction.HERE, 0, NOW, NOW.plusSeconds(60))));
-        Stream.of(Profile.values()).map(profile -> asked(Question.APPLICATION).in(profile).with(conditions(
-                profile == Profile.HAZCHEM ? Grade.CLASS_3 : Grade.SPECIAL, Urgency.URGENT))).forEach(refusals::add);
-        Arrays.stream(CertificateState.values()).filter(state -> state != CertificateState.VALID)
-                .map(state -> held(aSpecialOperationCertificate().in(state))).forEach(refusals::add);
-        Arrays.stream(Step.values()).filter(step -> step != Step.SECOND_VERIFICATION).map(step -> asked(Question.ON_SITE)
-                .with(new Fact.ConfirmedCheck(step, step == Step.ACCEPTANCE ? "watch1" : "safety1", NOW)))
-                .forEach(refusals::add);
-        refusals.addAll(MeasureRefusals.all());
-        refusals.addAll(GasRefusals.all());
-        for (Question question : Question.values()) {
-            for (Class<? extends Fact> kind : List.of(Fact.Attempt.class, Fact.PlannedWork.class,
-                    Fact.WeldingMachine.class, Fact.WorkPlace.class, Fact.Conditions.class, Fact.PermitOnFile.class, Fact.Whereabouts.class)) {
-                refusals.add(asked(question).without(kind));
-            }
-        }
-        return refusals.stream().filter(told -> told.findings().stream().anyMatch(Finding::blocks));
-    }
-
-    private static Hearsay held(Held certificate) {
-        return asked(Question.SCAN).with(certificate.fact());
-    }
-
-    private static Fact specialEquipment(String code) {
-        return new Fact.PlannedWork(Profile.GENERAL, WeldingProcess.LASER, true, code);
-    }
-
-    private static Fact at(Profile profile) {
-        return new Fact.WorkPlace("S-1", profile, false, 300, null, null);
-    }
-
-    private static Fact conditions(Grade asked, Urgency urgency) {
-        return new Fact.Conditions(asked, Set.of(), 0, Set.of(), urgency, false, Set.of(), NOW);
-    }
-
-    /** On file, but over since yesterday. */
-    private static Fact paper(PaperKind kind, String subject) {
-        return new Fact.ContractPaper(kind, subject, "1", TODAY.minusYears(1), TODAY.minusDays(1));
-    }
-
-    private static Fact crowded() {
-        return new Fact.WorkPlace("S-1", Profile.CROWDED, false, 300, LocalTime.of(9, 0), LocalTime.of(22, 0));
-    }
-
-    private static DecisionOnFile decision(Hearsay told, Question question) {
-        var deciding = DecidingFixture.deciding(RULES, NOW);
-        return deciding.find(deciding.decide(question, "M-1", told.facts()).decisionId()).orElseThrow().onFile();
-    }
-
     private static boolean named(Fact altered, Way way) {
         return way.changes().stream().anyMatch(change -> change.kind().equals(altered.getClass().getSimpleName()));
     }
 
     private static List<Fact> others(List<Fact> facts, List<Fact> without) {
         return facts.stream().filter(fact -> !without.contains(fact)).toList();
-    }
-
-    private static Question question(List<Fact> told) {
-        return told.stream().filter(Fact.Asked.class::isInstance).map(fact -> ((Fact.Asked) fact).question())
-                .findFirst().orElseThrow();
     }
 
     private static String blocking(String outcome) {

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.DecidingFixture;
-import io.weldgate.decision.Fact;
+import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.Question;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
@@ -82,7 +82,8 @@ class ReplayCommandTest {
 
     @Test
     void a_finding_that_was_tampered_with_shows() throws IOException {
-        ObjectNode decision = decision(Hearsay.asked(Question.SCAN).without(Fact.PermitOnFile.class), Question.SCAN);
+        ObjectNode decision = decision(Hearsay.asked(Question.SCAN).without(PermitFact.PermitOnFile.class),
+                Question.SCAN);
         decision.withArray("findings").removeAll();
         decision.put("verdict", "ALLOWED");
 

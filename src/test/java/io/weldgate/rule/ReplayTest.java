@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.DecidingFixture;
-import io.weldgate.decision.Fact;
 import io.weldgate.decision.Permission;
+import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.Question;
 import io.weldgate.decision.Replay;
 import io.weldgate.decision.Verdict;
@@ -24,7 +24,7 @@ class ReplayTest {
     void a_decision_of_the_real_rules_replays_to_the_same_answer(Question question) {
         Permission allowed = deciding.decide(question, "M-1", Hearsay.asked(question).facts());
         Permission refused = deciding.decide(question, "M-1", Hearsay.asked(question)
-                .with(Hearsay.place(true, null, null)).without(Fact.PermitOnFile.class).facts());
+                .with(Hearsay.place(true, null, null)).without(PermitFact.PermitOnFile.class).facts());
 
         assertThat(allowed).isInstanceOf(Permission.Granted.class);
         assertThat(deciding.replay(allowed.decisionId())).isEqualTo(new Replay(true, Verdict.ALLOWED, allowed.findings()));

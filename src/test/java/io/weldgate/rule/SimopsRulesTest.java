@@ -5,11 +5,12 @@ import static io.weldgate.rule.Hearsay.WELDER;
 import static io.weldgate.rule.Hearsay.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.Direction;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.Fact.Direction;
-import io.weldgate.decision.Fact.WorkKind;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.NeighbourFact;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.WorkKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -82,10 +83,11 @@ class SimopsRulesTest {
     }
 
     private static Fact overlapping(String machine) {
-        return new Fact.OverlappingPermit("HW-2", machine, Set.of(WELDER), NOW, NOW.plusSeconds(60));
+        return new NeighbourFact.OverlappingPermit("HW-2", machine, Set.of(WELDER), NOW, NOW.plusSeconds(60));
     }
 
     static Fact near(WorkKind kind, WorkKind beside, double metres) {
-        return new Fact.NearbyWork("NW-1", false, kind, beside, metres, Direction.NORTH, 3, NOW, NOW.plusSeconds(60));
+        return new NeighbourFact.NearbyWork("NW-1", false, kind, beside, metres, Direction.NORTH, 3, NOW,
+                NOW.plusSeconds(60));
     }
 }

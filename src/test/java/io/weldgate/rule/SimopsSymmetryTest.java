@@ -4,8 +4,8 @@ import static io.weldgate.rule.Hearsay.asked;
 import static io.weldgate.rule.SimopsRulesTest.near;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.weldgate.decision.Fact.WorkKind;
 import io.weldgate.decision.Question;
+import io.weldgate.decision.WorkKind;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -3,7 +3,7 @@ package io.weldgate.simops;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.weldgate.decision.Fact.Direction;
+import io.weldgate.decision.Direction;
 import io.weldgate.decision.Window;
 import io.weldgate.registry.Position;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package io.weldgate.simops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weldgate.WeldgateTest;
-import io.weldgate.decision.Fact.WorkKind;
+import io.weldgate.decision.WorkKind;
 import io.weldgate.registry.Position;
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.weldgate.simops;
 
-import io.weldgate.decision.Fact.WorkKind;
 import io.weldgate.decision.Window;
+import io.weldgate.decision.WorkKind;
 import io.weldgate.registry.Position;
 import java.time.Instant;
 import net.jqwik.api.Arbitraries;

@@ -1,0 +1,4 @@
+package io.weldgate.decision;
+
+/** How a certificate was verified. */
+public enum CertificateVerification { OFFICIAL, MANUAL, NONE }

@@ -1,0 +1,4 @@
+package io.weldgate.decision;
+
+/** WORKDAY is a Saturday or Sunday on which the country works; the others escalate. */
+public enum DayKind { HOLIDAY, MAJOR_EVENT, WORKDAY }

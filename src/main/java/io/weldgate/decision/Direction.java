@@ -1,0 +1,4 @@
+package io.weldgate.decision;
+
+/** HERE is the very same spot. */
+public enum Direction { HERE, NORTH, NORTHEAST, EAST, SOUTHEAST, SOUTH, SOUTHWEST, WEST, NORTHWEST }

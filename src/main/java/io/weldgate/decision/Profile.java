@@ -1,0 +1,4 @@
+package io.weldgate.decision;
+
+/** The body of rules that a place is under. */
+public enum Profile { HAZCHEM, CONSTRUCTION, CROWDED, GENERAL }

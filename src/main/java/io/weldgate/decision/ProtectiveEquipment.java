@@ -1,0 +1,4 @@
+package io.weldgate.decision;
+
+/** What a welder wears. */
+public enum ProtectiveEquipment { FACE_SHIELD, GLOVES, CLOTHING, SHOES, HARNESS, BREATHING }
