@@ -2,15 +2,13 @@ package io.weldgate.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.weldgate.audit.Actor;
-import io.weldgate.contracting.Filing;
-import io.weldgate.identity.Delegating;
-import io.weldgate.process.Completing;
+import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.Read;
 import java.util.Locale;
 
 /** A form that arrives as JSON. */
-record FilledIn(JsonNode body) implements Completing.Filled, Filing.Filled, Delegating.Filled {
+record FilledIn(JsonNode body) implements Filled {
 
     @Override
     public <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale) {

@@ -7,6 +7,7 @@ import io.weldgate.audit.Trail;
 import io.weldgate.decision.LimitsBook;
 import io.weldgate.decision.PaperKind;
 import io.weldgate.form.FieldError;
+import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.form.FormText;
@@ -51,12 +52,6 @@ public class Filing {
         this.trail = trail;
         this.limits = limits;
         this.clock = clock;
-    }
-
-    /** A filled-in form, whichever way it came. */
-    public interface Filled {
-
-        <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale);
     }
 
     /** What came of filing a paper. */

@@ -5,6 +5,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.form.FieldError;
+import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.form.FormText;
@@ -53,12 +54,6 @@ public class Delegating {
         this.settings = settings;
         this.clock = clock;
         this.zone = zone;
-    }
-
-    /** A filled-in form, whichever way it came. */
-    public interface Filled {
-
-        <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale);
     }
 
     /** What came of a delegation. */

@@ -6,57 +6,47 @@ import io.weldgate.certificate.Presenting;
 import io.weldgate.contracting.Engagements;
 import io.weldgate.decision.CheckFact;
 import io.weldgate.decision.CheckStep;
-import io.weldgate.decision.ControlClass;
 import io.weldgate.decision.Fact;
-import io.weldgate.decision.MachineFact;
 import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.PlaceFact;
-import io.weldgate.decision.Profile;
 import io.weldgate.decision.WelderFact;
 import io.weldgate.decision.Window;
 import io.weldgate.decision.WorkFact;
-import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
-import io.weldgate.registry.Position;
-import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;
-import io.weldgate.telemetry.TerminalState;
-import io.weldgate.telemetry.TerminalStates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Presents permits, machines and places to the rules. */
+/** Presents permits, and those they name, to the rules. */
 @Component
 public class PermitFacts {
 
-    private final Permits permits;
     private final Checks checks;
     private final Machines machines;
     private final Sites sites;
     private final People people;
     private final Presenting presenting;
-    private final TerminalStates terminals;
+    private final PlaceFacts places;
     private final Surroundings surroundings;
     private final Engagements engagements;
     private final Calendar calendar;
     private final OwnChains chains;
     private final GasFacts gas;
 
-    PermitFacts(Permits permits, Checks checks, Machines machines, Sites sites, People people, Presenting presenting,
-            TerminalStates terminals, Surroundings surroundings, Engagements engagements, Calendar calendar,
+    PermitFacts(Checks checks, Machines machines, Sites sites, People people, Presenting presenting,
+            PlaceFacts places, Surroundings surroundings, Engagements engagements, Calendar calendar,
             OwnChains chains, GasFacts gas) {
-        this.permits = permits;
         this.checks = checks;
         this.machines = machines;
         this.sites = sites;
         this.people = people;
         this.presenting = presenting;
-        this.terminals = terminals;
+        this.places = places;
         this.surroundings = surroundings;
         this.engagements = engagements;
         this.calendar = calendar;
@@ -87,12 +77,12 @@ public class PermitFacts {
 
     private List<Fact> about(Permit permit, List<String> welders, Fact onFile) {
         List<Fact> facts = new ArrayList<>(presenting.welders(welders));
-        facts.add(machine(machines.getReferenceById(permit.machineCode())));
-        facts.add(place(sites.getReferenceById(permit.siteCode())));
+        facts.add(places.machine(machines.getReferenceById(permit.machineCode())));
+        facts.add(places.place(sites.getReferenceById(permit.siteCode())));
         facts.addAll(regulated(permit));
         facts.add(onFile);
-        facts.addAll(uncleared(permit.machineCode(), permit.permitNo()));
-        facts.addAll(elsewhere(welders.get(0), permit.siteCode()));
+        facts.addAll(places.uncleared(permit.machineCode(), permit.permitNo()));
+        facts.addAll(places.elsewhere(welders.get(0), permit.siteCode()));
         facts.addAll(engaged(permit, facts));
         facts.addAll(gas.about(permit));
         return facts;
@@ -151,22 +141,6 @@ public class PermitFacts {
                 Set.copyOf(work.linkedPermits()), permit.appliedAt());
     }
 
-    /** Work that this welder leads at other sites at this moment. */
-    public List<Fact> elsewhere(String welder, String siteCode) {
-        Position here = sites.getReferenceById(siteCode).centre();
-        return permits.findByWelder(welder, List.of(PermitStatus.WORKING)).stream()
-                .filter(other -> other.welders().get(0).equals(welder) && !other.siteCode().equals(siteCode))
-                .<Fact>map(other -> new WelderFact.AtWorkElsewhere(welder,
-                        here.metresTo(sites.getReferenceById(other.siteCode()).centre()))).toList();
-    }
-
-    /** Work done with the machine under other permits, whose 处置 is not done. */
-    public List<Fact> uncleared(String machineCode, String exceptPermitNo) {
-        return permits.findUncleared(machineCode, exceptPermitNo).stream()
-                .<Fact>map(earlier -> new MachineFact.UnclearedWork(earlier.permitNo(), earlier.machineCode()))
-                .toList();
-    }
-
     /** The checks confirmed so far, the latest of each step. */
     public List<Fact> checked(Permit permit) {
         List<Fact> facts = new ArrayList<>();
@@ -176,18 +150,6 @@ public class PermitFacts {
                     : new CheckFact.ConfirmedCheck(check.step(), check.confirmedBy(), check.confirmedAt()));
         }
         return facts;
-    }
-
-    public Fact machine(Machine machine) {
-        boolean online = machine.deviceId() != null
-                && terminals.findById(machine.deviceId()).map(TerminalState::online).orElse(false);
-        return new MachineFact.WeldingMachine(machine.code(), machine.unitCode(),
-                ControlClass.valueOf(machine.controlClass()), machine.faulty(), online);
-    }
-
-    public Fact place(Site site) {
-        return new PlaceFact.WorkPlace(site.code(), Profile.valueOf(site.profile()), site.excluded(),
-                site.fenceMetres(), site.opensAt(), site.closesAt());
     }
 
     public Fact onFile(Permit permit, String approver) {

@@ -21,13 +21,16 @@ class Presence {
 
     private final Sites sites;
     private final PermitFacts facts;
+    private final PlaceFacts places;
     private final Photographs photographs;
     private final Deciding deciding;
     private final Clock clock;
 
-    Presence(Sites sites, PermitFacts facts, Photographs photographs, Deciding deciding, Clock clock) {
+    Presence(Sites sites, PermitFacts facts, PlaceFacts places, Photographs photographs, Deciding deciding,
+            Clock clock) {
         this.sites = sites;
         this.facts = facts;
+        this.places = places;
         this.photographs = photographs;
         this.deciding = deciding;
         this.clock = clock;
@@ -49,7 +52,7 @@ class Presence {
         Site site = sites.getReferenceById(permit.siteCode());
         double metres = site.centre().metresTo(new Position(latitude, longitude));
         List<Fact> known = new ArrayList<>(more);
-        known.add(facts.place(site));
+        known.add(places.place(site));
         known.add(new PlaceFact.Whereabouts(who, metres));
         return deciding.decide(Question.ON_SITE, permit.permitNo(), known);
     }

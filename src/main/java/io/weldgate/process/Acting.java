@@ -1,5 +1,6 @@
 package io.weldgate.process;
 
+import io.weldgate.form.Filled;
 import io.weldgate.form.Read;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.form.FieldError;
@@ -51,7 +52,7 @@ public class Acting {
 
     /** @throws PermitNotOpen if the permit's state does not allow the act */
     @Transactional
-    public Completion act(String permitNo, PermitAct act, Completing.Filled filled, Caller caller, Locale locale) {
+    public Completion act(String permitNo, PermitAct act, Filled filled, Caller caller, Locale locale) {
         Optional<Permit> seen = permits.lockRow(permitNo).filter(permit -> permit.isWithin(caller.scope()));
         if (seen.isEmpty()) {
             return new Completion.Unknown();
@@ -62,7 +63,7 @@ public class Acting {
         return act(permitNo, acts.of(act), filled, caller, locale);
     }
 
-    private <F extends Record> Completion act(String permitNo, ActForm<F> act, Completing.Filled filled,
+    private <F extends Record> Completion act(String permitNo, ActForm<F> act, Filled filled,
             Caller caller, Locale locale) {
         Read<F> read = filled.read(reading, act.form(), caller.actor(), locale);
         if (read instanceof Read.Invalid<F> invalid) {

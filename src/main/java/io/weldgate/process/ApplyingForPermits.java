@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.decision.Circumstance;
 import io.weldgate.decision.WeldingProcess;
 import io.weldgate.form.FieldError;
+import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.form.Read;
@@ -70,7 +71,7 @@ public class ApplyingForPermits {
     }
 
     @Transactional
-    public Applied apply(Completing.Filled filled, Caller caller, Locale locale) {
+    public Applied apply(Filled filled, Caller caller, Locale locale) {
         Read<Application> read = filled.read(reading, Application.class, caller.actor(), locale);
         if (read instanceof Read.Invalid<Application> invalid) {
             return new Applied.Invalid(invalid.errors());

@@ -1,6 +1,7 @@
 package io.weldgate.process;
 
 import io.weldgate.audit.Actor;
+import io.weldgate.form.Filled;
 import io.weldgate.form.Read;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormReading;
@@ -100,11 +101,5 @@ public class Completing {
         // of a cancelled task the engine keeps the assignee too, who has done nothing
         return TaskEntity.DELETE_REASON_COMPLETED.equals(past.getDeleteReason())
                 ? new Completion.AlreadyDone(past.getAssignee(), at) : new Completion.Gone(at);
-    }
-
-    /** A filled-in form, whichever way it came. */
-    public interface Filled {
-
-        <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale);
     }
 }

@@ -14,6 +14,7 @@ import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.PermitStatus;
 import io.weldgate.permit.Permits;
+import io.weldgate.permit.PlaceFacts;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.Position;
@@ -45,16 +46,18 @@ public class Scanning {
     private final Sites sites;
     private final Permits permits;
     private final PermitFacts facts;
+    private final PlaceFacts places;
     private final Presenting presenting;
     private final Deciding deciding;
 
-    Scanning(Machines machines, WorkUnits units, Sites sites, Permits permits, PermitFacts facts,
+    Scanning(Machines machines, WorkUnits units, Sites sites, Permits permits, PermitFacts facts, PlaceFacts places,
             Presenting presenting, Deciding deciding) {
         this.machines = machines;
         this.units = units;
         this.sites = sites;
         this.permits = permits;
         this.facts = facts;
+        this.places = places;
         this.presenting = presenting;
         this.deciding = deciding;
     }
@@ -75,15 +78,15 @@ public class Scanning {
         Optional<Permit> permit = permit(machine.code(), personNo);
         Site site = sites.findById(machine.siteCode()).orElseThrow();
         List<Fact> asked = new ArrayList<>(presenting.welders(List.of(personNo)));
-        asked.add(facts.machine(machine));
-        asked.add(facts.place(site));
+        asked.add(places.machine(machine));
+        asked.add(places.place(site));
         asked.add(new MachineFact.Attempt(machine.code(), personNo));
         String code = permit.map(found -> found.work().projectCode()).orElse(null);
         asked.add(new WorkFact.PlannedWork(Profile.valueOf(site.profile()),
                 permit.map(found -> found.work().process()).orElse(null), code != null, code));
         permit.ifPresent(found -> asked.add(facts.onFile(found, found.approver())));
-        asked.addAll(facts.uncleared(machine.code(), permit.map(Permit::permitNo).orElse("")));
-        asked.addAll(facts.elsewhere(personNo, site.code()));
+        asked.addAll(places.uncleared(machine.code(), permit.map(Permit::permitNo).orElse("")));
+        asked.addAll(places.elsewhere(personNo, site.code()));
         if (latitude != null && longitude != null) {
             asked.add(new PlaceFact.Whereabouts(personNo,
                     site.centre().metresTo(new Position(latitude, longitude))));

@@ -1,9 +1,7 @@
 package io.weldgate.web;
 
 import io.weldgate.audit.Actor;
-import io.weldgate.contracting.Filing;
-import io.weldgate.identity.Delegating;
-import io.weldgate.process.Completing;
+import io.weldgate.form.Filled;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.Read;
@@ -17,7 +15,7 @@ import java.util.Map;
  * @param values     by field name, files as their ids
  * @param unwelcome  files that could not be kept
  */
-record Posted(Map<String, String[]> values, List<FieldError> unwelcome) implements Completing.Filled, Filing.Filled, Delegating.Filled {
+record Posted(Map<String, String[]> values, List<FieldError> unwelcome) implements Filled {
 
     @Override
     public <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale) {
