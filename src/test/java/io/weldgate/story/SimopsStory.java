@@ -113,7 +113,8 @@ class SimopsStory extends Story {
             var beside = around.registered("SOLVENT_OR_PAINTING", EIGHT_METRES_NORTH);
             assertThat(beside.status()).as("its residual fire time is over, but nobody has cleared it").isEqualTo(409);
             assertThat(beside.body().get("code").asText()).isEqualTo("CONFLICTING_WORK");
-            assertThat(around.registered("SOLVENT_OR_PAINTING", EIGHT_METRES_NORTH, window(around.from().plusDays(2), 1)).status()).as("another day").isEqualTo(201);
+            assertThat(around.registered("SOLVENT_OR_PAINTING", EIGHT_METRES_NORTH, window(around.from().plusDays(2), 1))
+                    .status()).as("another day").isEqualTo(201);
 
             job.done("welder1", "dispose-site").done("watch1", "confirm-no-residual-fire").done("safety1", "accept-work");
             assertThat(hotWork(job, "state = 'OVER'")).isTrue();
@@ -133,7 +134,8 @@ class SimopsStory extends Story {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body().get("code").asText()).isEqualTo("MACHINE_TAKEN");
         assertThat(around.applied(MACHINE).findings()).contains("MACHINE_TAKEN");
-        assertThat(Job.applied(crew, "welder1", MACHINE, window(around.from().plusDays(1), 1)).findings()).doesNotContain("MACHINE_TAKEN");
+        assertThat(Job.applied(crew, "welder1", MACHINE, window(around.from().plusDays(1), 1)).findings())
+                .doesNotContain("MACHINE_TAKEN");
         var otherMachine = Job.applied(crew, "welder1", "M-0007", Map.of());
         assertThat(otherMachine.body().get("status").asText()).isEqualTo("IN_APPROVAL");
         assertThat(otherMachine.findings()).contains("WELDER_TAKEN");
