@@ -6,7 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,13 +26,25 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(WeldgateTest.Impatient.class)
 @Import(WeldgateTest.Folder.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "weldgate.database.port=0", "weldgate.mqtt.port=0", "weldgate.simulator.terminals=0",
     "weldgate.database.programs=target/mariadb", "weldgate.limits.residual-fire-watch=PT1S",
-    "weldgate.limits.command-timeout=PT2S", "weldgate.limits.lease=PT8S", "weldgate.unlocking.round=PT0.2S",
-    "weldgate.unlocking.resend=PT0.5S", "weldgate.unlocking.uncoded-round=PT1S", "weldgate.mqtt.retry.first=PT0.05S"})
+    "weldgate.limits.command-timeout=PT1.5S", "weldgate.limits.lease=PT6S", "weldgate.unlocking.round=PT0.1S",
+    "weldgate.unlocking.resend=PT0.4S", "weldgate.unlocking.uncoded-round=PT0.5S", "weldgate.unlocking.watch-round=PT1S",
+    "weldgate.mqtt.retry.first=PT0.05S", "camunda.bpm.job-execution.max-wait=200"})
 public @interface WeldgateTest {
+
+    /** Looks at once and often: what is awaited has mostly happened when it is asked for. */
+    class Impatient implements BeforeAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext test) {
+            Awaitility.setDefaultPollDelay(Duration.ZERO);
+            Awaitility.setDefaultPollInterval(Duration.ofMillis(50));
+        }
+    }
 
     @TestConfiguration(proxyBeanMethods = false)
     class Folder {

@@ -2,7 +2,6 @@ package io.weldgate.report;
 
 import io.weldgate.report.PermitSheet.Line;
 import io.weldgate.report.PermitSheet.Values;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -77,7 +76,7 @@ class Press {
     private Map<String, Object> parameters(Values values) {
         Map<String, Object> parameters = new HashMap<>(Lines.components(values));
         parameters.replaceAll((name, value) -> lettering.printable(value.toString()));
-        parameters.put("qr", new ByteArrayInputStream(QrCode.png(values.verifyAt())));
+        parameters.put("qr", new QrCode(values.verifyAt()));
         return parameters;
     }
 

@@ -1,12 +1,14 @@
 package io.weldgate.report;
 
-import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,6 +30,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param texts by page, without blanks and line ends, since cells break lines where they like
  */
 public record PrintedPdf(List<String> texts, Set<PrintedFont> fonts, int pictures, byte[] bytes) {
+
+    private static final int[] DISTANCES = {200, 150, 120, 300};
+    private static final Map<DecodeHintType, ?> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
 
     public record PrintedFont(String name, boolean embedded) {}
 
@@ -77,15 +82,22 @@ public record PrintedPdf(List<String> texts, Set<PrintedFont> fonts, int picture
         return found;
     }
 
-    /** What a phone reads off the first page. */
+    /** What a phone reads off the first page: it looks until it can, from nearer and farther and at other lights. */
     public String code() throws IOException, NotFoundException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-            var hints = Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS,
-                    List.of(BarcodeFormat.QR_CODE));
-            return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(light)), hints).getText();
+            for (int dpi : DISTANCES) {
+                BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, dpi);
+                int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+                var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+                for (Binarizer look : List.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light))) {
+                    try {
+                        return new QRCodeReader().decode(new BinaryBitmap(look), HINTS).getText();
+                    } catch (ReaderException e) {
+                        // one code in five hundred holds a look-alike of its own marks, which deceives at one scale or another
+                    }
+                }
+            }
+            throw NotFoundException.getNotFoundInstance();
         }
     }
 }

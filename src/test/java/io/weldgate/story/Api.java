@@ -1,9 +1,12 @@
 package io.weldgate.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.report.PrintedPdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +18,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 
 /** One account's view of the REST API, by a client that knows nothing but the schemas it is given. */
@@ -37,8 +44,15 @@ class Api {
     record Answer(int status, JsonNode body) {
 
         /** Wherever findings stand in an answer: in a scan, a permit, or the problem that refuses. */
-        java.util.List<String> findings() {
+        List<String> findings() {
             return body.findPath("findings").findValuesAsText("code");
+        }
+
+        /** What people read of a finding; empty if there is none. */
+        String message(String code) {
+            return StreamSupport.stream(body.findPath("findings").spliterator(), false)
+                    .filter(finding -> finding.get("code").asText().equals(code))
+                    .map(finding -> finding.get("message").asText()).findFirst().orElse("");
         }
     }
 
@@ -70,6 +84,20 @@ class Api {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    PrintedPdf prints(String document, String permitNo) {
+        HttpResponse<byte[]> answer = download("/reports/" + document + "?format=pdf&permitNo=" + permitNo);
+        assertThat(answer.statusCode()).as(document).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains(permitNo, ".pdf");
+        try {
+            Files.write(Files.createDirectories(Path.of("target", "documents")).resolve("story-" + document + ".pdf"),
+                    answer.body());
+            return PrintedPdf.of(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

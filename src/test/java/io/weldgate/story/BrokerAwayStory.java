@@ -4,8 +4,6 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.weldgate.WeldgateTest;
-import io.weldgate.terminal.BrokerAccess;
 import io.weldgate.unlocking.Command;
 import io.weldgate.unlocking.CommandLog;
 import io.weldgate.unlocking.CommandState;
@@ -14,56 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.Status;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The broker goes away in the middle: people go on, commands are sent in time or not at all. */
-@WeldgateTest
-class BrokerAwayStory {
+class BrokerAwayStory extends MachineStory {
 
-    private static final String MACHINE = "M-0100";
     private static final Duration LONGEST_REQUEST = ofSeconds(3);
 
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private BrokerAccess broker;
     @Autowired
     private SmartLifecycle embeddedBroker;
     @Autowired
     private HealthEndpoint health;
     @Autowired
     private CommandLog commands;
-    @Autowired
-    private JdbcTemplate database;
-
-    private Crew crew;
-    private Chip chip;
-
-    @BeforeEach
-    void aCrewAndATerminal() {
-        crew = new Crew(port);
-        chip = new Chip(broker, "T-0100");
-        await().atMost(ofSeconds(5)).until(() -> machine("online").equals("true"));
-    }
-
-    @AfterEach
-    void holdTheLedgerAndClearUp() {
-        comeBack();
-        Job.allOver(crew, MACHINE);
-        new Ledger(database).agreesWith(chip);
-        chip.close();
-    }
 
     @Test
     void a_lock_that_is_still_in_time_when_the_broker_is_back_is_delivered() {
-        var job = Job.appliedFor(crew, MACHINE).working();
+        var job = Job.appliedFor(crew, machineCode).working();
         goAway();
 
         promptly(() -> job.done("welder1", "end-hot-work"));
@@ -77,7 +46,7 @@ class BrokerAwayStory {
 
     @Test
     void an_unlock_whose_time_passes_while_the_broker_is_away_is_never_delivered() {
-        var job = Job.appliedFor(crew, MACHINE).prepared();
+        var job = Job.appliedFor(crew, machineCode).prepared();
         goAway();
 
         promptly(() -> job.done("watch1", "verify-second-time"));
@@ -89,13 +58,13 @@ class BrokerAwayStory {
 
         await().during(ofSeconds(2)).atMost(ofSeconds(3)).until(() -> chip.heard("1").isEmpty());
         assertThat(job.complete("safety1", "decide-unanswered-unlock", Map.of("decision", "RETRY")).status()).isEqualTo(204);
-        await().atMost(ofSeconds(5)).until(() -> job.status().equals("WORKING"));
+        job.becomes("WORKING");
         assertThat(chip.heard("1")).hasSize(1);
     }
 
     @Test
     void while_the_broker_is_away_the_platform_is_ready_but_not_well_and_the_lease_lapses_by_itself() {
-        var job = Job.appliedFor(crew, MACHINE).working();
+        var job = Job.appliedFor(crew, machineCode).working();
         goAway();
 
         assertThat(health.healthForPath("readiness").getStatus()).isEqualTo(Status.UP);
@@ -105,7 +74,7 @@ class BrokerAwayStory {
         await().atMost(ofSeconds(5)).until(() -> !chip.heard("0").isEmpty());
         chip.beats(false);
         job.done("watch1", "verify-second-time");
-        await().atMost(ofSeconds(5)).until(() -> job.status().equals("WORKING"));
+        job.becomes("WORKING");
     }
 
     private void goAway() {
@@ -113,6 +82,7 @@ class BrokerAwayStory {
         await().atMost(ofSeconds(5)).until(() -> health.health().getStatus().equals(Status.DOWN));
     }
 
+    @AfterEach
     private void comeBack() {
         if (!embeddedBroker.isRunning()) {
             embeddedBroker.start();
@@ -130,9 +100,5 @@ class BrokerAwayStory {
     private Command last(Job job) {
         List<Command> all = commands.findByPermitNoOrderBySequence(job.permitNo());
         return all.get(all.size() - 1);
-    }
-
-    private String machine(String field) {
-        return crew.as("safety1").get("/machines/" + MACHINE).body().get(field).asText();
     }
 }

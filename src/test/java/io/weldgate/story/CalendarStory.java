@@ -3,7 +3,6 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.weldgate.WeldgateTest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,33 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The calendar decides who approves, an official extends it, and what was decided stays what it was. */
-@WeldgateTest
-class CalendarStory {
+class CalendarStory extends Story {
 
     private static final String HEADING = "date,kind,name,area,notice,provisional\n";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     /** A year without a calendar, so that no other story works on its days. */
     private static final LocalDate WEDNESDAY =
             LocalDate.of(2031, 3, 1).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcTemplate database;
-
-    private Crew crew;
-
-    @BeforeEach
-    void aCrew() {
-        crew = new Crew(port);
-    }
 
     @AfterEach
     void clearUp() {

@@ -1,57 +1,35 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.weldgate.WeldgateTest;
 import io.weldgate.certificate.Practising;
 import io.weldgate.registry.Position;
 import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;
-import io.weldgate.terminal.BrokerAccess;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Certificates that are lent, copied or long unused, and welders who are not who they say they are. */
-@WeldgateTest
-class CertificateStory {
+class CertificateStory extends Story {
 
     private static final String MACHINE = "M-0009";
-    private static final Map<String, Double> ON_SITE = Map.of("latitude", 40.4080, "longitude", 110.0340);
 
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private BrokerAccess broker;
     @Autowired
     private Practising practising;
     @Autowired
     private Sites sites;
-    @Autowired
-    private JdbcTemplate database;
-
-    private Crew crew;
-
-    @BeforeEach
-    void aCrew() {
-        crew = new Crew(port);
-    }
 
     @AfterEach
     void clearUp() {
-        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
+        closeEveryPermit();
         database.update("update permit set site_code = 'S-GENERAL' where site_code = 'S-FAR'");
         database.update("delete from site where code = 'S-FAR'");
         database.update("delete from certificate where certificate_id = 'C-copy'");
@@ -65,8 +43,8 @@ class CertificateStory {
                   six_year_review, 'NONE', 'NOT_ASKED', check_host, last_worked_on
                 from certificate where certificate_id = 'C-welder1'""");
 
-        assertThat(scan("welder2").findings()).contains("SUSPECT_FORGED", "HOLDER_MISMATCH").doesNotContain("EXPIRED");
-        assertThat(scan("welder1").findings()).doesNotContain("SUSPECT_FORGED");
+        assertThat(crew.scans("welder2", MACHINE).findings()).contains("SUSPECT_FORGED", "HOLDER_MISMATCH").doesNotContain("EXPIRED");
+        assertThat(crew.scans("welder1", MACHINE).findings()).doesNotContain("SUSPECT_FORGED");
     }
 
     @Test
@@ -74,12 +52,12 @@ class CertificateStory {
         String elsewhere = Job.appliedFor(crew, "M-0008").approved().permitNo();
         sites.save(new Site("S-FAR", "远处工地", "U-0001", "GENERAL", new Position(41.4080, 110.0340), 300));
         database.update("update permit set status = 'WORKING' where permit_no = ?", elsewhere);
-        assertThat(scan("welder1").findings()).doesNotContain("SUSPECT_FORGED");
+        assertThat(crew.scans("welder1", MACHINE).findings()).doesNotContain("SUSPECT_FORGED");
 
         database.update("update permit set site_code = 'S-FAR' where permit_no = ?", elsewhere);
 
-        assertThat(scan("welder1").findings()).contains("SUSPECT_FORGED");
-        assertThat(scan("welder3").findings()).doesNotContain("SUSPECT_FORGED");
+        assertThat(crew.scans("welder1", MACHINE).findings()).contains("SUSPECT_FORGED");
+        assertThat(crew.scans("welder3", MACHINE).findings()).doesNotContain("SUSPECT_FORGED");
     }
 
     @Test
@@ -125,8 +103,7 @@ class CertificateStory {
     @Test
     void whoever_has_a_live_machine_has_worked_in_his_trade_today() {
         database.update("update certificate set last_worked_on = null where holder = 'welder1'");
-        try (Chip chip = new Chip(broker, "T-0100")) {
-            await().atMost(ofSeconds(5)).until(() -> crew.as("safety1").get("/machines/M-0100").body().get("online").asBoolean());
+        try (Chip chip = terminalOf("M-0100")) {
             Job.appliedFor(crew, "M-0100").working();
 
             assertThat(database.queryForObject("select last_worked_on from certificate where holder = 'welder1'",
@@ -151,9 +128,5 @@ class CertificateStory {
 
     private Api.Answer verified(Job job, Map<String, ?> instead) {
         return job.complete("watch1", "verify-second-time", instead);
-    }
-
-    private Api.Answer scan(String account) {
-        return crew.as(account).post("/machines/" + MACHINE + "/scan", ON_SITE);
     }
 }

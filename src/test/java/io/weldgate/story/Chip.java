@@ -96,6 +96,11 @@ class Chip implements AutoCloseable {
         return heard.stream().filter(command -> command.actionCode().equals(actionCode)).toList();
     }
 
+    /** Each once: one that is not answered is handed over again under the same id. */
+    List<String> unlocks() {
+        return heard("1").stream().map(Heard::commandId).distinct().toList();
+    }
+
     String deviceId() {
         return deviceId;
     }

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The system's own browser where there is one, else the one that Playwright brings along. */
-class Chromium implements AutoCloseable {
+class Chromium implements ExtensionContext.Store.CloseableResource {
 
     private final Playwright playwright;
     private final Browser browser;
@@ -24,6 +27,21 @@ class Chromium implements AutoCloseable {
                 .setArgs("root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of());
         installed.ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
+    }
+
+    /** Starts it for the first test that asks for it, and ends it after the last. */
+    static class ForAll implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == Chromium.class;
+        }
+
+        @Override
+        public Chromium resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return test.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class))
+                    .getOrComputeIfAbsent(Chromium.class);
+        }
     }
 
     Browser browser() {

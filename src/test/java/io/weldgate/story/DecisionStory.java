@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.weldgate.WeldgateTest;
 import io.weldgate.rule.ReplayCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,20 +16,15 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A refusal is taken away in a file and judged again by someone who has nothing but the file and the jar. */
-@WeldgateTest
-class DecisionStory {
+class DecisionStory extends Story {
 
     private static final String MACHINE = "M-0006";
 
-    @LocalServerPort
-    private int port;
     @TempDir
     private Path folder;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private Crew crew;
     private String decisionId;
 
     @BeforeEach

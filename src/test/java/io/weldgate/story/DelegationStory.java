@@ -3,37 +3,18 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.weldgate.WeldgateTest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** While an officer is away another signs in his place: with his own name, for a time, and never for his own work. */
-@WeldgateTest
-class DelegationStory {
+class DelegationStory extends Story {
 
     private static final String MACHINE = "M-0004";
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcTemplate database;
-
-    private Crew crew;
-
-    @BeforeEach
-    void aCrew() {
-        crew = new Crew(port);
-    }
 
     @AfterEach
     void clearUp() {
@@ -50,9 +31,8 @@ class DelegationStory {
         assertThat(delegate(away, Map.of("delegate", "shift1")).status()).isEqualTo(201);
         job.done("shift1", "approve-permit");
 
-        assertThat(permit(job).get("approver").asText()).isEqualTo("shift1");
-        JsonNode signed = StreamSupport.stream(timeline(job).spliterator(), false)
-                .filter(moment -> moment.get("step").asText().equals("approval.approve")).findFirst().orElseThrow();
+        assertThat(job.permit().get("approver").asText()).isEqualTo("shift1");
+        JsonNode signed = job.moment("approval.approve");
         assertThat(signed.get("actor").asText()).isEqualTo("shift1");
         assertThat(signed.get("onBehalfOf").asText()).isEqualTo(away);
     }
@@ -79,7 +59,7 @@ class DelegationStory {
 
         job.done(officer, "approve-permit");
 
-        assertThat(timeline(job).findValues("onBehalfOf")).allMatch(JsonNode::isNull);
+        assertThat(job.timeline().findValues("onBehalfOf")).allMatch(JsonNode::isNull);
     }
 
     @Test
@@ -153,13 +133,5 @@ class DelegationStory {
     private Job applied(String account) {
         return Job.on(crew, Job.applied(crew, account, MACHINE, Map.of("welders", List.of("welder1"))).body()
                 .get("permitNo").asText());
-    }
-
-    private JsonNode permit(Job job) {
-        return crew.as("safety1").get("/permits/" + job.permitNo()).body();
-    }
-
-    private JsonNode timeline(Job job) {
-        return crew.as("safety1").get("/permits/" + job.permitNo() + "/timeline").body();
     }
 }

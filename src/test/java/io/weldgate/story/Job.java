@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +84,7 @@ class Job {
     }
 
     Job working() {
-        prepared().done("watch1", "verify-second-time");
-        await().atMost(ofSeconds(10)).until(() -> status().equals("WORKING"));
-        return this;
+        return prepared().live();
     }
 
     Job closed() {
@@ -121,9 +119,7 @@ class Job {
 
     /** The fire watch verifies, and the machine answers. */
     Job live() {
-        done("watch1", "verify-second-time");
-        await().atMost(ofSeconds(10)).until(() -> status().equals("WORKING"));
-        return this;
+        return done("watch1", "verify-second-time").becomes("WORKING");
     }
 
     /** Nights and rest days go one level up, whenever this runs. */
@@ -165,6 +161,30 @@ class Job {
     }
 
     String status() {
-        return crew.as("safety1").get("/permits/" + permitNo).body().get("status").asText();
+        return permit().get("status").asText();
+    }
+
+    /** Sooner or later, where the story does not care how soon. */
+    Job becomes(String status) {
+        await().alias(permitNo).atMost(ofSeconds(15)).until(this::status, status::equals);
+        return this;
+    }
+
+    JsonNode permit() {
+        return crew.as("safety1").get("/permits/" + permitNo).body();
+    }
+
+    JsonNode timeline() {
+        return crew.as("safety1").get("/permits/" + permitNo + "/timeline").body();
+    }
+
+    List<String> steps() {
+        return timeline().findValuesAsText("step");
+    }
+
+    /** The latest of its kind. */
+    JsonNode moment(String step) {
+        return StreamSupport.stream(timeline().spliterator(), false).filter(it -> it.get("step").asText().equals(step))
+                .reduce((earlier, later) -> later).orElseThrow(() -> new AssertionError("nobody did " + step));
     }
 }

@@ -36,12 +36,12 @@ class KillStory {
         var crew = new Crew(application.httpPort());
         var job = Job.appliedFor(crew, "M-0001").working();
 
-        await().atMost(ofSeconds(5)).until(() -> machine(crew, "M-0001").get("current").asDouble() > 0);
-        assertThat(machine(crew, "M-0001").get("lock").asText()).isEqualTo("UNLOCKED");
+        await().atMost(ofSeconds(5)).until(() -> crew.machine("M-0001").get("current").asDouble() > 0);
+        assertThat(crew.machine("M-0001").get("lock").asText()).isEqualTo("UNLOCKED");
         job.closed();
 
-        await().atMost(ofSeconds(5)).until(() -> machine(crew, "M-0001").get("current").asDouble() == 0);
-        assertThat(machine(crew, "M-0001").get("lock").asText()).isEqualTo("LOCKED");
+        await().atMost(ofSeconds(5)).until(() -> crew.machine("M-0001").get("current").asDouble() == 0);
+        assertThat(crew.machine("M-0001").get("lock").asText()).isEqualTo("LOCKED");
     }
 
     @Test
@@ -94,11 +94,6 @@ class KillStory {
     }
 
     private static List<JsonNode> timeline(Crew crew, String permitNo) {
-        return StreamSupport.stream(crew.as("safety1").get("/permits/" + permitNo + "/timeline").body().spliterator(),
-                false).toList();
-    }
-
-    private static JsonNode machine(Crew crew, String machineCode) {
-        return crew.as("safety1").get("/machines/" + machineCode).body();
+        return StreamSupport.stream(Job.on(crew, permitNo).timeline().spliterator(), false).toList();
     }
 }

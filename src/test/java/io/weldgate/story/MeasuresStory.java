@@ -3,7 +3,6 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.weldgate.WeldgateTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,36 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is dangerous about the work is told at the application, and what is done about it is confirmed on site. */
-@WeldgateTest
-class MeasuresStory {
+class MeasuresStory extends Story {
 
     private static final String GENERAL = "M-0007";
     private static final String CHEMICAL = "M-0013";
     private static final String CROWDED = "M-0040";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcTemplate database;
-
-    private Crew crew;
-
-    @BeforeEach
-    void aCrew() {
-        crew = new Crew(port);
-    }
-
     @AfterEach
     void clearUp() {
-        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
+        closeEveryPermit();
     }
 
     @Test
@@ -93,7 +75,8 @@ class MeasuresStory {
         assertRefusedOnSite(job.complete("welder1", "clear-site", Map.of("photos", List.of(photo))), "PHOTO_NOT_FRESH");
         database.update("update stored_file set taken_at = uploaded_at - interval 25 minute where file_id = ?", photo);
         assertThat(job.complete("welder1", "clear-site", Map.of("photos", List.of(photo))).status()).isEqualTo(204);
-        assertThat(decisionOn(job, "check.clearing").findings()).contains("PHOTO_USED_BEFORE");
+        assertThat(crew.as("safety1").get("/decisions/" + job.moment("check.clearing").get("decisionId").asText())
+                .findings()).contains("PHOTO_USED_BEFORE");
     }
 
     @Test
@@ -181,15 +164,6 @@ class MeasuresStory {
         List<String> names = new ArrayList<>();
         schema.get("required").forEach(name -> names.add(name.asText()));
         return names;
-    }
-
-    private Api.Answer decisionOn(Job job, String step) {
-        for (JsonNode moment : crew.as("safety1").get("/permits/" + job.permitNo() + "/timeline").body()) {
-            if (moment.get("step").asText().equals(step)) {
-                return crew.as("safety1").get("/decisions/" + moment.get("decisionId").asText());
-            }
-        }
-        throw new AssertionError("nobody did " + step);
     }
 
     private static void assertRefused(Api.Answer answer, String code) {

@@ -4,8 +4,6 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.weldgate.WeldgateTest;
-import io.weldgate.terminal.BrokerAccess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,62 +11,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The officer's story at a desk, in a real browser. */
-@WeldgateTest
-class OfficerInBrowserTest {
+@ExtendWith(Chromium.ForAll.class)
+class OfficerInBrowserTest extends MachineStory {
 
-    private static final String MACHINE = "M-0100";
     private static final int A_SMALL_FILE = 20_000;
 
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private BrokerAccess broker;
-    @Autowired
-    private JdbcTemplate database;
-
     private final List<Screen> desks = new ArrayList<>();
-    private Chip chip;
-    private Crew crew;
     private Job job;
-
-    @BeforeAll
-    static void aBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void noBrowser() {
-        chromium.close();
-    }
+    private Chromium chromium;
 
     @BeforeEach
-    void anApplicationAndATerminal() {
-        chip = new Chip(broker, "T-0100");
-        crew = new Crew(port);
+    void anApplicationAndATerminal(Chromium chromium) {
+        this.chromium = chromium;
         Api officer = crew.as("safety1");
         officer.post("/nearby-works", officer.fill(officer.get("/nearby-works/form").body(), Map.of("kind", "OTHER",
                 "latitude", 40.40815, "longitude", 110.0341, "elevationMetres", 3, "workContent", "吊装管段")));
-        job = Job.appliedFor(crew, MACHINE);
+        job = Job.appliedFor(crew, machineCode);
     }
 
     @AfterEach
     void clearUp() {
         desks.forEach(Screen::close);
-        Job.allOver(crew, MACHINE);
-        chip.close();
         database.update("update registered_work set state = 'OVER'");
     }
 
@@ -82,7 +52,7 @@ class OfficerInBrowserTest {
         Screen officer = desk(language, "safety1");
 
         approver.opens("/").pictured("officer-inbox-" + language).taps(".wg-card:has-text('" + job.permitNo() + "')");
-        assertThat(approver.reads(".wg-facts")).contains(MACHINE, "王焊", "吴看");
+        assertThat(approver.reads(".wg-facts")).contains(machineCode, "王焊", "吴看");
         assertThat(approver.reads(".wg-plan")).contains(roundAbout, otherWork, "18.7 m");
         assertThat(approver.reads(".wg-reasons")).contains("SIGNATURE", "VALID");
         approver.pictured("officer-approval-" + language).picks("APPROVE").fills("comment", "同意").stands().sends()

@@ -3,7 +3,6 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.weldgate.WeldgateTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,32 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The neighbours weld for the first unit: under an agreement, qualified, supervised, and seeing no more than their own. */
-@WeldgateTest
-class OutsourcingStory {
+class OutsourcingStory extends Story {
 
     private static final String MACHINE = "M-0006";
     private static final Map<String, Object> OUTSOURCED = Map.of("contractor", "U-0002", "supervisor", "shift1",
             "welders", List.of("welder9"));
-    private static final Map<String, Double> ON_SITE = Map.of("latitude", 40.4080, "longitude", 110.0340);
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcTemplate database;
-
-    private Crew crew;
-
-    @BeforeEach
-    void aCrew() {
-        crew = new Crew(port);
-    }
 
     @AfterEach
     void clearUp() {
@@ -47,12 +28,12 @@ class OutsourcingStory {
 
     @Test
     void a_contractors_welder_scans_and_works_under_his_permit() {
-        assertThat(crew.as("welder9").post("/machines/M-0007/scan", ON_SITE).status()).isEqualTo(404);
+        assertThat(crew.scans("welder9", "M-0007").status()).isEqualTo(404);
 
         Job job = Job.appliedFor(crew, MACHINE, OUTSOURCED).approved();
 
         assertThat(job.status()).isEqualTo("ISSUED");
-        var scan = crew.as("welder9").post("/machines/" + MACHINE + "/scan", ON_SITE);
+        var scan = crew.scans("welder9", MACHINE);
         assertThat(scan.body().get("verdict").asText()).as("%s", scan.body()).isEqualTo("ALLOWED");
         job.done("watch1", "verify-approval").done("welder9", "clear-site");
         assertThat(crew.as("welder9").get("/permits/" + job.permitNo() + "/timeline").status()).isEqualTo(200);

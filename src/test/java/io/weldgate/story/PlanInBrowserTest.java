@@ -1,58 +1,35 @@
 package io.weldgate.story;
 
+import static io.weldgate.story.Neighbourhood.METRE;
+import static io.weldgate.story.Neighbourhood.METRE_EAST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import io.weldgate.WeldgateTest;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The officer sees on a plan what goes on round the hot work he is to approve. */
-@WeldgateTest
-class PlanInBrowserTest {
+@ExtendWith(Chromium.ForAll.class)
+class PlanInBrowserTest extends Story {
 
-    private static final double A_METRE = 1 / 111_195.0;
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcTemplate database;
-
-    private Crew crew;
-    private OffsetDateTime from;
+    private Chromium chromium;
+    private Neighbourhood around;
     private Job job;
 
-    @BeforeAll
-    static void aBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void noBrowser() {
-        chromium.close();
-    }
-
     @BeforeEach
-    void hotWorkAmongOtherWork() {
-        clear();
-        crew = new Crew(port);
-        from = OffsetDateTime.now().withNano(0);
-        job = Job.appliedFor(crew, "M-0008", Map.of("from", from.toString(), "until", from.plusHours(2).toString()));
+    void hotWorkAmongOtherWork(Chromium chromium) {
+        this.chromium = chromium;
+        closeEveryPermit();
+        around = new Neighbourhood(crew, database);
+        job = Job.on(crew, around.applied("M-0008").body().get("permitNo").asText());
         registered("safety2", "SOLVENT_OR_PAINTING", 6, 5, 4);
         registered("safety2", "OTHER", -3, -7, 0);
         registered("safety1", "GAS_VENTING", -22, 12, 9);
@@ -61,8 +38,8 @@ class PlanInBrowserTest {
 
     @AfterEach
     void clear() {
-        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
-        database.update("update registered_work set state = 'OVER'");
+        closeEveryPermit();
+        around.allOver();
     }
 
     @ParameterizedTest
@@ -108,7 +85,7 @@ class PlanInBrowserTest {
 
     @Test
     void the_officer_registers_on_the_page_and_is_told_why_where_it_is_refused() {
-        database.update("update registered_work set state = 'OVER'");
+        around.allOver();
         try (BrowserContext context = signedIn("safety2", 360, "zh-CN")) {
             Page page = context.pages().get(0);
             page.navigate("http://localhost:" + port + "/nearby-works/new");
@@ -148,11 +125,9 @@ class PlanInBrowserTest {
         return context;
     }
 
+    /** In metres from the hot work. */
     private Api.Answer registered(String account, String kind, double east, double north, double height) {
-        Api officer = crew.as(account);
-        return officer.post("/nearby-works", officer.fill(officer.get("/nearby-works/form").body(), Map.of("kind", kind,
-                "latitude", 40.4080 + north * A_METRE, "longitude", 110.0340 + east * A_METRE / Math.cos(Math.toRadians(40.4080)),
-                "elevationMetres", height, "workContent", "喷漆防锈", "workPlace", "西墙", "from", from.toString(),
-                "until", from.plusHours(2).toString())));
+        return around.registered(account, kind, Map.of("latitude", LATITUDE + north * METRE,
+                "longitude", LONGITUDE + east * METRE_EAST, "elevationMetres", height));
     }
 }

@@ -2,55 +2,36 @@ package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.weldgate.WeldgateTest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Each refusal comes with its own finding, its clause and what to do next. */
-@WeldgateTest
-class RefusalsStory {
+class RefusalsStory extends Story {
 
     private static final String MACHINE = "M-0002";
-    private static final Map<String, Double> ON_SITE = Map.of("latitude", 40.4080, "longitude", 110.0340);
     private static final Map<String, Double> FAR_AWAY = Map.of("latitude", 40.4120, "longitude", 110.0340);
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcTemplate database;
-
-    private Crew crew;
-
-    @BeforeEach
-    void aCrew() {
-        crew = new Crew(port);
-    }
 
     @AfterEach
     void clearUp() {
-        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
+        closeEveryPermit();
     }
 
     @Test
     void a_scan_tells_what_is_wrong_with_the_certificate_even_where_there_is_no_permit() {
-        assertThat(scan("welder2", MACHINE).findings()).contains("EXPIRED", "NO_PERMIT");
-        assertThat(scan("welder4", MACHINE).findings()).contains("BLACKLISTED", "NO_PERMIT");
-        assertThat(scan("welder5", MACHINE).findings()).contains("FIELD_MISMATCH", "NO_PERMIT");
-        assertThat(scan("welder1", MACHINE).findings()).contains("NO_PERMIT").doesNotContain("EXPIRED");
-        assertThat(scan("welder1", MACHINE).body().get("mayApply").asBoolean()).isTrue();
-        assertThat(scan("welder2", MACHINE).body().get("mayApply").asBoolean()).isFalse();
+        assertThat(crew.scans("welder2", MACHINE).findings()).contains("EXPIRED", "NO_PERMIT");
+        assertThat(crew.scans("welder4", MACHINE).findings()).contains("BLACKLISTED", "NO_PERMIT");
+        assertThat(crew.scans("welder5", MACHINE).findings()).contains("FIELD_MISMATCH", "NO_PERMIT");
+        assertThat(crew.scans("welder1", MACHINE).findings()).contains("NO_PERMIT").doesNotContain("EXPIRED");
+        assertThat(crew.scans("welder1", MACHINE).body().get("mayApply").asBoolean()).isTrue();
+        assertThat(crew.scans("welder2", MACHINE).body().get("mayApply").asBoolean()).isFalse();
     }
 
     @Test
     void every_finding_has_its_clause_and_a_sentence() {
-        for (var finding : scan("welder2", MACHINE).body().get("findings")) {
+        for (var finding : crew.scans("welder2", MACHINE).body().get("findings")) {
             assertThat(finding.get("clause").asText()).isNotBlank();
             assertThat(finding.get("message").asText()).isNotBlank().isNotEqualTo(finding.get("code").asText());
         }
@@ -69,8 +50,8 @@ class RefusalsStory {
 
     @Test
     void a_scrapped_machine_and_an_excluded_site_are_refused() {
-        assertThat(scan("welder1", "M-0200").findings()).contains("MACHINE_SCRAPPED");
-        assertThat(scan("welder1", "M-0050").findings()).contains("SITE_EXCLUDED");
+        assertThat(crew.scans("welder1", "M-0200").findings()).contains("MACHINE_SCRAPPED");
+        assertThat(crew.scans("welder1", "M-0050").findings()).contains("SITE_EXCLUDED");
         assertThat(Job.applied(crew, "welder1", "M-0200", Map.of()).findings()).contains("MACHINE_SCRAPPED");
         assertThat(Job.applied(crew, "welder1", "M-0050", Map.of()).findings()).contains("SITE_EXCLUDED");
     }
@@ -79,9 +60,9 @@ class RefusalsStory {
     void a_permit_serves_its_own_machine_and_its_own_welders() {
         Job.appliedFor(crew, MACHINE).approved();
 
-        assertThat(scan("welder1", MACHINE).body().get("verdict").asText()).isEqualTo("ALLOWED");
-        assertThat(scan("welder1", "M-0003").findings()).contains("PERMIT_OTHER_MACHINE");
-        assertThat(scan("welder3", MACHINE).findings()).contains("PERMIT_OTHER_WELDER");
+        assertThat(crew.scans("welder1", MACHINE).body().get("verdict").asText()).isEqualTo("ALLOWED");
+        assertThat(crew.scans("welder1", "M-0003").findings()).contains("PERMIT_OTHER_MACHINE");
+        assertThat(crew.scans("welder3", MACHINE).findings()).contains("PERMIT_OTHER_WELDER");
     }
 
     @Test
@@ -90,7 +71,7 @@ class RefusalsStory {
         Job.appliedFor(crew, MACHINE, Map.of("from", tomorrow.toString(), "until", tomorrow.plusHours(2).toString()))
                 .approved();
 
-        assertThat(scan("welder1", MACHINE).findings()).contains("OUTSIDE_WINDOW");
+        assertThat(crew.scans("welder1", MACHINE).findings()).contains("OUTSIDE_WINDOW");
     }
 
     @Test
@@ -195,9 +176,5 @@ class RefusalsStory {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body().get("code").asText()).isEqualTo("TASK_GONE");
         assertThat(answer.body().has("by")).isFalse();
-    }
-
-    private Api.Answer scan(String account, String machineCode) {
-        return crew.as(account).post("/machines/" + machineCode + "/scan", ON_SITE);
     }
 }

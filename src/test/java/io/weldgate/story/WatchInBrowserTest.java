@@ -4,58 +4,30 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.weldgate.WeldgateTest;
-import io.weldgate.terminal.BrokerAccess;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The fire watch's story on phones, in a real browser. */
-@WeldgateTest
-class WatchInBrowserTest {
-
-    private static final String MACHINE = "M-0100";
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private BrokerAccess broker;
+@ExtendWith(Chromium.ForAll.class)
+class WatchInBrowserTest extends MachineStory {
 
     private final List<Screen> phones = new ArrayList<>();
-    private Chip chip;
-    private Crew crew;
     private Job job;
-
-    @BeforeAll
-    static void aBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void noBrowser() {
-        chromium.close();
-    }
+    private Chromium chromium;
 
     @BeforeEach
-    void anIssuedPermitAndATerminal() {
-        chip = new Chip(broker, "T-0100");
-        crew = new Crew(port);
-        job = Job.appliedFor(crew, MACHINE).approved();
+    void anIssuedPermitAndATerminal(Chromium chromium) {
+        this.chromium = chromium;
+        job = Job.appliedFor(crew, machineCode).approved();
     }
 
     @AfterEach
     void clearUp() {
         phones.forEach(Screen::close);
-        Job.allOver(crew, MACHINE);
-        chip.close();
     }
 
     @Test

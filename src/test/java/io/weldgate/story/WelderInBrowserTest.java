@@ -4,55 +4,26 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.weldgate.WeldgateTest;
-import io.weldgate.terminal.BrokerAccess;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The welder's story on phones, in a real browser. */
-@WeldgateTest
-class WelderInBrowserTest {
-
-    private static final String MACHINE = "M-0100";
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private BrokerAccess broker;
-    @Autowired
-    private JdbcTemplate database;
+@ExtendWith(Chromium.ForAll.class)
+class WelderInBrowserTest extends MachineStory {
 
     private final List<Screen> phones = new ArrayList<>();
-    private Chip chip;
-    private Crew crew;
     private Screen welder;
     private Screen watch;
     private Screen officer;
-
-    @BeforeAll
-    static void aBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void noBrowser() {
-        chromium.close();
-    }
+    private Chromium chromium;
 
     @BeforeEach
-    void threePhonesAndATerminal() {
-        chip = new Chip(broker, "T-0100");
-        crew = new Crew(port);
+    void threePhonesAndATerminal(Chromium chromium) {
+        this.chromium = chromium;
         welder = phone();
         watch = phone().signedIn("watch1");
         officer = phone().signedIn("safety1");
@@ -61,17 +32,13 @@ class WelderInBrowserTest {
     @AfterEach
     void clearUp() {
         phones.forEach(Screen::close);
-        chip.close();
-        database.update("update permit set cleared_at = now() where cleared_at is null");
-        database.update("update lease set state = 'ENDED'");
-        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
     }
 
     @Test
     void from_the_code_on_the_machine_to_the_live_arc_and_back() {
-        welder.opens("/m/" + MACHINE).taps("a[href^='/enter']").signIn("welder1").sends();
+        welder.opens("/m/" + machineCode).taps("a[href^='/enter']").signIn("welder1").sends();
 
-        assertThat(welder.address()).as("the login leads back to the machine").isEqualTo("/m/" + MACHINE);
+        assertThat(welder.address()).as("the login leads back to the machine").isEqualTo("/m/" + machineCode);
         assertThat(welder.reads(".wg-verdict h2")).isEqualTo("现在不可以");
         assertThat(welder.reads(".wg-reasons")).contains("没有有效的动火作业票", "NO_PERMIT");
 
@@ -121,7 +88,7 @@ class WelderInBrowserTest {
 
     @Test
     void a_welder_with_an_expired_certificate_is_told_why_and_is_offered_nothing() {
-        welder.signedIn("welder2").opens("/m/" + MACHINE).sends();
+        welder.signedIn("welder2").opens("/m/" + machineCode).sends();
 
         assertThat(welder.reads(".wg-verdict h2")).isEqualTo("现在不可以");
         assertThat(welder.reads(".wg-reasons")).contains("EXPIRED", "请重新考核取证");

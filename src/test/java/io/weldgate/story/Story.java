@@ -1,0 +1,47 @@
+package io.weldgate.story;
+
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+
+import io.weldgate.WeldgateTest;
+import io.weldgate.terminal.BrokerAccess;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What people live through with the application, told by what they do over HTTP. */
+@WeldgateTest
+abstract class Story {
+
+    /** Where the examples of the forms stand: on the site of most demo machines. */
+    static final double LATITUDE = 40.4080;
+    static final double LONGITUDE = 110.0340;
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    BrokerAccess broker;
+
+    Crew crew;
+
+    @BeforeEach
+    void aCrew() {
+        crew = Crew.at(port);
+    }
+
+    /** On, and known to be. */
+    Chip terminalOf(String machineCode) {
+        var chip = new Chip(broker, machineCode.replace("M-", "T-"));
+        await().atMost(ofSeconds(20)).until(() -> crew.machine(machineCode).get("online").asBoolean());
+        return chip;
+    }
+
+    /** Puts away what a story without a terminal has left open: it would stand in the next story's way. */
+    void closeEveryPermit() {
+        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
+    }
+}
