@@ -75,7 +75,7 @@ public class Approving {
     @Transactional(readOnly = true)
     public boolean anotherSigns(String permitNo) {
         Approval approval = permits.findById(permitNo).orElseThrow().approval();
-        return signatures.countByPermitNoAndRound(permitNo, approval.round()) < approval.signers().size();
+        return signed(permitNo, approval) < approval.signers().size();
     }
 
     /** For the diagram: until when the next signer has time, no later than the end of the window. */
@@ -87,10 +87,22 @@ public class Approving {
         return Date.from(due.isBefore(end) ? due : end);
     }
 
-    /** Nobody has signed in time: the level above may sign too. */
+    /**
+     * Nobody has signed in time: the level above may sign too. Where nobody is left who may, that is put on record once,
+     * for those who wait and those above to have the signer sign or delegate.
+     */
     public void raise(String permitNo) {
-        permits.lock(permitNo).approval().raise();
-        trail.changed(Entry.of(permitNo, "approval.raised", Actor.PLATFORM));
+        Approval approval = permits.lock(permitNo).approval();
+        int standIns = Routing.standIns(approval.signers(), signed(permitNo, approval)).size();
+        approval.raise();
+        if (approval.raised() <= standIns + 1) {
+            trail.changed(Entry.of(permitNo, approval.raised() <= standIns ? "approval.raised" : "approval.unsigned",
+                    Actor.PLATFORM));
+        }
+    }
+
+    private int signed(String permitNo, Approval approval) {
+        return signatures.countByPermitNoAndRound(permitNo, approval.round());
     }
 
     private void sign(Permit permit, int before, ApprovalForm form, Actor approver, String decisionId) {
