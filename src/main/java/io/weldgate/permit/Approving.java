@@ -12,7 +12,6 @@ import io.weldgate.decision.Question;
 import io.weldgate.registry.Position;
 import io.weldgate.registry.Sites;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -78,13 +77,21 @@ public class Approving {
         return signed(permitNo, approval) < approval.signers().size();
     }
 
-    /** For the diagram: until when the next signer has time, no later than the end of the window. */
+    /** For the diagram: until when the next signer has time. */
     @Transactional(readOnly = true)
     public Date due(String permitNo) {
+        return Date.from(signingTime(permitNo).due());
+    }
+
+    /** For the diagram: when the level above is asked too. */
+    @Transactional(readOnly = true)
+    public Date overdue(String permitNo) {
+        return Date.from(signingTime(permitNo).overdue());
+    }
+
+    private SigningTime signingTime(String permitNo) {
         Permit permit = permits.findById(permitNo).orElseThrow();
-        Instant end = permit.work().windowUntil();
-        Instant due = clock.instant().plus(limits.of(permit).approvalTime());
-        return Date.from(due.isBefore(end) ? due : end);
+        return SigningTime.from(clock.instant(), permit.work().window(), limits.of(permit));
     }
 
     /**
