@@ -53,9 +53,8 @@ public class Approving {
 
     public Permission decide(String permitNo, ApprovalForm form, Actor approver) {
         Permit permit = permits.lock(permitNo);
-        List<Signature> before = signatures.findByPermitNoAndRoundOrderBySequence(permitNo, permit.approval().round());
         List<Fact> asked = facts.planned(permit, approver);
-        before.forEach(signature -> asked.addAll(signature.facts()));
+        asked.addAll(signatures.facts(permit));
         if (form.latitude() != null && form.longitude() != null) {
             asked.add(new PlaceFact.Whereabouts(approver.account(), sites.getReferenceById(permit.siteCode()).centre()
                     .metresTo(new Position(form.latitude(), form.longitude()))));
@@ -63,7 +62,7 @@ public class Approving {
         asked.add(new PermitFact.Opinion(form.decision() == ApprovalForm.Decided.APPROVE));
         Permission permission = deciding.decide(Question.APPROVAL, permitNo, asked);
         if (permission instanceof Permission.Granted) {
-            sign(permit, before.size(), form, approver, permission.decisionId());
+            sign(permit, signed(permitNo, permit.approval()), form, approver, permission.decisionId());
         } else {
             gasAlarm.warnOf(permit, permission);
         }
