@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PermitAnswers {
 
+    /** Of which the trail keeps the document's code, and the reader its title. */
+    private static final String PRINTED = "document.printed";
+
     private final Gathering gathering;
     private final FindingAnswers findings;
     private final MessageSource messages;
@@ -92,7 +95,8 @@ class PermitAnswers {
         return new Moment(entry.at(), entry.step(), entry.actor().account(), entry.actor().name(), entry.actor().onBehalfOf(),
                 place(entry.latitude(), entry.longitude()),
                 entry.fromState(), entry.toState(), entry.verdict(), entry.decisionId(),
-                entry.text() == null ? said : said + ": " + entry.text());
+                entry.text() == null ? said : said + ": " + (PRINTED.equals(entry.step())
+                        ? messages.getMessage("document." + entry.text(), null, entry.text(), locale) : entry.text()));
     }
 
     private List<FindingAnswer> findings(Permit permit, Gathered beside, Locale locale) {

@@ -3,6 +3,9 @@ package io.weldgate.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weldgate.WeldgateTest;
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Question;
 import io.weldgate.permit.Permit;
@@ -18,9 +21,9 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A page of permits costs the database the same few questions however many stand on it. */
+/** Permits as the API lists and tells them. */
 @WeldgateTest
-class PermitListTest {
+class PermitAnswersTest {
 
     private static final int ROWS = 20;
 
@@ -28,6 +31,8 @@ class PermitListTest {
     private Permits permits;
     @Autowired
     private PermitAnswers answers;
+    @Autowired
+    private Trail trail;
     @Autowired
     private Deciding deciding;
     @Autowired
@@ -65,6 +70,15 @@ class PermitListTest {
             assertThat(row.checks()).extracting(PermitAnswers.Checked::by).containsExactly(row.permitNo());
             assertThat(row.findings()).isNotEmpty();
         });
+    }
+
+    @Test
+    void a_printed_document_is_told_by_its_title() {
+        transaction.executeWithoutResult(it -> trail.changed(
+                Entry.of(unit, "document.printed", Actor.PLATFORM).saying("hot-work-permit")));
+
+        assertThat(trail.of(unit)).singleElement().satisfies(entry -> assertThat(answers.moment(entry, Locale.ENGLISH).text())
+                .isEqualTo("Document printed: Hot-work permit (GB 30871 table A.1)"));
     }
 
     /** All in one transaction, and so by one connection, which counts what it is asked. */
