@@ -11,7 +11,10 @@ public interface GasReadings extends Repository<GasReading, Long> {
 
     GasReading save(GasReading reading);
 
-    /** The newest reading of each gas by each detector; of several at one instant all. Goes once through the permit's part of an index. */
+    /**
+     * The newest reading of each gas by each detector; of several at one instant all. Goes once through the permit's part
+     * of an index.
+     */
     @Query(nativeQuery = true, value = """
             select r.* from (
               select source, gas, max(read_at) as read_at from permit_gas_reading

@@ -57,7 +57,7 @@ class HaltStory {
 
         chip.warns(warning, "while the unlock was on its way");
 
-        await().atMost(ofSeconds(2)).until(() -> chip.heard("0").size() == 1);
+        await().atMost(ofSeconds(2)).until(() -> !chip.heard("0").isEmpty());
         chip.keepSilent(false);
         chip.answers(chip.heard("0").get(0).commandId(), 200);
         chip.answers(chip.heard("1").get(0).commandId(), 200);
