@@ -17,11 +17,12 @@ CREATE TABLE account_role (
     FOREIGN KEY (account) REFERENCES account (account)
 );
 
--- subject: 'account:' and what was typed, whether it exists or not, or 'address:' and a network address
-CREATE TABLE login_failure (
+-- failed logins and visits of strangers. subject: 'account:' and what was typed, whether it exists or not, 'address:' or
+-- 'visit:' and a network address
+CREATE TABLE attempt (
     subject      VARCHAR(128) NOT NULL PRIMARY KEY,
-    failures     INT          NOT NULL,
+    attempts     INT          NOT NULL,
     since        DATETIME(6)  NOT NULL,
     locked_until DATETIME(6)  NULL,
-    INDEX login_failure_since (since)
+    INDEX attempt_since (since)
 );

@@ -25,6 +25,7 @@ CREATE TABLE permit_gas_reading (
     volume_percent        DOUBLE      NOT NULL,
     oxygen_percent        DOUBLE      NOT NULL,
     read_at               DATETIME(6) NOT NULL,
-    INDEX permit_gas_reading_newest (permit_no, gas, read_at),
+    INDEX permit_gas_reading_newest (permit_no, source, gas, read_at),
+    INDEX permit_gas_reading_age (read_at),
     FOREIGN KEY (permit_no) REFERENCES permit (permit_no)
 );

@@ -1,24 +1,19 @@
 package io.weldgate.api;
 
+import io.weldgate.api.Gathering.Gathered;
 import io.weldgate.audit.AuditEntry;
-import io.weldgate.decision.Deciding;
-import io.weldgate.decision.Decision;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.RepresentativeGas;
 import io.weldgate.decision.SamplingPlace;
 import io.weldgate.permit.Check;
-import io.weldgate.permit.Checks;
 import io.weldgate.permit.GasTest;
-import io.weldgate.permit.GasTests;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitStatus;
 import io.weldgate.permit.Signature;
-import io.weldgate.permit.Signatures;
 import io.weldgate.registry.Position;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PermitAnswers {
 
-    private final Checks checks;
-    private final Signatures signatures;
-    private final GasTests gasTests;
-    private final Deciding deciding;
+    /** Of which the trail keeps the document's code, and the reader its title. */
+    private static final String PRINTED = "document.printed";
+
+    private final Gathering gathering;
     private final FindingAnswers findings;
     private final MessageSource messages;
 
-    PermitAnswers(Checks checks, Signatures signatures, GasTests gasTests, Deciding deciding,
-            FindingAnswers findings, MessageSource messages) {
-        this.checks = checks;
-        this.signatures = signatures;
-        this.gasTests = gasTests;
-        this.deciding = deciding;
+    PermitAnswers(Gathering gathering, FindingAnswers findings, MessageSource messages) {
+        this.gathering = gathering;
         this.findings = findings;
         this.messages = messages;
     }
@@ -75,20 +66,28 @@ class PermitAnswers {
 
     Brief brief(Permit permit, Locale locale) {
         return new Brief(permit.permitNo(), permit.status(), permit.status().ticketStatus(),
-                permit.approval().applicationDecision(), findings(permit, locale));
+                permit.approval().applicationDecision(), findings(permit, gathering.beside(List.of(permit)), locale));
     }
 
     Whole whole(Permit permit, Locale locale) {
+        return whole(permit, gathering.beside(List.of(permit)), locale);
+    }
+
+    List<Whole> whole(List<Permit> permits, Locale locale) {
+        Gathered beside = gathering.beside(permits);
+        return permits.stream().map(permit -> whole(permit, beside, locale)).toList();
+    }
+
+    private Whole whole(Permit permit, Gathered beside, Locale locale) {
         return new Whole(permit.permitNo(), permit.status(), permit.status().ticketStatus(), permit.unitCode(),
                 permit.siteCode(), permit.profile().name(), permit.approval().grade(), permit.approval().escalated(), permit.machineCode(), permit.welders(),
                 permit.watch(), permit.applicant(), permit.approver(), permit.work().workContent(), permit.work().process().name(),
                 permit.work().workPlace(), permit.work().position().latitude(), permit.work().position().longitude(), permit.work().windowFrom(),
                 permit.work().windowUntil(), permit.work().hazards(), permit.work().measures(), permit.work().extinguishers(), permit.appliedAt(),
                 permit.startedAt(), permit.course().watchSeenAt(), permit.clearedAt(), permit.approval().applicationDecision(),
-                findings(permit, locale), signatures.findByPermitNoAndRoundOrderBySequence(permit.permitNo(),
-                        permit.approval().round()).stream().map(PermitAnswers::signed).toList(),
-                checks.findByPermitNoOrderById(permit.permitNo()).stream().map(PermitAnswers::checked).toList(),
-                gasTests.findByPermitNoOrderById(permit.permitNo()).stream().map(PermitAnswers::sampled).toList());
+                findings(permit, beside, locale), beside.signatures(permit).stream().map(PermitAnswers::signed).toList(),
+                beside.checks(permit).stream().map(PermitAnswers::checked).toList(),
+                beside.gasTests(permit).stream().map(PermitAnswers::sampled).toList());
     }
 
     Moment moment(AuditEntry entry, Locale locale) {
@@ -96,12 +95,13 @@ class PermitAnswers {
         return new Moment(entry.at(), entry.step(), entry.actor().account(), entry.actor().name(), entry.actor().onBehalfOf(),
                 place(entry.latitude(), entry.longitude()),
                 entry.fromState(), entry.toState(), entry.verdict(), entry.decisionId(),
-                entry.text() == null ? said : said + ": " + entry.text());
+                entry.text() == null ? said : said + ": " + (PRINTED.equals(entry.step())
+                        ? messages.getMessage("document." + entry.text(), null, entry.text(), locale) : entry.text()));
     }
 
-    private List<FindingAnswer> findings(Permit permit, Locale locale) {
-        return Optional.ofNullable(permit.approval().applicationDecision()).flatMap(deciding::find).map(Decision::findings)
-                .map(found -> findings.of(found, locale)).orElse(List.of());
+    private List<FindingAnswer> findings(Permit permit, Gathered beside, Locale locale) {
+        return beside.decided().getOrDefault(permit.approval().applicationDecision(), List.of()).stream()
+                .flatMap(decision -> findings.of(decision.findings(), locale).stream()).toList();
     }
 
     private static Signed signed(Signature signature) {

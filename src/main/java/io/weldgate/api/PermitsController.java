@@ -87,7 +87,7 @@ class PermitsController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
         Page<Permit> found = permits.list(identities.current().scope(), status, machineCode,
                 instant(from), instant(to), PageRequest.of(page, size));
-        return new Listed(found.map(permit -> answers.whole(permit, locale)).getContent(), page, size,
+        return new Listed(answers.whole(found.getContent(), locale), page, size,
                 found.getTotalElements());
     }
 

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param window             longest permit window, where the grade has none of its own
  * @param reservation        how long before its beginning work must be applied for, else it is urgent
  * @param approvalTime       within which each signer signs; then the level above may sign too
+ * @param approvalAhead      so long before the work begins a signer is late even if {@code approvalTime} is not over; at
+ *                           shorter notice it is the time that each signer has
  * @param reanalysis         work that stood still for longer needs a new gas test
  * @param gasTest            how long before a signature and before the arc a sample may be taken
  * @param lelDivide          % by volume; a gas whose lower explosive limit is this or more may reach {@code gasHighLel}
@@ -57,8 +59,8 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Duration heartbeat, int missedHeartbeats, Duration watchPresence, Duration secondVerification,
         Duration residualFireWatch, Duration gasTest, Duration window,
         Duration windowGrade2, Duration windowClass1, Duration windowClass2, Duration windowClass3, Duration reservation,
-        Duration approvalTime, Duration reanalysis, Duration reanalysisGrade2, double lelDivide, double gasHighLel,
-        double gasLowLel, double oxygenMost, double confinedOxygenLeast, double confinedOxygenMost,
+        Duration approvalTime, Duration approvalAhead, Duration reanalysis, Duration reanalysisGrade2, double lelDivide,
+        double gasHighLel, double gasLowLel, double oxygenMost, double confinedOxygenLeast, double confinedOxygenMost,
         Duration gasMonitoring, Duration confinedRecord, int heightMetres, int extinguishers, int clearRadiusMetres,
         int gasVentingMetres, int liquidDischargeMetres, int solventMetres, int dustMetres, int leakSourceMetres,
         int blindPlateMetres, int opposedTradeMetres, int neighbourMetres, Duration registeredWork,

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -26,14 +31,20 @@ public class LimitsBook {
     private final LimitsFile file = LimitsFile.read(new ClassPathResource("rules/limits.yml"));
     private final Map<LimitName, String> overrides = new HashMap<>();
     private final ZoneId zone;
+    private final NavigableSet<LocalDate> changes;
+    private final Map<Period, Limits> read = new ConcurrentHashMap<>();
+
+    /** In which the same limits hold. @param since the day of the last change; {@code LocalDate.MIN} before the first */
+    private record Period(Regime regime, LocalDate since) {}
 
     LimitsBook(Environment environment) {
         this.zone = ZoneId.of(environment.getProperty("weldgate.zone", "Asia/Shanghai"));
         Binder.get(environment).bind("weldgate.limits", Bindable.mapOf(String.class, String.class))
                 .ifBound(given -> given.forEach((name, value) -> overrides.put(known(name), value)));
+        this.changes = file.changes().collect(Collectors.toCollection(TreeSet::new));
         for (Profile profile : Profile.values()) {
             Stream.concat(Stream.of(""), file.areas().keySet().stream()).forEach(area ->
-                    file.changes().forEach(day -> inForce(new Regime(profile, Set.of(), area), day)));
+                    changes.forEach(day -> inForce(new Regime(profile, Set.of(), area), day)));
         }
     }
 
@@ -49,6 +60,12 @@ public class LimitsBook {
 
     /** The strictest of its profile and its overlays, each as the area has it. @param day told by {@link #zone()} */
     public Limits inForce(Regime regime, LocalDate day) {
+        LocalDate since = Objects.requireNonNullElse(changes.floor(day), LocalDate.MIN);
+        return read.computeIfAbsent(new Period(regime.in(file.speaking(regime.area())), since),
+                period -> read(period.regime(), period.since()));
+    }
+
+    private Limits read(Regime regime, LocalDate day) {
         Stream<Object> values = LimitName.ALL.stream().map(limit -> Stream
                 .concat(Stream.of(regime.profile()), regime.overlays().stream())
                 .map(profile -> limit.read(overrides.getOrDefault(limit,

@@ -53,9 +53,17 @@ record LimitsFile(Map<String, Map<String, List<Map<String, Object>>>> profiles,
         return (String) entry(limit, profile, area, day).get("clause");
     }
 
+    /** Of the areas that have limits of their own the smallest that holds this one; empty where none does. */
+    String speaking(String area) {
+        return holding(area).findFirst().orElse("");
+    }
+
+    private Stream<String> holding(String area) {
+        return areas.keySet().stream().filter(area::startsWith).sorted(Comparator.comparing(String::length).reversed());
+    }
+
     private Map<String, Object> entry(String limit, Profile profile, String area, LocalDate day) {
-        List<Map<String, Object>> values = areas.keySet().stream().filter(area::startsWith)
-                .sorted(Comparator.comparing(String::length).reversed())
+        List<Map<String, Object>> values = holding(area)
                 .map(code -> of(areas.get(code), limit, profile)).filter(List.class::isInstance).findFirst()
                 .orElseGet(() -> of(profiles, limit, profile));
         if (values == null) {

@@ -15,6 +15,11 @@ public record Regime(Profile profile, Set<Profile> overlays, String area) {
         area = area == null ? "" : area;
     }
 
+    /** The same place by the code of a larger area that holds it. */
+    Regime in(String largerArea) {
+        return new Regime(profile, overlays, largerArea);
+    }
+
     /** Whether the demands of this profile must be met. */
     public boolean includes(Profile wanted) {
         return profile == wanted || overlays.contains(wanted);

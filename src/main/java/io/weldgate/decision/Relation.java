@@ -98,6 +98,18 @@ public enum Relation {
             return more;
         }
     },
+    /** Of several: at least one is told, such as this one. */
+    FILLED_LIKE {
+        @Override
+        boolean holds(Object is, Object value, ZoneId zone) {
+            return !((Collection<?>) is).isEmpty();
+        }
+
+        @Override
+        Object example(Object is, Object value, ZoneId zone) {
+            return Set.of(value);
+        }
+    },
     LACKS {
         @Override
         boolean holds(Object is, Object value, ZoneId zone) {

@@ -24,6 +24,7 @@ record IdentitySettings(
         @NotNull @DefaultValue("P30D") Duration longestDelegation,
         @Min(10) @Max(16) @DefaultValue("10") int bcryptStrength,
         @Valid @DefaultValue Lockout lockout,
+        @Valid @DefaultValue Visits visits,
         @Valid @DefaultValue FirstAdministrator firstAdministrator) {
 
     /**
@@ -38,6 +39,17 @@ record IdentitySettings(
             @Min(10) @DefaultValue("100") int addressFailures,
             @NotNull @DefaultValue("PT15M") Duration window,
             @NotNull @DefaultValue("PT10M") Duration lockedFor) {}
+
+    /**
+     * Of pages that need no login.
+     *
+     * @param most      from one network address within the window, behind which a whole site may sit
+     * @param lockedFor how long that address then waits
+     */
+    record Visits(
+            @Min(10) @DefaultValue("120") int most,
+            @NotNull @DefaultValue("PT1M") Duration window,
+            @NotNull @DefaultValue("PT1M") Duration lockedFor) {}
 
     /**
      * Made when there is no account at all and a password is given.

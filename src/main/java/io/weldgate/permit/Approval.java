@@ -45,7 +45,7 @@ public class Approval {
         raised = 0;
     }
 
-    /** Nobody has signed in time: the level above may sign too. */
+    /** Nobody has signed in time: one more level above may sign too. */
     void raise() {
         raised++;
     }

@@ -12,7 +12,6 @@ import io.weldgate.decision.Question;
 import io.weldgate.registry.Position;
 import io.weldgate.registry.Sites;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +53,8 @@ public class Approving {
 
     public Permission decide(String permitNo, ApprovalForm form, Actor approver) {
         Permit permit = permits.lock(permitNo);
-        List<Signature> before = signatures.findByPermitNoAndRoundOrderBySequence(permitNo, permit.approval().round());
         List<Fact> asked = facts.planned(permit, approver);
-        before.forEach(signature -> asked.addAll(signature.facts()));
+        asked.addAll(signatures.facts(permit));
         if (form.latitude() != null && form.longitude() != null) {
             asked.add(new PlaceFact.Whereabouts(approver.account(), sites.getReferenceById(permit.siteCode()).centre()
                     .metresTo(new Position(form.latitude(), form.longitude()))));
@@ -64,7 +62,7 @@ public class Approving {
         asked.add(new PermitFact.Opinion(form.decision() == ApprovalForm.Decided.APPROVE));
         Permission permission = deciding.decide(Question.APPROVAL, permitNo, asked);
         if (permission instanceof Permission.Granted) {
-            sign(permit, before.size(), form, approver, permission.decisionId());
+            sign(permit, signed(permitNo, permit.approval()), form, approver, permission.decisionId());
         } else {
             gasAlarm.warnOf(permit, permission);
         }
@@ -75,22 +73,42 @@ public class Approving {
     @Transactional(readOnly = true)
     public boolean anotherSigns(String permitNo) {
         Approval approval = permits.findById(permitNo).orElseThrow().approval();
-        return signatures.countByPermitNoAndRound(permitNo, approval.round()) < approval.signers().size();
+        return signed(permitNo, approval) < approval.signers().size();
     }
 
-    /** For the diagram: until when the next signer has time, no later than the end of the window. */
+    /** For the diagram: until when the next signer has time. */
     @Transactional(readOnly = true)
     public Date due(String permitNo) {
-        Permit permit = permits.findById(permitNo).orElseThrow();
-        Instant end = permit.work().windowUntil();
-        Instant due = clock.instant().plus(limits.of(permit).approvalTime());
-        return Date.from(due.isBefore(end) ? due : end);
+        return Date.from(signingTime(permitNo).due());
     }
 
-    /** Nobody has signed in time: the level above may sign too. */
+    /** For the diagram: when the level above is asked too. */
+    @Transactional(readOnly = true)
+    public Date overdue(String permitNo) {
+        return Date.from(signingTime(permitNo).overdue());
+    }
+
+    private SigningTime signingTime(String permitNo) {
+        Permit permit = permits.findById(permitNo).orElseThrow();
+        return SigningTime.from(clock.instant(), permit.work().window(), limits.of(permit));
+    }
+
+    /**
+     * Nobody has signed in time: the level above may sign too. Where nobody is left who may, that is put on record once,
+     * for those who wait and those above to have the signer sign or delegate.
+     */
     public void raise(String permitNo) {
-        permits.lock(permitNo).approval().raise();
-        trail.changed(Entry.of(permitNo, "approval.raised", Actor.PLATFORM));
+        Approval approval = permits.lock(permitNo).approval();
+        int standIns = Routing.standIns(approval.signers(), signed(permitNo, approval)).size();
+        approval.raise();
+        if (approval.raised() <= standIns + 1) {
+            trail.changed(Entry.of(permitNo, approval.raised() <= standIns ? "approval.raised" : "approval.unsigned",
+                    Actor.PLATFORM));
+        }
+    }
+
+    private int signed(String permitNo, Approval approval) {
+        return signatures.countByPermitNoAndRound(permitNo, approval.round());
     }
 
     private void sign(Permit permit, int before, ApprovalForm form, Actor approver, String decisionId) {

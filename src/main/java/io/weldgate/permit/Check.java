@@ -39,6 +39,10 @@ public class Check {
         this.declaration = declaration;
     }
 
+    public String permitNo() {
+        return permitNo;
+    }
+
     public CheckStep step() {
         return step;
     }

@@ -13,6 +13,8 @@ public interface Checks extends Repository<Check, Long> {
 
     List<Check> findByPermitNoOrderById(String permitNo);
 
+    List<Check> findByPermitNoInOrderById(Collection<String> permitNos);
+
     /** The last confirmation of each step. */
     default Collection<Check> latest(String permitNo) {
         Map<CheckStep, Check> latest = new EnumMap<>(CheckStep.class);

@@ -57,6 +57,10 @@ public class GasTest {
         return new GasFact.GasTest(samplingPlace, gas, lowerExplosiveLimit, volumePercent, oxygenPercent, sampledAt);
     }
 
+    public String permitNo() {
+        return permitNo;
+    }
+
     public SamplingPlace samplingPlace() {
         return samplingPlace;
     }

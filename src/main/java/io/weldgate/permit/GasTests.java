@@ -1,5 +1,6 @@
 package io.weldgate.permit;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +9,6 @@ public interface GasTests extends Repository<GasTest, Long> {
     GasTest save(GasTest test);
 
     List<GasTest> findByPermitNoOrderById(String permitNo);
+
+    List<GasTest> findByPermitNoInOrderById(Collection<String> permitNos);
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 
 /** The hot-work permit. It guards its own transitions, whoever asks for them. */
 @Entity
@@ -49,6 +50,7 @@ public class Permit {
     @CollectionTable(name = "permit_welder", joinColumns = @JoinColumn(name = "permit_no"))
     @OrderColumn(name = "position")
     @Column(name = "person_no")
+    @BatchSize(size = 100)
     private List<String> welders = new ArrayList<>();
     private String watch;
     @Embedded

@@ -22,15 +22,17 @@ class Presence {
     private final Sites sites;
     private final PermitFacts facts;
     private final PlaceFacts places;
+    private final Signatures signatures;
     private final Photographs photographs;
     private final Deciding deciding;
     private final Clock clock;
 
-    Presence(Sites sites, PermitFacts facts, PlaceFacts places, Photographs photographs, Deciding deciding,
-            Clock clock) {
+    Presence(Sites sites, PermitFacts facts, PlaceFacts places, Signatures signatures, Photographs photographs,
+            Deciding deciding, Clock clock) {
         this.sites = sites;
         this.facts = facts;
         this.places = places;
+        this.signatures = signatures;
         this.photographs = photographs;
         this.deciding = deciding;
         this.clock = clock;
@@ -43,6 +45,7 @@ class Presence {
         more.addAll(facts.regulated(permit));
         more.addAll(photographs.facts(permit.permitNo(), form, by));
         more.add(facts.onFile(permit, permit.approver()));
+        more.addAll(signatures.facts(permit));
         more.add(new CheckFact.ConfirmedCheck(form.step(), who, clock.instant()));
         return onSite(permit, who, form.latitude(), form.longitude(), more);
     }

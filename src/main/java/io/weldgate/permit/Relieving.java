@@ -85,8 +85,7 @@ public class Relieving {
 
     private Permission judged(Permit permit, List<String> crew, String watch, Demand demand) {
         List<Fact> asked = new ArrayList<>(facts.withCrew(permit, crew, watch));
-        signatures.findByPermitNoAndRoundOrderBySequence(permit.permitNo(), permit.approval().round())
-                .forEach(signature -> asked.addAll(signature.facts()));
+        asked.addAll(signatures.facts(permit));
         Permission permission = deciding.decide(Question.HANDOVER, permit.permitNo(), asked);
         if (permission instanceof Permission.Granted) {
             demanding.keep(demand);

@@ -37,10 +37,22 @@ final class Routing {
                 .sorted(Comparator.comparingInt(LADDER::indexOf)).toList();
     }
 
-    /** The roles that may sign in place of this one after so many times of waiting: itself and as many above it. */
-    static List<String> mayStandIn(String role, int raised) {
-        int rung = LADDER.indexOf(role);
-        return LADDER.subList(rung, Math.min(LADDER.size(), rung + 1 + raised));
+    /**
+     * The roles above the next signer that may stand in for him when he is late, the nearest first. Whoever is to sign
+     * later in the same chain is left out: nobody signs one permit twice (GB 30871-2022 表B.1 asks a look of each level),
+     * so a level that has stood in below would be missing at its own turn, and the permit could never be issued.
+     *
+     * @param signed how many of the chain have signed; fewer than all
+     */
+    static List<String> standIns(List<String> signers, int signed) {
+        List<String> later = signers.subList(signed + 1, signers.size());
+        return LADDER.subList(LADDER.indexOf(signers.get(signed)) + 1, LADDER.size()).stream()
+                .filter(role -> !later.contains(role)).toList();
+    }
+
+    /** The next signer, and who may stand in for him after so many times of waiting. */
+    static List<String> mayStandIn(List<String> signers, int signed, int raised) {
+        return Stream.concat(Stream.of(signers.get(signed)), standIns(signers, signed).stream().limit(raised)).toList();
     }
 
     private static Stream<Finding> of(Permission permission, String code) {

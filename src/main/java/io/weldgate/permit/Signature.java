@@ -57,6 +57,10 @@ public class Signature {
         return onBehalfOf == null ? List.of(own) : List.of(own, new PermitFact.Signed(role, onBehalfOf));
     }
 
+    public String permitNo() {
+        return permitNo;
+    }
+
     public int round() {
         return round;
     }

@@ -25,7 +25,7 @@ public class Staffing {
         Permit permit = permit(permitNo);
         Approval approval = permit.approval();
         int signed = signatures.countByPermitNoAndRound(permitNo, approval.round());
-        return groups(permit, Routing.mayStandIn(approval.signers().get(signed), approval.raised()));
+        return groups(permit, Routing.mayStandIn(approval.signers(), signed, approval.raised()));
     }
 
     /** Who decides on an extension: whoever may sign last. */

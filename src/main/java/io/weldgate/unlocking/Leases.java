@@ -13,6 +13,8 @@ public interface Leases extends JpaRepository<Lease, String> {
 
     Optional<Lease> findFirstByDeviceIdAndState(String deviceId, Lease.State state);
 
+    boolean existsByDeviceIdAndPermitNoAndStateIn(String deviceId, String permitNo, Collection<Lease.State> states);
+
     boolean existsByDeviceIdAndPermitNoNotAndStateIn(String deviceId, String permitNo, Collection<Lease.State> states);
 
     /** Has the leases that run on a terminal looked at in the next round. */

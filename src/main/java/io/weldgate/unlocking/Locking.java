@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Locking {
 
-    private static final List<Lease.State> HELD = List.of(Lease.State.ASKED, Lease.State.ACTIVE);
+    /** The machine is live, or may be so any moment. */
+    static final List<Lease.State> HELD = List.of(Lease.State.ASKED, Lease.State.ACTIVE);
     private static final List<CommandState> OPEN = List.of(CommandState.NEW, CommandState.SENT);
 
     private final Permits permits;

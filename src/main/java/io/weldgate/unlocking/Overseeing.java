@@ -11,6 +11,7 @@ import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.PermitStatus;
 import io.weldgate.permit.Permits;
+import io.weldgate.permit.Signatures;
 import io.weldgate.permit.StopDemanded;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +29,16 @@ class Overseeing {
 
     private final Permits permits;
     private final PermitFacts facts;
+    private final Signatures signatures;
     private final Deciding deciding;
     private final FindingText wording;
     private final ApplicationEventPublisher events;
 
-    Overseeing(Permits permits, PermitFacts facts, Deciding deciding, FindingText wording,
+    Overseeing(Permits permits, PermitFacts facts, Signatures signatures, Deciding deciding, FindingText wording,
             ApplicationEventPublisher events) {
         this.permits = permits;
         this.facts = facts;
+        this.signatures = signatures;
         this.deciding = deciding;
         this.wording = wording;
         this.events = events;
@@ -48,6 +51,7 @@ class Overseeing {
             return;
         }
         List<Fact> asked = new ArrayList<>(facts.about(permit, permit.approver()));
+        asked.addAll(signatures.facts(permit));
         asked.add(new MachineFact.Attempt(permit.machineCode(), permit.welders().get(0)));
         if (deciding.spotCheck(Question.RENEWAL, permitNo, asked) instanceof Permission.Refused refused) {
             events.publishEvent(new StopDemanded(permitNo, refused.findings().stream().filter(Finding::blocks)

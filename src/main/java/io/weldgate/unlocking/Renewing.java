@@ -12,6 +12,7 @@ import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.PermitStatus;
 import io.weldgate.permit.Permits;
+import io.weldgate.permit.Signatures;
 import io.weldgate.telemetry.TerminalStates;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class Renewing {
     private final TerminalStates terminals;
     private final Permits permits;
     private final PermitFacts facts;
+    private final Signatures signatures;
     private final ApprovalRecord approvals;
     private final Deciding deciding;
     private final CurrentLimits limits;
@@ -44,14 +46,16 @@ class Renewing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Renewing(Leases leases, CommandLog commands, TerminalStates terminals, Permits permits, PermitFacts facts, ApprovalRecord approvals, Deciding deciding,
-            CurrentLimits limits, Commanding commanding, Locking locking, GasAlarm gasAlarm, ApplicationEventPublisher events,
+    Renewing(Leases leases, CommandLog commands, TerminalStates terminals, Permits permits, PermitFacts facts,
+            Signatures signatures, ApprovalRecord approvals, Deciding deciding, CurrentLimits limits,
+            Commanding commanding, Locking locking, GasAlarm gasAlarm, ApplicationEventPublisher events,
             Clock clock) {
         this.leases = leases;
         this.commands = commands;
         this.terminals = terminals;
         this.permits = permits;
         this.facts = facts;
+        this.signatures = signatures;
         this.approvals = approvals;
         this.deciding = deciding;
         this.limits = limits;
@@ -109,6 +113,7 @@ class Renewing {
 
     private boolean rulesAgree(Permit permit) {
         List<Fact> asked = new ArrayList<>(facts.about(permit, permit.approver()));
+        asked.addAll(signatures.facts(permit));
         asked.add(new MachineFact.Attempt(permit.machineCode(), permit.welders().get(0)));
         Permission permission = deciding.spotCheck(Question.RENEWAL, permit.permitNo(), asked);
         if (permission.findings().stream().anyMatch(finding -> finding.code().equals(GAS_SILENT))) {

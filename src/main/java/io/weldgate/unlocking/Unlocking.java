@@ -16,6 +16,7 @@ import io.weldgate.permit.GasAlarm;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitFacts;
 import io.weldgate.permit.Permits;
+import io.weldgate.permit.Signatures;
 import io.weldgate.permit.Working;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.Terminals;
@@ -33,6 +34,7 @@ public class Unlocking {
 
     private final Permits permits;
     private final PermitFacts facts;
+    private final Signatures signatures;
     private final Machines machines;
     private final Terminals terminals;
     private final ApprovalRecord approvals;
@@ -46,11 +48,12 @@ public class Unlocking {
     private final Trail trail;
     private final Clock clock;
 
-    Unlocking(Permits permits, PermitFacts facts, Machines machines, Terminals terminals,
+    Unlocking(Permits permits, PermitFacts facts, Signatures signatures, Machines machines, Terminals terminals,
             ApprovalRecord approvals, Deciding deciding, CurrentLimits limits, Leases leases, CommandLog commands,
             Commanding commanding, Working working, GasAlarm gasAlarm, Trail trail, Clock clock) {
         this.permits = permits;
         this.facts = facts;
+        this.signatures = signatures;
         this.machines = machines;
         this.terminals = terminals;
         this.approvals = approvals;
@@ -78,6 +81,7 @@ public class Unlocking {
         List<Fact> asked = new ArrayList<>(first);
         asked.addAll(facts.aboutAndAround(permit, permit.approver()));
         asked.addAll(facts.checked(permit));
+        asked.addAll(signatures.facts(permit));
         asked.add(new PermitFact.ApprovalProcess(approvals.endedAsIssued(permit.permitNo())));
         asked.add(new MachineFact.Attempt(permit.machineCode(), permit.welders().get(0)));
         Permission permission = deciding.decide(Question.READINESS, permit.permitNo(), asked);

@@ -1,11 +1,14 @@
 package io.weldgate.web;
 
+import io.weldgate.identity.TooManyVisits;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,6 +31,13 @@ class Refusals {
     @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView someoneWasFaster(ConcurrencyFailureException fact, HttpServletRequest request) {
         return new ModelAndView("faster").addObject("back", request.getRequestURI());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
+    ModelAndView tooMany(TooManyVisits fact, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(fact.seconds()));
+        return new ModelAndView("too-many").addObject("seconds", fact.seconds());
     }
 
     /** The permit has moved on since its page was drawn. */

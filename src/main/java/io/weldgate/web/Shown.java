@@ -1,6 +1,7 @@
 package io.weldgate.web;
 
 import io.weldgate.audit.Actor;
+import io.weldgate.audit.AuditEntry;
 import io.weldgate.permit.Permit;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,6 +91,11 @@ class Shown {
     /** An audit step, a token or a diagram, by its message; one that has none is shown by its key. */
     public String named(String family, String key) {
         return messages.getMessage(family + "." + key, null, key, locale());
+    }
+
+    /** What was said at a step; of a printed document its title. */
+    public String said(AuditEntry entry) {
+        return "document.printed".equals(entry.step()) ? named("document", entry.text()) : entry.text();
     }
 
     private String text(String key) {

@@ -1,8 +1,10 @@
 package io.weldgate.web;
 
+import io.weldgate.identity.Visiting;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitStatus;
 import io.weldgate.permit.Permits;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -25,16 +27,19 @@ class VerificationPage {
 
     private final Permits permits;
     private final Party party;
+    private final Visiting visiting;
     private final Clock clock;
 
-    VerificationPage(Permits permits, Party party, Clock clock) {
+    VerificationPage(Permits permits, Party party, Visiting visiting, Clock clock) {
         this.permits = permits;
         this.party = party;
+        this.visiting = visiting;
         this.clock = clock;
     }
 
     @GetMapping("/v/{permitNo}")
-    String show(@PathVariable String permitNo, Model model) {
+    String show(@PathVariable String permitNo, Model model, HttpServletRequest request) {
+        visiting.visit(request.getRemoteAddr());
         Permit permit = permits.findById(permitNo)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Instant now = clock.instant();

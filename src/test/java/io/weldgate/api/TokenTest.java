@@ -37,7 +37,7 @@ class TokenTest {
     @BeforeEach
     void forgetFailures() {
         http = new Http(port);
-        database.sql("DELETE FROM login_failure").update();
+        database.sql("DELETE FROM attempt").update();
     }
 
     @Test
@@ -129,7 +129,7 @@ class TokenTest {
         for (int i = 0; i < 5; i++) {
             http.json("/api/v1/token", Map.of("username", "shift1", "password", "wrong"));
         }
-        database.sql("UPDATE login_failure SET locked_until = UTC_TIMESTAMP(6) WHERE subject LIKE 'login:shift1@%'")
+        database.sql("UPDATE attempt SET locked_until = UTC_TIMESTAMP(6) WHERE subject LIKE 'login:shift1@%'")
                 .update();
 
         assertThat(http.token("shift1")).isNotBlank();
@@ -137,7 +137,7 @@ class TokenTest {
 
     @Test
     void failures_elsewhere_do_not_lock_an_account_here_unless_they_are_many() {
-        database.sql("INSERT INTO login_failure (subject, failures, since, locked_until) VALUES "
+        database.sql("INSERT INTO attempt (subject, attempts, since, locked_until) VALUES "
                 + "('login:hc1@192.0.2.7', 5, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE), "
                 + "('account:hc1', 48, UTC_TIMESTAMP(6), NULL)").update();
         Runnable wrong = () -> http.json("/api/v1/token", Map.of("username", "hc1", "password", "wrong"));
@@ -151,7 +151,7 @@ class TokenTest {
 
     @Test
     void many_failures_from_one_address_lock_the_address() {
-        database.sql("INSERT INTO login_failure (subject, failures, since) VALUES "
+        database.sql("INSERT INTO attempt (subject, attempts, since) VALUES "
                 + "('address:127.0.0.1', 99, UTC_TIMESTAMP(6))").update();
         http.json("/api/v1/token", Map.of("username", "guess100", "password", "guess"));
 

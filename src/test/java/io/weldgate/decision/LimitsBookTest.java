@@ -117,6 +117,43 @@ class LimitsBookTest {
     }
 
     @Test
+    void limits_are_read_once_for_every_day_on_which_the_same_hold() {
+        LimitsBook book = new LimitsBook(new MockEnvironment());
+        LocalDate change = LocalDate.of(2027, 2, 1);
+
+        Limits before = book.inForce(Profile.GENERAL, change.minusDays(1));
+
+        assertThat(book.inForce(Profile.GENERAL, change.minusDays(2))).isSameAs(before);
+        assertThat(book.inForce(new Regime(Profile.GENERAL, Set.of(), "150621100"), change.minusDays(1)))
+                .as("an area that says nothing of its own").isSameAs(before);
+        assertThat(book.inForce(Profile.GENERAL, change)).isNotEqualTo(before);
+        assertThat(book.inForce(Profile.CROWDED, change.minusDays(1))).isNotEqualTo(before);
+        assertThat(book.inForce(new Regime(Profile.GENERAL, Set.of(Profile.CROWDED), ""), change.minusDays(1)))
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void before_the_first_change_the_first_value_holds() {
+        LimitsBook book = new LimitsBook(new MockEnvironment());
+
+        assertThat(book.inForce(Profile.GENERAL, LocalDate.of(1949, 10, 1)).ageToMale()).isEqualTo(Period.parse("P60Y"));
+    }
+
+    @Test
+    void of_the_areas_that_hold_a_place_the_smallest_is_the_one_that_speaks() throws IOException {
+        LimitsFile file = LimitsFile.read(new ByteArrayResource("""
+                AREAS: {'1506': {}, '150622': {}}
+                GREATER_IS_STRICTER: []
+                RANGES: {}
+                """.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(file.speaking("150622100")).isEqualTo("150622");
+        assertThat(file.speaking("150621")).isEqualTo("1506");
+        assertThat(file.speaking("370983")).isEmpty();
+        assertThat(file.speaking("")).isEmpty();
+    }
+
+    @Test
     void an_area_has_its_own_limits_and_the_smallest_that_says_something_speaks() throws IOException {
         LimitsFile file = LimitsFile.read(new ByteArrayResource("""
                 GENERAL: {window: [{from: '2022-10-01', value: PT8H, clause: law}]}

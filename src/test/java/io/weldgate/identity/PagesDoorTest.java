@@ -39,7 +39,7 @@ class PagesDoorTest {
     @BeforeEach
     void open() {
         pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
-        database.sql("DELETE FROM login_failure").update();
+        database.sql("DELETE FROM attempt").update();
     }
 
     @Test

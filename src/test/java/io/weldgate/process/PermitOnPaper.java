@@ -76,6 +76,7 @@ final class PermitOnPaper {
         when(unlocking.coded(anyString())).thenReturn(true);
         when(unlocking.judge(anyString())).thenReturn("ALLOWED");
         when(approving.due(anyString())).thenReturn(Date.from(Instant.now().plusSeconds(600)));
+        when(approving.overdue(anyString())).thenReturn(Date.from(Instant.now().plusSeconds(600)));
         when(ending.cancel(anyString())).thenReturn("WITHDRAWN");
         when(staffing.extenders(anyString())).thenReturn("U-1:SAFETY_OFFICER");
         when(staffing.gasTesters(anyString())).thenReturn("U-1:GAS_TESTER");

@@ -10,6 +10,8 @@ import static io.weldgate.rule.Hearsay.permit;
 import static io.weldgate.rule.Hearsay.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.CheckFact;
+import io.weldgate.decision.CheckStep;
 import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.PlaceFact;
 import io.weldgate.decision.Profile;
@@ -17,6 +19,7 @@ import io.weldgate.decision.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,14 +83,36 @@ class SignatureRulesTest {
         assertThat(approval(Profile.GENERAL).and(new PermitFact.Signed("BASE_HEAD", "base1")).blocks()).isEmpty();
     }
 
-    @Test
-    void who_has_signed_takes_over_neither_the_watch_nor_the_welding() {
-        Hearsay relief = asked(Question.HANDOVER).with(permit().approvedBy("head1").fact());
+    @ParameterizedTest
+    @EnumSource(value = Question.class, names = {"HANDOVER", "ON_SITE", "READINESS", "RENEWAL"})
+    void who_has_signed_neither_watches_nor_welds_whatever_happened_in_between(Question question) {
+        var permit = question == Question.RENEWAL ? permit().in("WORKING") : permit();
+        Hearsay work = asked(question).with(permit.approvedBy("head1").fact());
 
-        assertThat(relief.and(new PermitFact.Signed("BASE_HEAD", "base1")).blocks()).isEmpty();
-        assertThat(relief.with(new PermitFact.Signed("BASE_HEAD", "watch1")).blocks())
+        assertThat(work.and(new PermitFact.Signed("BASE_HEAD", "base1")).blocks()).isEmpty();
+        assertThat(work.with(new PermitFact.Signed("BASE_HEAD", "watch1")).blocks())
                 .containsExactly("APPROVER_IS_WATCH");
-        assertThat(relief.with(new PermitFact.Signed("BASE_HEAD", Hearsay.WELDER)).blocks())
+        assertThat(work.with(new PermitFact.Signed("BASE_HEAD", Hearsay.WELDER)).blocks())
+                .containsExactly("APPROVER_IS_WELDER");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CheckStep.class)
+    void who_has_signed_confirms_no_step_before_the_arc_but_is_not_kept_from_making_the_place_safe(CheckStep step) {
+        var confirming = asked(Question.ON_SITE).with(permit().approvedBy("head1").fact())
+                .with(new CheckFact.ConfirmedCheck(step, "watch1", Hearsay.NOW))
+                .and(new PermitFact.Signed("BASE_HEAD", "watch1"));
+
+        assertThat(confirming.blocks().contains("APPROVER_IS_WATCH")).isEqualTo(!Set.of(CheckStep.DISPOSAL,
+                CheckStep.NO_RESIDUAL_FIRE, CheckStep.ACCEPTANCE).contains(step));
+    }
+
+    @Test
+    void who_has_signed_does_not_weld_as_the_second_of_two_either() {
+        Hearsay work = asked(Question.ON_SITE).with(permit().forWelders(Hearsay.WELDER, "welder3").approvedBy("head1").fact());
+
+        assertThat(work.and(new PermitFact.Signed("BASE_HEAD", "welder4")).blocks()).isEmpty();
+        assertThat(work.with(new PermitFact.Signed("BASE_HEAD", "welder3")).blocks())
                 .containsExactly("APPROVER_IS_WELDER");
     }
 

@@ -30,6 +30,8 @@ final class StaffingRefusals {
                 asked(Question.APPLICATION).with(permit().forWelders().fact()),
                 asked(Question.APPROVAL).with(permit().approvedBy(null).fact()),
                 asked(Question.APPROVAL).and(new PermitFact.Signed("BASE_HEAD", "safety1")),
+                asked(Question.HANDOVER).and(new PermitFact.Signed("BASE_HEAD", "watch1")),
+                asked(Question.READINESS).and(new PermitFact.Signed("BASE_HEAD", WELDER)),
                 asked(Question.APPROVAL).and(new PermitFact.StandIn("safety1", "applicant1")),
                 asked(Question.APPROVAL).and(new PermitFact.StandIn("safety1", WELDER)),
                 asked(Question.APPROVAL).and(new PermitFact.StandIn("safety1", "watch1")),

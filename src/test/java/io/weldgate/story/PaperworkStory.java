@@ -56,25 +56,6 @@ class PaperworkStory extends MachineStory {
     }
 
     @Test
-    void what_nobody_signs_in_time_may_be_signed_by_the_level_above() {
-        var job = Job.appliedFor(crew, "M-0012").done("gas1", "test-gas");
-        job.taskId("base1", "approve-permit");
-        assertThat(job.task("safety1", "approve-permit")).isEmpty();
-
-        database.update("""
-                update ACT_RU_JOB set DUEDATE_ = date_sub(utc_timestamp(), interval 1 hour)
-                where HANDLER_CFG_ like 'approvalOverdue%' and PROCESS_INSTANCE_ID_ in
-                  (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)""", job.permitNo());
-
-        job.taskId("safety1", "approve-permit");
-        assertThat(job.task("base1", "approve-permit")).as("and still by whom it was for").isPresent();
-        job.done("safety1", "approve-permit");
-        assertThat(job.permit().get("signatures").findValuesAsText("role")).containsExactly("BASE_HEAD");
-        assertThat(job.permit().get("signatures").findValuesAsText("by")).containsExactly("safety1");
-        job.acts("welder1", "withdrawal", Map.of());
-    }
-
-    @Test
     void a_unit_demands_signatures_of_its_own_on_top_of_the_law_s_and_never_fewer() {
         assertThat(crew.as("safety1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD"))).status())
                 .as("only its head may").isEqualTo(403);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.FactFields;
 import io.weldgate.decision.Limits;
+import io.weldgate.decision.Must;
 import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.Profile;
 import io.weldgate.decision.Project;
@@ -75,6 +76,14 @@ class FactWordsTest {
                 .isEqualTo("SMAW-1 (1970-01-01 to 1973-12-31, last welded –)");
         assertThat(words.limit(Duration.ofMinutes(90), Locale.ENGLISH)).isEqualTo("1 h 30 min");
         assertThat(words.limit(Period.parse("P60Y5M"), Locale.CHINESE)).isEqualTo("60 年 5 个月");
+    }
+
+    @Test
+    void of_numbers_that_nobody_can_know_yet_at_least_one_is_asked_for() {
+        Must linked = new Must("linkedPermits", Set.of(), Relation.FILLED_LIKE, "WORK_AT_HEIGHT", List.of());
+
+        assertThat(words.must("Conditions", linked, Map.of(), Locale.ENGLISH)).isEqualTo("at least one");
+        assertThat(words.must("Conditions", linked, Map.of(), Locale.CHINESE)).isEqualTo("至少填写一个");
     }
 
     private static Set<String> demanded() {

@@ -18,6 +18,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @WeldgateTest
@@ -27,6 +28,8 @@ class TimelineTest {
     private Timeline timeline;
     @Autowired
     private Trail trail;
+    @Autowired
+    private Shown shown;
     @Autowired
     private Deciding deciding;
     @Autowired
@@ -78,6 +81,20 @@ class TimelineTest {
 
         assertThat(statistics.getEntityStatistics(AuditEntry.class.getName()).getLoadCount()).isEqualTo(read);
         statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void what_was_printed_is_told_by_its_title() {
+        transactions.executeWithoutResult(it -> trail.changed(
+                Entry.of(permitNo, "document.printed", Actor.PLATFORM).saying("five-step-record")));
+        AuditEntry printed = timeline.of(permitNo, Locale.ENGLISH).get(0).entry();
+
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            assertThat(shown.said(printed)).isEqualTo("Five-step record with photos");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private void happened(String step, String state) {

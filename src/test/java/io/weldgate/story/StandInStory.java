@@ -1,0 +1,74 @@
+package io.weldgate.story;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A signer does not sign in time, and the levels above stand in for him. */
+class StandInStory extends Story {
+
+    private static final String PLANT_MACHINE = "M-0012";
+
+    @Test
+    void the_level_that_signs_later_itself_is_passed_over_and_the_permit_is_issued_all_the_same() {
+        var job = appliedForANight(Map.of());
+        job.taskId("base1", "approve-permit");
+
+        overdue(job);
+
+        job.taskId("head1", "approve-permit");
+        assertThat(job.task("base1", "approve-permit")).as("and still by whom it was for").isPresent();
+        assertThat(job.task("safety1", "approve-permit")).as("he has his own turn").isEmpty();
+        job.done("head1", "approve-permit").done("safety1", "approve-permit");
+        var permit = job.permit();
+        assertThat(permit.get("status").asText()).isEqualTo("ISSUED");
+        assertThat(permit.get("signatures").findValuesAsText("role")).containsExactly("BASE_HEAD", "SAFETY_OFFICER");
+        assertThat(permit.get("signatures").findValuesAsText("by")).containsExactly("head1", "safety1");
+        assertThat(job.steps()).contains("approval.raised").doesNotContain("approval.unsigned");
+        job.acts("welder1", "withdrawal", Map.of());
+    }
+
+    @Test
+    void where_every_level_signs_itself_it_is_told_once_that_nobody_may_stand_in() {
+        var job = appliedForANight(Map.of("grade", "SPECIAL", "circumstances", List.of("RUNNING_PLANT")));
+
+        overdue(job);
+        await().atMost(ofSeconds(10)).until(() -> job.steps().contains("approval.unsigned"));
+        overdue(job);
+        await().atMost(ofSeconds(10)).until(() -> job.task("base1", "approve-permit").isPresent() && raised(job) == 2);
+
+        assertThat(job.task("head1", "approve-permit")).isEmpty();
+        assertThat(job.steps()).containsOnlyOnce("approval.unsigned").doesNotContain("approval.raised");
+        assertThat(job.signedByAll()).containsExactly("base1", "safety1", "head1");
+        job.acts("welder1", "withdrawal", Map.of());
+    }
+
+    /** At night work is signed one level up, whatever the day on which this runs. */
+    private Job appliedForANight(Map<String, ?> instead) {
+        var from = ZonedDateTime.of(LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1), LocalTime.of(22, 30),
+                ZoneId.of("Asia/Shanghai")).toOffsetDateTime();
+        Map<String, Object> asked = new HashMap<>(instead);
+        asked.putAll(Map.of("from", from.toString(), "until", from.plusHours(2).toString()));
+        return Job.appliedFor(crew, PLANT_MACHINE, asked).done("gas1", "test-gas");
+    }
+
+    private void overdue(Job job) {
+        await().atMost(ofSeconds(10)).until(() -> database.update("""
+                update ACT_RU_JOB set DUEDATE_ = date_sub(utc_timestamp(), interval 1 hour)
+                where HANDLER_CFG_ like 'approvalOverdue%' and PROCESS_INSTANCE_ID_ in
+                  (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)""", job.permitNo()) == 1);
+    }
+
+    private int raised(Job job) {
+        return database.queryForObject("select raised from permit where permit_no = ?", Integer.class, job.permitNo());
+    }
+}
