@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ public class FindingText {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");
     private static final Pattern DURATION = Pattern.compile("PT[\\dHMS.]+");
+    private static final Locale RECORDS = Locale.SIMPLIFIED_CHINESE;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final MessageSource messages;
@@ -43,7 +45,13 @@ public class FindingText {
 
     /** As it is written down where no reader has asked yet: records are kept in Chinese. */
     public String onRecord(Finding finding) {
-        return of(finding, Locale.SIMPLIFIED_CHINESE);
+        return of(finding, RECORDS);
+    }
+
+    /** The same of any sentence. @param message its key @param arguments said as those of a finding are */
+    public String onRecord(String message, String... arguments) {
+        return messages.getMessage(message,
+                Stream.of(arguments).map(argument -> plain("", argument, RECORDS)).toArray(), RECORDS);
     }
 
     private String plain(String code, String argument, Locale locale) {

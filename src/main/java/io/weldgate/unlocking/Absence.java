@@ -1,5 +1,6 @@
 package io.weldgate.unlocking;
 
+import io.weldgate.decision.FindingText;
 import io.weldgate.decision.Profile;
 import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permit;
@@ -28,13 +29,16 @@ class Absence {
     private final CurrentLimits limits;
     private final Warnings warnings;
     private final Raising raising;
+    private final FindingText wording;
     private final Clock clock;
 
-    Absence(Permits permits, CurrentLimits limits, Warnings warnings, Raising raising, Clock clock) {
+    Absence(Permits permits, CurrentLimits limits, Warnings warnings, Raising raising, FindingText wording,
+            Clock clock) {
         this.permits = permits;
         this.limits = limits;
         this.warnings = warnings;
         this.raising = raising;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -53,7 +57,7 @@ class Absence {
         Instant due = seen.plus(limits.of(permit).watchPresence());
         if (permit.course().interruptedAt() == null && !due.isAfter(clock.instant())
                 && !warnings.existsByCodeAndSubjectAndRaisedAtAfter(WATCH_LEFT, permitNo, seen)) {
-            raising.raise(WATCH_LEFT, permitNo, "watch last seen " + seen);
+            raising.raise(WATCH_LEFT, permitNo, wording.onRecord("timeline.watch.last-seen", seen.toString()));
         }
     }
 }
