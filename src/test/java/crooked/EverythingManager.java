@@ -5,6 +5,7 @@ import com.hivemq.client.mqtt.MqttClient;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import net.sf.jasperreports.engine.JasperReport;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.kie.api.KieBase;
 import org.springframework.security.core.Authentication;
@@ -19,6 +20,7 @@ class EverythingManager {
     private MqttClient machines;
     private DB database;
     private JasperReport form;
+    private Workbook sheet;
     private Authentication who;
     private final Command unlock = new Command();
 

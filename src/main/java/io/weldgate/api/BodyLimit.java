@@ -8,12 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stops reading a body that is larger than any honest one, whether or not it says its length. */
 @Component
 class BodyLimit extends OncePerRequestFilter {
+
+    private static final Pattern SHEETS = Pattern.compile(".*/api/v1/registers/[a-z]+/import");
 
     private final long limit;
 
@@ -24,7 +27,8 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+        // a register's file is counted by the register
+        return SHEETS.matcher(request.getRequestURI()).matches() || !request.getRequestURI().startsWith(request.getContextPath() + "/api/")
                 || type != null && type.startsWith("multipart/");
     }
 

@@ -5,8 +5,11 @@ import io.weldgate.identity.Delegating;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
+import io.weldgate.ledger.Keeper;
+import io.weldgate.ledger.Right;
 import io.weldgate.process.Caller;
 import io.weldgate.simops.Registrar;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Presents who is signed in to the process; the pages ask here too. */
 @Component
 public class Callers {
+
+    private static final Set<Role> OFFICIALS = EnumSet.of(Role.GRID_OFFICER, Role.EMERGENCY, Role.HOUSING, Role.MARKET,
+            Role.FIRE_RESCUE, Role.PUBLIC_SECURITY);
 
     private final Identities identities;
     private final Delegating delegating;
@@ -30,6 +36,23 @@ public class Callers {
         Set<String> groups = new HashSet<>(who.groups());
         groups.addAll(places.keySet());
         return new Caller(who.actor(), groups, who.scope(), places);
+    }
+
+    /** Presents who is signed in to the registers. */
+    public Keeper keeper() {
+        SignedIn who = identities.current();
+        return new Keeper(who.actor(), right(who), who.scope());
+    }
+
+    private static Right right(SignedIn who) {
+        if (who.unitCode() != null) {
+            return who.has(Role.SAFETY_OFFICER) || who.has(Role.UNIT_HEAD) ? Right.OFFICE : Right.NONE;
+        } else if (who.has(Role.ADMIN)) {
+            return Right.ADMIN;
+        } else if (who.has(Role.COMMISSION)) {
+            return Right.COMMISSION;
+        }
+        return OFFICIALS.stream().anyMatch(who::has) ? Right.OFFICIAL : Right.NONE;
     }
 
     /** Presents who is signed in to the register of work near by. */

@@ -5,6 +5,9 @@ import io.weldgate.evidence.ContentNotAllowed;
 import io.weldgate.evidence.FileTooLarge;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.NotSignedIn;
+import io.weldgate.ledger.FilterUnreadable;
+import io.weldgate.ledger.SheetTooLarge;
+import io.weldgate.ledger.TooManyFiles;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
 import io.weldgate.report.PressBusy;
@@ -64,6 +67,8 @@ class Causes {
                     .with("permitStatus", it.status());
         } else if (cause instanceof NobodyWaits) {
             return new Problem(HttpStatus.CONFLICT, "NOBODY_WAITS");
+        } else if (cause instanceof SheetTooLarge it) {
+            return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", it.megabytes());
         } else if (cause instanceof FileTooLarge it) {
             return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", it.megabytes());
         } else if (cause instanceof ContentNotAllowed it) {
@@ -83,6 +88,8 @@ class Causes {
             return input.wrongType(it.getName(), it.getRequiredType(), locale);
         } else if (cause instanceof MissingServletRequestParameterException it) {
             return input.missing(it.getParameterName(), locale);
+        } else if (cause instanceof FilterUnreadable it) {
+            return input.notOneOf(it.field(), locale);
         }
         return null;
     }
@@ -112,7 +119,9 @@ class Causes {
     }
 
     private static Problem ofThePlatform(Exception cause) {
-        if (cause instanceof PressBusy) {
+        if (cause instanceof TooManyFiles) {
+            return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "TOO_MANY_FILES");
+        } else if (cause instanceof PressBusy) {
             return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "PRESS_BUSY");
         } else if (cause instanceof ConcurrencyFailureException) {
             return new Problem(HttpStatus.CONFLICT, "SOMEONE_WAS_FASTER");

@@ -68,6 +68,10 @@ class InputProblems {
         return Problem.invalid(List.of(wrong(name, wanted, locale)));
     }
 
+    Problem notOneOf(String name, Locale locale) {
+        return one(name, "NOT_ONE_OF", locale);
+    }
+
     Problem missing(String name, Locale locale) {
         return one(name, "REQUIRED", locale);
     }

@@ -51,6 +51,12 @@ public interface Permits extends JpaRepository<Permit, String> {
                 PermitStatus.RETURNED, PermitStatus.ISSUED, PermitStatus.WORKING, PermitStatus.SUSPENDED, PermitStatus.FIRE_WATCH))
                 .stream().anyMatch(permit -> permit.isWithin(scope));
     }
+
+    boolean existsByMachineCodeAndStatusIn(String machineCode, Collection<PermitStatus> statuses);
+
+    /** By the unit first: of it there is an index. */
+    boolean existsByUnitCodeAndSiteCodeAndStatusIn(String unitCode, String siteCode, Collection<PermitStatus> statuses);
+
     @Query("""
             select p.permitNo from Permit p where p.machineCode = :machineCode and p.status in :statuses
               and p.appliedAt <= :at order by p.permitNo""")

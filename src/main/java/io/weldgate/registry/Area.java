@@ -2,6 +2,7 @@ package io.weldgate.registry;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 
 /** An administrative area; its code of 6, 9 or 12 digits begins with the code of the area above it (GB/T 2260, 10114). */
 @Entity
@@ -10,6 +11,8 @@ public class Area {
     @Id
     private String code;
     private String name;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
 
     protected Area() {}
 
@@ -18,11 +21,29 @@ public class Area {
         this.name = name;
     }
 
+    /** Codes come and go with the years; the same place may have another one later. */
+    public Area called(String name, LocalDate from, LocalDate until) {
+        this.name = name;
+        this.startsOn = from;
+        this.endsOn = until;
+        return this;
+    }
+
     public String code() {
         return code;
     }
 
     public String name() {
         return name;
+    }
+
+    /** Null where it has always been. */
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** Its last day; null while it is in force. */
+    public LocalDate endsOn() {
+        return endsOn;
     }
 }

@@ -2,6 +2,11 @@ package io.weldgate.registry;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An authority of an area. */
 @Entity
@@ -11,6 +16,8 @@ public class Department {
     private String code;
     private String name;
     private String areaCode;
+    private String fields = "";
+    private LocalDate endsOn;
 
     protected Department() {}
 
@@ -18,6 +25,22 @@ public class Department {
         this.code = code;
         this.name = name;
         this.areaCode = areaCode;
+    }
+
+    public Department called(String name, String areaCode) {
+        this.name = name;
+        this.areaCode = areaCode;
+        return this;
+    }
+
+    public Department answeringFor(Collection<FieldOfAuthority> fields) {
+        this.fields = fields.stream().distinct().sorted().map(Enum::name).collect(Collectors.joining(" "));
+        return this;
+    }
+
+    public Department until(LocalDate endsOn) {
+        this.endsOn = endsOn;
+        return this;
     }
 
     public String code() {
@@ -30,5 +53,15 @@ public class Department {
 
     public String areaCode() {
         return areaCode;
+    }
+
+    public List<FieldOfAuthority> fields() {
+        return fields.isEmpty() ? List.of()
+                : Stream.of(fields.split(" ")).map(FieldOfAuthority::valueOf).toList();
+    }
+
+    /** Its last day; null while it exists. */
+    public LocalDate endsOn() {
+        return endsOn;
     }
 }

@@ -2,6 +2,7 @@ package io.weldgate.registry;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 
 /** A welding machine, known by the code on its QR plate. */
 @Entity
@@ -15,6 +16,7 @@ public class Machine {
     private String controlClass;
     private boolean faulty;
     private String deviceId;
+    private LocalDate purchasedOn;
 
     protected Machine() {}
 
@@ -30,6 +32,28 @@ public class Machine {
     public Machine coded(String deviceId) {
         this.deviceId = deviceId;
         return this;
+    }
+
+    public Machine called(String name, LocalDate purchasedOn) {
+        this.name = name;
+        this.purchasedOn = purchasedOn;
+        return this;
+    }
+
+    public Machine placed(String unitCode, String siteCode) {
+        this.unitCode = unitCode;
+        this.siteCode = siteCode;
+        return this;
+    }
+
+    public Machine classed(String controlClass) {
+        this.controlClass = controlClass;
+        return this;
+    }
+
+    /** Null where nobody knows any more. */
+    public LocalDate purchasedOn() {
+        return purchasedOn;
     }
 
     public String code() {

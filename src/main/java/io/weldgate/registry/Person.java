@@ -21,6 +21,7 @@ public class Person {
     private LocalDate bornOn;
     private boolean female;
     private boolean watchTrained;
+    private LocalDate endsOn;
 
     protected Person() {}
 
@@ -44,6 +45,22 @@ public class Person {
 
     public Person trainedAsFireWatch() {
         this.watchTrained = true;
+        return this;
+    }
+
+    public Person called(String name, String unitCode) {
+        this.name = name;
+        this.unitCode = unitCode;
+        return this;
+    }
+
+    public Person watchTrained(boolean trained) {
+        this.watchTrained = trained;
+        return this;
+    }
+
+    public Person until(LocalDate endsOn) {
+        this.endsOn = endsOn;
         return this;
     }
 
@@ -73,6 +90,11 @@ public class Person {
 
     public boolean female() {
         return female;
+    }
+
+    /** The last day with the unit; null while he is there. */
+    public LocalDate endsOn() {
+        return endsOn;
     }
 
     public boolean watchTrained() {

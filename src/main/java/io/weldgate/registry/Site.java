@@ -3,6 +3,7 @@ package io.weldgate.registry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public class Site {
     private int fenceMetres;
     private LocalTime opensAt;
     private LocalTime closesAt;
+    private LocalDate endsOn;
 
     protected Site() {}
 
@@ -58,6 +60,29 @@ public class Site {
         return this;
     }
 
+    /** What it is called and which demands it must meet. */
+    public Site called(String name, String profile) {
+        this.name = name;
+        this.profile = profile;
+        return this;
+    }
+
+    public Site fenced(Position centre, int fenceMetres) {
+        this.centre = centre;
+        this.fenceMetres = fenceMetres;
+        return this;
+    }
+
+    public Site excluded(boolean outOfScope) {
+        this.excluded = outOfScope;
+        return this;
+    }
+
+    public Site until(LocalDate endsOn) {
+        this.endsOn = endsOn;
+        return this;
+    }
+
     public String code() {
         return code;
     }
@@ -89,6 +114,11 @@ public class Site {
 
     public int fenceMetres() {
         return fenceMetres;
+    }
+
+    /** Its last day; null while work is done here. */
+    public LocalDate endsOn() {
+        return endsOn;
     }
 
     public LocalTime opensAt() {

@@ -1,9 +1,14 @@
 package io.weldgate.registry;
 
+import io.weldgate.keyring.SealedText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 
-/** A unit whose people weld: 作业单位. */
+/** A unit whose people weld: 作业单位. Telephone and identity numbers are sealed at rest. */
 @Entity
 public class WorkUnit {
 
@@ -11,7 +16,27 @@ public class WorkUnit {
     private String code;
     private String name;
     private String creditCode;
+    private boolean creditChecked;
     private String areaCode;
+    @Enumerated(EnumType.STRING)
+    private UnitKind kind = UnitKind.ENTERPRISE;
+    @Enumerated(EnumType.STRING)
+    private UnitScale scale;
+    @Enumerated(EnumType.STRING)
+    private PlaceKind placeKind;
+    @Enumerated(EnumType.STRING)
+    private CrowdedKind crowdedKind;
+    private String headName;
+    @Convert(converter = SealedText.class)
+    private String headPhone;
+    @Convert(converter = SealedText.class)
+    private String headIdNumber;
+    private String contactName;
+    @Convert(converter = SealedText.class)
+    private String contactPhone;
+    private Integer machineCount;
+    private Integer workerCount;
+    private LocalDate endsOn;
 
     protected WorkUnit() {}
 
@@ -21,6 +46,52 @@ public class WorkUnit {
         this.name = name;
         this.creditCode = creditCode;
         this.areaCode = areaCode;
+    }
+
+    public WorkUnit called(String name, String areaCode) {
+        this.name = name;
+        this.areaCode = areaCode;
+        return this;
+    }
+
+    /** @param checked whether somebody has compared a code of doubtful check character with the licence */
+    public WorkUnit licensed(String creditCode, boolean checked) {
+        this.creditCode = creditCode;
+        this.creditChecked = checked;
+        return this;
+    }
+
+    public WorkUnit sorted(UnitKind kind, UnitScale scale, PlaceKind placeKind, CrowdedKind crowdedKind) {
+        this.kind = kind;
+        this.scale = scale;
+        this.placeKind = placeKind;
+        this.crowdedKind = crowdedKind;
+        return this;
+    }
+
+    public WorkUnit led(String name, String phone, String idNumber) {
+        this.headName = name;
+        this.headPhone = phone;
+        this.headIdNumber = idNumber;
+        return this;
+    }
+
+    public WorkUnit answering(String contact, String phone) {
+        this.contactName = contact;
+        this.contactPhone = phone;
+        return this;
+    }
+
+    /** As the unit has told in the survey, whatever is registered by now. */
+    public WorkUnit counting(Integer machines, Integer workers) {
+        this.machineCount = machines;
+        this.workerCount = workers;
+        return this;
+    }
+
+    public WorkUnit until(LocalDate endsOn) {
+        this.endsOn = endsOn;
+        return this;
     }
 
     public String code() {
@@ -35,7 +106,61 @@ public class WorkUnit {
         return creditCode;
     }
 
+    public boolean creditChecked() {
+        return creditChecked;
+    }
+
     public String areaCode() {
         return areaCode;
+    }
+
+    public UnitKind kind() {
+        return kind;
+    }
+
+    public UnitScale scale() {
+        return scale;
+    }
+
+    public PlaceKind placeKind() {
+        return placeKind;
+    }
+
+    public CrowdedKind crowdedKind() {
+        return crowdedKind;
+    }
+
+    public String headName() {
+        return headName;
+    }
+
+    public String headPhone() {
+        return headPhone;
+    }
+
+    /** In place of a credit code, where nobody has given one. */
+    public String headIdNumber() {
+        return headIdNumber;
+    }
+
+    public String contactName() {
+        return contactName;
+    }
+
+    public String contactPhone() {
+        return contactPhone;
+    }
+
+    public Integer machineCount() {
+        return machineCount;
+    }
+
+    public Integer workerCount() {
+        return workerCount;
+    }
+
+    /** Its last day; null while it works. */
+    public LocalDate endsOn() {
+        return endsOn;
     }
 }

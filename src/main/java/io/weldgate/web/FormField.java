@@ -19,6 +19,10 @@ record FormField(String name, Widget widget, String title, boolean required, Lim
 
     record Choice(String value, String title) {}
 
+    FormField fixed(String value) {
+        return new FormField(name, Widget.FIXED, title, required, limits, choices, List.of(value), error);
+    }
+
     public String value() {
         return values.isEmpty() ? "" : values.get(0);
     }

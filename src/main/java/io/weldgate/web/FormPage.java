@@ -32,6 +32,13 @@ record FormPage(String title, List<Section> sections, List<String> problems, Str
                 focus);
     }
 
+    /** The same with one field that cannot be changed. */
+    FormPage fixed(String name, String value) {
+        return new FormPage(title, sections.stream().map(section -> new Section(section.folded(), section.fields()
+                .stream().map(field -> field.name().equals(name) ? field.fixed(value) : field).toList())).toList(),
+                problems, focus);
+    }
+
     public boolean wrong() {
         return focus != null || !problems.isEmpty();
     }

@@ -1,7 +1,9 @@
 package io.weldgate.web;
 
+import io.weldgate.api.Callers;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.SignedIn;
+import io.weldgate.ledger.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,14 +14,22 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class Shell {
 
     private final Identities identities;
+    private final Callers callers;
 
-    Shell(Identities identities) {
+    Shell(Identities identities, Callers callers) {
         this.identities = identities;
+        this.callers = callers;
     }
 
     @ModelAttribute("me")
     SignedIn me() {
         return identities.maybe().orElse(null);
+    }
+
+    /** Whether the menu offers the registers. */
+    @ModelAttribute("registrar")
+    boolean registrar() {
+        return identities.maybe().isPresent() && callers.keeper().right() != Right.NONE;
     }
 
     @ModelAttribute("here")

@@ -5,6 +5,12 @@ import static org.mockito.Mockito.mock;
 
 import io.weldgate.audit.Trail;
 import io.weldgate.form.FormFixture;
+import io.weldgate.ledger.AreaForm;
+import io.weldgate.ledger.DepartmentForm;
+import io.weldgate.ledger.MachineForm;
+import io.weldgate.ledger.PersonForm;
+import io.weldgate.ledger.SiteForm;
+import io.weldgate.ledger.UnitForm;
 import io.weldgate.permit.Application;
 import io.weldgate.permit.Applying;
 import io.weldgate.permit.Approving;
@@ -45,7 +51,8 @@ class FormTitlesTest {
                 mock(GasTesting.class), mock(Monitoring.class), mock(Plausible.class), mock(PermitProcess.class));
         Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
-        return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class), Stream.concat(ofTasks, ofActs)).distinct();
+        return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, AreaForm.class,
+                DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class), Stream.concat(ofTasks, ofActs)).distinct();
     }
 
     @ParameterizedTest
@@ -69,7 +76,7 @@ class FormTitlesTest {
 
     @Test
     void both_languages_say_the_same_things() throws Exception {
-        for (String theme : new String[] {"forms", "problems"}) {
+        for (String theme : new String[] {"forms", "problems", "registers"}) {
             Properties chinese = load(theme + ".properties");
             Properties english = load(theme + "_en.properties");
 

@@ -1,0 +1,98 @@
+package io.weldgate.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A field of a form as a column of a sheet. Its heading may be the field's title in any language or its name; choices
+ * may be written by their titles too.
+ *
+ * @param title    in the writer's language
+ * @param headings everything that it may be called
+ * @param choices  what a cell may say, folded, and what the form calls it
+ * @param titles   of the choices in the writer's language, by what the form calls them
+ * @param required whether a row without it is refused
+ * @param list     whether a cell may hold several
+ * @param example  as the writer's template shows it
+ */
+record Column(String field, String title, List<String> headings, Map<String, String> choices,
+        Map<String, String> titles, boolean required, boolean list, boolean personal, String example) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[、,，;；/\\s]+");
+    private static final Map<String, String> YES_AND_NO = Map.of("是", "true", "否", "false", "yes", "true", "no",
+            "false", "1", "true", "0", "false", "y", "true", "n", "false", "true", "true", "false", "false");
+
+    /** @param schemas of the same form, the writer's first */
+    static Column of(String field, boolean personal, List<? extends JsonNode> schemas) {
+        JsonNode mine = schemas.get(0).at("/properties/" + field);
+        List<String> headings = new ArrayList<>(List.of(fold(field)));
+        Map<String, String> choices = new HashMap<>();
+        for (JsonNode schema : schemas) {
+            JsonNode property = schema.at("/properties/" + field);
+            headings.add(fold(property.path("title").asText()));
+            property.path("x-enum-titles").fields().forEachRemaining(it -> {
+                choices.put(fold(it.getKey()), it.getKey());
+                choices.put(fold(it.getValue().asText()), it.getKey());
+            });
+        }
+        Map<String, String> titles = new HashMap<>();
+        mine.path("x-enum-titles").fields().forEachRemaining(it -> titles.put(it.getKey(), it.getValue().asText()));
+        if ("boolean".equals(mine.path("type").asText())) {
+            choices.putAll(YES_AND_NO);
+            boolean chinese = mine.path("title").asText().codePoints().anyMatch(Character::isIdeographic);
+            titles.put("true", chinese ? "是" : "yes");
+            titles.put("false", chinese ? "否" : "no");
+        }
+        JsonNode example = mine.at("/examples/0");
+        return new Column(field, mine.path("title").asText(), headings, choices, titles, demands(schemas.get(0), field),
+                "array".equals(mine.path("type").asText()), personal,
+                (example.isArray() ? example.path(0) : example).asText());
+    }
+
+    /** A box that is not ticked says no. */
+    private static boolean demands(JsonNode schema, String field) {
+        if ("boolean".equals(schema.at("/properties/" + field + "/type").asText())) {
+            return false;
+        }
+        for (JsonNode required : schema.path("required")) {
+            if (field.equals(required.asText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isCalled(String heading) {
+        return headings.contains(fold(heading));
+    }
+
+    /** What a form would post. */
+    String[] posted(String cell) {
+        String text = cell.strip();
+        String[] values = list ? SEPARATOR.split(text) : new String[] {text};
+        for (int i = 0; i < values.length; i++) {
+            values[i] = choices.getOrDefault(fold(values[i]), values[i]);
+        }
+        return values;
+    }
+
+    /** What a cell says of this value. */
+    String written(Object value) {
+        if (value == null) {
+            return "";
+        } else if (value instanceof List<?> several) {
+            return String.join("、", several.stream().map(this::written).toList());
+        }
+        String name = value instanceof Enum<?> constant ? constant.name() : value.toString();
+        return titles.getOrDefault(name, name);
+    }
+
+    private static String fold(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

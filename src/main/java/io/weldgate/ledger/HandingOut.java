@@ -1,0 +1,83 @@
+package io.weldgate.ledger;
+
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes registers as files that can be taken in again. */
+@Component
+public class HandingOut {
+
+    private final Looking looking;
+    private final Columns columns;
+    private final Trail trail;
+    private final LedgerSettings settings;
+    private final TransactionTemplate transaction;
+
+    HandingOut(Looking looking, Columns columns, Trail trail, LedgerSettings settings,
+            PlatformTransactionManager transactions) {
+        this.looking = looking;
+        this.columns = columns;
+        this.trail = trail;
+        this.settings = settings;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** An empty sheet with the register's headings. */
+    public void template(Register<?, ?> register, SheetFormat format, Locale locale, OutputStream out) throws IOException {
+        try (SheetWriting sheet = SheetWriting.of(format, out, register.code())) {
+            sheet.row(columns.of(register, locale).stream().map(Column::title).toList());
+        }
+    }
+
+    /** Whether a file of what was asked for would be too long. */
+    public boolean isTooMuch(Register<?, ?> register, Query query, Keeper keeper) {
+        return Boolean.TRUE.equals(transaction.execute(tx ->
+                looking.count(register, query, keeper.scope(), settings.maxRows()) > settings.maxRows()));
+    }
+
+    /** @param whole whether personal fields are written out, which is put on the trail */
+    public <F extends Record, E> void export(Register<F, E> register, Query query, boolean whole, SheetFormat format,
+            Keeper keeper, Locale locale, OutputStream out) throws IOException {
+        List<Column> all = columns.of(register, locale);
+        try (SheetWriting sheet = SheetWriting.of(format, out, register.code())) {
+            sheet.row(all.stream().map(Column::title).toList());
+            transaction.executeWithoutResult(tx -> {
+                int rows = rows(register, query, whole, keeper, all, sheet);
+                trail.changed(Entry.of("register:" + register.code(), "register.exported", keeper.actor())
+                        .saying(rows + (whole ? ", whole" : "")));
+            });
+        }
+    }
+
+    private <F extends Record, E> int rows(Register<F, E> register, Query query, boolean whole, Keeper keeper,
+            List<Column> all, SheetWriting sheet) {
+        int count = 0;
+        String last = "";
+        List<E> rows;
+        do {
+            rows = looking.after(last, register, query, keeper.scope(), settings.chunk());
+            for (E entity : rows) {
+                F form = register.told(entity);
+                Map<String, Object> values = whole ? Values.of(form) : Values.masked(form);
+                try {
+                    sheet.row(all.stream().map(column -> column.written(values.get(column.field()))).toList());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                last = register.keyOf(entity);
+            }
+            count += rows.size();
+            looking.forget();
+        } while (rows.size() == settings.chunk() && count < settings.maxRows());
+        return count;
+    }
+}

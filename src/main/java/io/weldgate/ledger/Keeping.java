@@ -1,0 +1,135 @@
+package io.weldgate.ledger;
+
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
+import io.weldgate.form.FieldError;
+import io.weldgate.form.Filled;
+import io.weldgate.form.FormReading;
+import io.weldgate.form.FormText;
+import io.weldgate.form.Read;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at, adds and changes single rows. Whether the keeper may at all, the caller has checked. */
+@Component
+public class Keeping {
+
+    private final Looking looking;
+    private final FormReading reading;
+    private final FormText text;
+    private final Trail trail;
+
+    Keeping(Looking looking, FormReading reading, FormText text, Trail trail) {
+        this.looking = looking;
+        this.reading = reading;
+        this.text = text;
+        this.trail = trail;
+    }
+
+    /** What came of a form. */
+    public sealed interface Kept {
+
+        /** @param values as stored, whole */
+        record Done(String key, boolean added, Map<String, Object> values) implements Kept {}
+
+        record Invalid(List<FieldError> errors) implements Kept {}
+    }
+
+    /** A row by its fields: whole for who may change it, and that is written down; masked for others. */
+    @Transactional
+    public <F extends Record, E> Optional<Map<String, Object>> look(Register<F, E> register, String key, Keeper keeper) {
+        return find(register, key, keeper).map(entity -> {
+            if (!register.mayWrite(keeper)) {
+                return Values.masked(register.told(entity));
+            }
+            if (hasPersonal(register)) {
+                trail.changed(entry(register, key, "register.looked", keeper));
+            }
+            return Values.of(register.told(entity));
+        });
+    }
+
+    /** A repetition with the same content is harmless. */
+    @Transactional
+    public <F extends Record, E> Kept add(Register<F, E> register, Filled filled, Keeper keeper, Locale locale) {
+        Read<F> read = filled.read(reading, register.form(), keeper.actor(), locale);
+        if (read instanceof Read.Invalid<F> invalid) {
+            return new Kept.Invalid(invalid.errors());
+        }
+        F form = ((Read.Valid<F>) read).form();
+        String key = register.key(form);
+        Complaints complaints = new Complaints(register.form(), text, locale);
+        Line<F, E> line = new Line<>(0, form, null);
+        List<E> before = looking.known(register, List.of(key));
+        if (!before.isEmpty()) {
+            E there = before.get(0);
+            if (register.told(there).equals(form) && find(register, key, keeper).isPresent()) {
+                return new Kept.Done(key, false, Values.of(form));
+            }
+            complaints.about(line, register.keyField(), "CODE_TAKEN");
+            return new Kept.Invalid(complaints.errors());
+        }
+        register.check(List.of(line), keeper, complaints);
+        if (!complaints.errors().isEmpty()) {
+            return new Kept.Invalid(complaints.errors());
+        }
+        looking.add(register.made(form));
+        looking.turnOver();
+        register.written(form);
+        trail.changed(entry(register, key, "register.added", keeper));
+        return new Kept.Done(key, true, Values.of(form));
+    }
+
+    /** Empty where there is no such row within reach. */
+    @Transactional
+    public <F extends Record, E> Optional<Kept> change(Register<F, E> register, String key, Filled filled, Keeper keeper,
+            Locale locale) {
+        return find(register, key, keeper).map(entity -> {
+            looking.lock(entity);
+            Read<F> read = filled.read(reading, register.form(), keeper.actor(), locale);
+            return read instanceof Read.Invalid<F> invalid ? new Kept.Invalid(invalid.errors())
+                    : changed(register, entity, ((Read.Valid<F>) read).form(), keeper, locale);
+        });
+    }
+
+    private <F extends Record, E> Kept changed(Register<F, E> register, E entity, F form, Keeper keeper, Locale locale) {
+        Complaints complaints = new Complaints(register.form(), text, locale);
+        Line<F, E> line = new Line<>(0, form, entity);
+        String key = register.keyOf(entity);
+        if (!register.key(form).equals(key)) {
+            complaints.about(line, register.keyField(), "CODE_STAYS");
+        } else {
+            register.check(List.of(line), keeper, complaints);
+        }
+        if (!complaints.errors().isEmpty()) {
+            return new Kept.Invalid(complaints.errors());
+        }
+        List<String> fields = Values.differing(register.told(entity), form);
+        if (!fields.isEmpty()) {
+            register.change(entity, form);
+            looking.turnOver();
+            register.written(form);
+            trail.changed(entry(register, key, "register.changed", keeper).saying(String.join(", ", fields)));
+        }
+        return new Kept.Done(key, false, Values.of(form));
+    }
+
+    private <F extends Record, E> Optional<E> find(Register<F, E> register, String key, Keeper keeper) {
+        return looking.reachable(register, List.of(key), keeper.scope()).contains(key)
+                ? looking.known(register, List.of(key)).stream().filter(it -> register.keyOf(it).equals(key)).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean hasPersonal(Register<?, ?> register) {
+        return java.util.Arrays.stream(register.form().getRecordComponents())
+                .anyMatch(it -> it.isAnnotationPresent(Personal.class));
+    }
+
+    private static Entry entry(Register<?, ?> register, String key, String step, Keeper keeper) {
+        return Entry.of(register.code() + ":" + key, step, keeper.actor());
+    }
+}

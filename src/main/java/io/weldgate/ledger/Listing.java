@@ -1,0 +1,53 @@
+package io.weldgate.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists what a keeper may see of a register. */
+@Component
+@Transactional(readOnly = true)
+public class Listing {
+
+    private final Looking looking;
+    private final Columns columns;
+    private final LedgerSettings settings;
+
+    Listing(Looking looking, Columns columns, LedgerSettings settings) {
+        this.looking = looking;
+        this.columns = columns;
+        this.settings = settings;
+    }
+
+    /** The titles of the list's columns. */
+    public List<String> heading(Register<?, ?> register, Locale locale) {
+        return shown(register, locale).stream().map(Column::title).toList();
+    }
+
+    /**
+     * @param page counted from 0; beyond the last that is told, the last
+     * @throws FilterUnreadable if the query has a filter that the register has not, or a value that it cannot have
+     */
+    public <F extends Record, E> Found list(Register<F, E> register, Query query, int page, int size, Keeper keeper,
+            Locale locale) {
+        int at = Math.max(0, Math.min(page, settings.lastPage()));
+        List<E> found = looking.page(register, query, keeper.scope(), at * size, size + 1);
+        int counted = looking.count(register, query, keeper.scope(), settings.counted());
+        List<Column> shown = shown(register, locale);
+        List<Found.Row> rows = found.stream().limit(size).map(entity -> {
+            Map<String, Object> values = Values.masked(register.told(entity));
+            return new Found.Row(register.keyOf(entity), values,
+                    shown.stream().map(column -> column.written(values.get(column.field()))).toList());
+        }).toList();
+        return new Found(rows, at, Math.min(counted, settings.counted()), counted > settings.counted(),
+                found.size() > size && at < settings.lastPage());
+    }
+
+    private List<Column> shown(Register<?, ?> register, Locale locale) {
+        List<Column> all = columns.of(register, locale);
+        return register.columns().stream().map(field -> all.stream()
+                .filter(column -> column.field().equals(field)).findFirst().orElseThrow()).toList();
+    }
+}

@@ -1,0 +1,176 @@
+package io.weldgate.ledger;
+
+import io.weldgate.decision.ControlClass;
+import io.weldgate.ledger.Shape.Filter;
+import io.weldgate.registry.Machine;
+import io.weldgate.registry.Site;
+import io.weldgate.registry.Sites;
+import io.weldgate.registry.Terminal;
+import io.weldgate.registry.TerminalSecrets;
+import io.weldgate.registry.Terminals;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 焊机: the welding machines, how each is controlled, and the terminal that holds its key. */
+@Component
+@Order(6)
+class MachineRegister extends Register<MachineForm, Machine> {
+
+    private static final Shape SHAPE = new Shape("Machine e join WorkUnit u on u.code = e.unitCode", "e.code",
+            "e.unitCode", "u.areaCode", List.of("e.code", "e.deviceId"), "e.name",
+            Shape.filters("unitCode", Filter.of("e.unitCode", String.class),
+                    "siteCode", Filter.of("e.siteCode", String.class),
+                    "controlClass", Filter.of("e.controlClass", String.class), "areaCode", Filter.area("u.areaCode")));
+
+    private final NamedRows named;
+    private final Sites sites;
+    private final Terminals terminals;
+    private final TerminalSecrets secrets;
+    private final UnderWay underWay;
+
+    MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets,
+            UnderWay underWay) {
+        this.named = named;
+        this.sites = sites;
+        this.terminals = terminals;
+        this.secrets = secrets;
+        this.underWay = underWay;
+    }
+
+    @Override
+    public String code() {
+        return "machines";
+    }
+
+    @Override
+    public Class<MachineForm> form() {
+        return MachineForm.class;
+    }
+
+    @Override
+    Class<Machine> entity() {
+        return Machine.class;
+    }
+
+    @Override
+    Shape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public String keyField() {
+        return "code";
+    }
+
+    @Override
+    String key(MachineForm form) {
+        return form.code();
+    }
+
+    @Override
+    String keyOf(Machine machine) {
+        return machine.code();
+    }
+
+    @Override
+    Set<Right> readers() {
+        return EnumSet.complementOf(EnumSet.of(Right.NONE));
+    }
+
+    @Override
+    Set<Right> writers() {
+        return EnumSet.complementOf(EnumSet.of(Right.NONE));
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
+    }
+
+    @Override
+    MachineForm told(Machine it) {
+        return new MachineForm(it.code(), it.name(), it.unitCode(), it.siteCode(),
+                ControlClass.valueOf(it.controlClass()), it.purchasedOn(), it.deviceId(), null);
+    }
+
+    @Override
+    Machine made(MachineForm form) {
+        Machine machine = new Machine(form.code(), form.name(), form.unitCode(), form.siteCode(),
+                form.controlClass().name());
+        change(machine, form);
+        return machine;
+    }
+
+    @Override
+    void change(Machine machine, MachineForm form) {
+        machine.called(form.name(), form.purchasedOn()).placed(form.unitCode(), form.siteCode())
+                .classed(form.controlClass().name()).coded(form.terminal());
+    }
+
+    @Override
+    void written(MachineForm form) {
+        if (form.terminalSecret() != null) {
+            secrets.assign(form.terminal(), form.code(), form.terminalSecret());
+        }
+    }
+
+    @Override
+    void check(List<Line<MachineForm, Machine>> lines, Keeper keeper, Complaints complaints) {
+        named.units(lines, MachineForm::unitCode, keeper, complaints);
+        Map<String, String> owners = sites.findAllById(NamedRows.named(lines, MachineForm::siteCode)).stream()
+                .collect(Collectors.toMap(Site::code, Site::unitCode));
+        Map<String, Terminal> known = terminals.findAllById(NamedRows.named(lines, MachineForm::terminal)).stream()
+                .collect(Collectors.toMap(Terminal::deviceId, Function.identity()));
+        Set<String> seen = new HashSet<>();
+        for (Line<MachineForm, Machine> line : lines) {
+            if (line.form().terminal() != null && !seen.add(line.form().terminal())) {
+                complaints.about(line, "terminal", "TERMINAL_TAKEN");
+            }
+            if (!line.form().unitCode().equals(owners.get(line.form().siteCode()))) {
+                complaints.about(line, "siteCode", "NO_SUCH_SITE");
+            }
+            checkTerminal(line, known.get(line.form().terminal()), complaints);
+            checkChange(line, keeper, complaints);
+        }
+    }
+
+    private static void checkTerminal(Line<MachineForm, Machine> line, Terminal known, Complaints complaints) {
+        MachineForm form = line.form();
+        if (form.terminal() == null) {
+            if (form.terminalSecret() != null) {
+                complaints.about(line, "terminal", "TERMINAL_MISSING");
+            }
+        } else if (known != null && !known.machineCode().equals(form.code())) {
+            complaints.about(line, "terminal", "TERMINAL_TAKEN");
+        } else if (known == null && form.terminalSecret() == null) {
+            complaints.about(line, "terminalSecret", "SECRET_NEEDED");
+        }
+    }
+
+    private void checkChange(Line<MachineForm, Machine> line, Keeper keeper, Complaints complaints) {
+        MachineForm form = line.form();
+        MachineForm before = line.before() == null ? null : told(line.before());
+        boolean looser = form.controlClass() == ControlClass.EXEMPT || form.controlClass() == ControlClass.LEGACY;
+        if (keeper.right() == Right.OFFICE && looser
+                && (before == null || before.controlClass() != form.controlClass())) {
+            complaints.about(line, "controlClass", "AUTHORITY_ONLY");
+        }
+        if (before != null && demandsDiffer(before, form) && underWay.withMachine(form.code())) {
+            complaints.about(line, "code", "WORK_UNDER_WAY");
+        }
+    }
+
+    private static boolean demandsDiffer(MachineForm one, MachineForm other) {
+        return !one.unitCode().equals(other.unitCode()) || !one.siteCode().equals(other.siteCode())
+                || one.controlClass() != other.controlClass() || !Objects.equals(one.terminal(), other.terminal())
+                || other.terminalSecret() != null;
+    }
+}

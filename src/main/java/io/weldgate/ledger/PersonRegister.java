@@ -1,0 +1,112 @@
+package io.weldgate.ledger;
+
+import io.weldgate.ledger.Shape.Filter;
+import io.weldgate.registry.IdentityNumber;
+import io.weldgate.registry.Person;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 人员: welders, fire watches and the others of a unit. */
+@Component
+@Order(5)
+class PersonRegister extends Register<PersonForm, Person> {
+
+    private static final Shape SHAPE = new Shape("Person e left join WorkUnit u on u.code = e.unitCode", "e.personNo",
+            "e.unitCode", "u.areaCode", List.of("e.personNo"), "e.name",
+            Shape.filters("unitCode", Filter.of("e.unitCode", String.class),
+                    "watchTrained", Filter.of("e.watchTrained", Boolean.class), "areaCode", Filter.area("u.areaCode")));
+
+    private final NamedRows named;
+    private final Clock clock;
+
+    PersonRegister(NamedRows named, Clock clock) {
+        this.named = named;
+        this.clock = clock;
+    }
+
+    @Override
+    public String code() {
+        return "people";
+    }
+
+    @Override
+    public Class<PersonForm> form() {
+        return PersonForm.class;
+    }
+
+    @Override
+    Class<Person> entity() {
+        return Person.class;
+    }
+
+    @Override
+    Shape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public String keyField() {
+        return "personNo";
+    }
+
+    @Override
+    String key(PersonForm form) {
+        return form.personNo();
+    }
+
+    @Override
+    String keyOf(Person person) {
+        return person.personNo();
+    }
+
+    @Override
+    Set<Right> readers() {
+        return EnumSet.complementOf(EnumSet.of(Right.NONE));
+    }
+
+    @Override
+    Set<Right> writers() {
+        return EnumSet.complementOf(EnumSet.of(Right.NONE));
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("personNo", "name", "unitCode", "phone", "watchTrained", "endsOn");
+    }
+
+    @Override
+    PersonForm told(Person it) {
+        return new PersonForm(it.personNo(), it.name(), it.unitCode(), it.idNumber(), it.phone(), it.watchTrained(),
+                it.endsOn());
+    }
+
+    @Override
+    Person made(PersonForm form) {
+        Person person = new Person(form.personNo(), form.name(), form.unitCode());
+        change(person, form);
+        return person;
+    }
+
+    @Override
+    void change(Person person, PersonForm form) {
+        IdentityNumber id = new IdentityNumber(form.idNumber());
+        person.called(form.name(), form.unitCode()).identified(id.value(), id.bornOn(), id.isFemale())
+                .reachable(form.phone()).watchTrained(form.watchTrained()).until(form.endsOn());
+    }
+
+    @Override
+    void check(List<Line<PersonForm, Person>> lines, Keeper keeper, Complaints complaints) {
+        named.units(lines, PersonForm::unitCode, keeper, complaints);
+        LocalDate today = LocalDate.now(clock);
+        for (Line<PersonForm, Person> line : lines) {
+            if (!new IdentityNumber(line.form().idNumber()).isPlausibleOn(today)) {
+                complaints.about(line, "idNumber", "ID_NUMBER");
+            }
+        }
+    }
+}

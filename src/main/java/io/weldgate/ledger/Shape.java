@@ -1,0 +1,41 @@
+package io.weldgate.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a register's rows lie, as pieces of JPQL in which the row is {@code e}. They are constants of the code; what
+ * users send is only ever bound to a parameter.
+ *
+ * @param from     the entity, with the joins that the other pieces need
+ * @param key      of the row
+ * @param unit     whose row it is; null where no unit has such rows
+ * @param area     where the row belongs
+ * @param codes    what a search by a code's beginning looks at
+ * @param name     what a search by a word looks into
+ * @param filters  by the name of the form's field
+ */
+record Shape(String from, String key, String unit, String area, List<String> codes, String name,
+        Map<String, Filter> filters) {
+
+    /** @param type a string is compared whole, or from its beginning where it is an area's code */
+    record Filter(String path, Class<?> type, boolean prefix) {
+
+        static Filter of(String path, Class<?> type) {
+            return new Filter(path, type, false);
+        }
+
+        static Filter area(String path) {
+            return new Filter(path, String.class, true);
+        }
+    }
+
+    static Map<String, Filter> filters(Object... namesAndFilters) {
+        Map<String, Filter> filters = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndFilters.length; i += 2) {
+            filters.put((String) namesAndFilters[i], (Filter) namesAndFilters[i + 1]);
+        }
+        return filters;
+    }
+}

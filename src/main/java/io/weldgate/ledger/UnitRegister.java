@@ -1,0 +1,141 @@
+package io.weldgate.ledger;
+
+import io.weldgate.ledger.Shape.Filter;
+import io.weldgate.registry.CreditCode;
+import io.weldgate.registry.IdentityNumber;
+import io.weldgate.registry.PlaceKind;
+import io.weldgate.registry.UnitKind;
+import io.weldgate.registry.WorkUnit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 作业单位: enterprises, individual businesses, flexible workers and households. */
+@Component
+@Order(3)
+class UnitRegister extends Register<UnitForm, WorkUnit> {
+
+    private static final Shape SHAPE = new Shape("WorkUnit e", "e.code", "e.code", "e.areaCode",
+            List.of("e.code", "e.creditCode"), "e.name", Shape.filters("areaCode", Filter.area("e.areaCode"),
+                    "kind", Filter.of("e.kind", UnitKind.class), "placeKind", Filter.of("e.placeKind", PlaceKind.class)));
+
+    private final NamedRows named;
+    private final Clock clock;
+
+    UnitRegister(NamedRows named, Clock clock) {
+        this.named = named;
+        this.clock = clock;
+    }
+
+    @Override
+    public String code() {
+        return "units";
+    }
+
+    @Override
+    public Class<UnitForm> form() {
+        return UnitForm.class;
+    }
+
+    @Override
+    Class<WorkUnit> entity() {
+        return WorkUnit.class;
+    }
+
+    @Override
+    Shape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public String keyField() {
+        return "code";
+    }
+
+    @Override
+    String key(UnitForm form) {
+        return form.code();
+    }
+
+    @Override
+    String keyOf(WorkUnit unit) {
+        return unit.code();
+    }
+
+    @Override
+    Set<Right> readers() {
+        return EnumSet.complementOf(EnumSet.of(Right.NONE));
+    }
+
+    @Override
+    Set<Right> writers() {
+        return EnumSet.complementOf(EnumSet.of(Right.NONE));
+    }
+
+    /** A unit describes itself, but is entered by an authority. */
+    @Override
+    Set<Right> adders() {
+        return EnumSet.of(Right.ADMIN, Right.COMMISSION, Right.OFFICIAL);
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("code", "name", "kind", "areaCode", "placeKind", "headName", "headPhone");
+    }
+
+    @Override
+    UnitForm told(WorkUnit it) {
+        return new UnitForm(it.code(), it.name(), it.kind(), it.creditCode(), it.creditChecked(), it.scale(),
+                it.areaCode(), it.placeKind(), it.crowdedKind(), it.headName(), it.headPhone(), it.headIdNumber(),
+                it.contactName(), it.contactPhone(), it.machineCount(), it.workerCount(), it.endsOn());
+    }
+
+    @Override
+    WorkUnit made(UnitForm form) {
+        WorkUnit unit = new WorkUnit(form.code(), form.name(), form.creditCode(), form.areaCode());
+        change(unit, form);
+        return unit;
+    }
+
+    @Override
+    void change(WorkUnit unit, UnitForm form) {
+        unit.called(form.name(), form.areaCode()).licensed(form.creditCode(), form.creditChecked())
+                .sorted(form.kind(), form.scale(), form.placeKind(), form.crowdedKind())
+                .led(form.headName(), form.headPhone(), form.headIdNumber())
+                .answering(form.contactName(), form.contactPhone())
+                .counting(form.machineCount(), form.workerCount()).until(form.endsOn());
+    }
+
+    @Override
+    void check(List<Line<UnitForm, WorkUnit>> lines, Keeper keeper, Complaints complaints) {
+        named.areas(lines, UnitForm::areaCode, keeper, UnitForm::code, complaints);
+        lines.forEach(line -> check(line, keeper, complaints));
+    }
+
+    private void check(Line<UnitForm, WorkUnit> line, Keeper keeper, Complaints complaints) {
+        UnitForm form = line.form();
+        CreditCode code = new CreditCode(form.creditCode());
+        if (form.creditCode() == null) {
+            if (form.kind().isRegistered()) {
+                complaints.about(line, "creditCode", "CREDIT_CODE_NEEDED");
+            } else if (form.headIdNumber() == null) {
+                complaints.about(line, "headIdNumber", "ID_IN_PLACE_OF_CODE");
+            }
+        } else if (!code.isShaped()) {
+            complaints.about(line, "creditCode", "CREDIT_CODE_SHAPE");
+        } else if (!code.isChecked() && !form.creditChecked()) {
+            complaints.about(line, "creditCode", "CREDIT_CODE_DOUBTFUL");
+        }
+        if (form.headIdNumber() != null && !new IdentityNumber(form.headIdNumber()).isPlausibleOn(LocalDate.now(clock))) {
+            complaints.about(line, "headIdNumber", "ID_NUMBER");
+        }
+        if (keeper.right() == Right.OFFICE && line.before() != null
+                && !line.before().areaCode().equals(form.areaCode())) {
+            complaints.about(line, "areaCode", "AUTHORITY_ONLY");
+        }
+    }
+}

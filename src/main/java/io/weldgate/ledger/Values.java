@@ -1,0 +1,67 @@
+package io.weldgate.ledger;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Takes forms apart. */
+final class Values {
+
+    private static final int SHOWN_FIRST = 3;
+    private static final int SHOWN_LAST = 4;
+
+    private Values() {}
+
+    static Map<String, Object> of(Record form) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : form.getClass().getRecordComponents()) {
+            values.put(component.getName(), value(form, component));
+        }
+        return values;
+    }
+
+    /** With every personal field masked. */
+    static Map<String, Object> masked(Record form) {
+        Map<String, Object> values = of(form);
+        Arrays.stream(form.getClass().getRecordComponents()).filter(it -> it.isAnnotationPresent(Personal.class))
+                .forEach(it -> values.computeIfPresent(it.getName(), (name, value) -> masked(value.toString())));
+        return values;
+    }
+
+    static String masked(String text) {
+        return text.length() <= SHOWN_FIRST + SHOWN_LAST ? "*".repeat(text.length())
+                : text.substring(0, SHOWN_FIRST) + "*".repeat(text.length() - SHOWN_FIRST - SHOWN_LAST)
+                        + text.substring(text.length() - SHOWN_LAST);
+    }
+
+    /** As a page would post it; nothing where there is nothing. */
+    static String[] posted(Object value) {
+        return value == null ? new String[0] : value instanceof List<?> several
+                ? several.stream().map(Object::toString).toArray(String[]::new) : new String[] {value.toString()};
+    }
+
+    /** The fields in which two rows differ. */
+    static List<String> differing(Record one, Record other) {
+        Map<String, Object> before = of(one);
+        List<String> fields = new ArrayList<>();
+        of(other).forEach((field, value) -> {
+            if (!Objects.equals(before.get(field), value)) {
+                fields.add(field);
+            }
+        });
+        return fields;
+    }
+
+    private static Object value(Record form, RecordComponent component) {
+        try {
+            component.getAccessor().trySetAccessible();
+            return component.getAccessor().invoke(form);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record's components can be read", e);
+        }
+    }
+}
