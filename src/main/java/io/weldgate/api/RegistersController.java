@@ -139,6 +139,6 @@ class RegistersController {
     /** @param key the field by which a row is known */
     record Offered(String code, String title, boolean mayChange, boolean mayAdd, String key) {}
 
-    /** @param rows personal fields masked @param total counted up to a limit @param more whether there are more than that */
+    /** @param total counted up to a limit @param more whether there are more than that; personal fields are masked */
     record Listed(List<Map<String, Object>> rows, int page, int total, boolean more, boolean hasNext) {}
 }

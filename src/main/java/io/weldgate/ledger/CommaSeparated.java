@@ -33,7 +33,8 @@ record CommaSeparated(Path file) implements Sheet {
         char separator = separator(charset);
         CSVFormat format = CSVFormat.Builder.create(CSVFormat.RFC4180).setDelimiter(separator).setTrim(true)
                 .setIgnoreEmptyLines(false).get();
-        try (Reader text = reader(charset); CSVParser rows = CSVParser.builder().setReader(text).setFormat(format).get()) {
+        try (Reader text = reader(charset);
+                CSVParser rows = CSVParser.builder().setReader(text).setFormat(format).get()) {
             for (CSVRecord row : rows) {
                 List<String> cells = row.toList();
                 if (!cells.stream().allMatch(String::isEmpty) && !taker.take((int) row.getRecordNumber(), cells)) {

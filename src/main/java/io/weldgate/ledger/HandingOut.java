@@ -32,7 +32,8 @@ public class HandingOut {
     }
 
     /** An empty sheet with the register's headings. */
-    public void template(Register<?, ?> register, SheetFormat format, Locale locale, OutputStream out) throws IOException {
+    public void template(Register<?, ?> register, SheetFormat format, Locale locale, OutputStream out)
+            throws IOException {
         try (SheetWriting sheet = SheetWriting.of(format, out, register.code())) {
             sheet.row(columns.of(register, locale).stream().map(Column::title).toList());
         }

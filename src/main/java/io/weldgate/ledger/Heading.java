@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 
-/** The first row of a sheet: which column is which field. Columns may stand in any order; optional ones may be missing. */
+/** The first row of a sheet: which column is which field, in any order; optional ones may be missing. */
 final class Heading {
 
     private final List<Column> columns;
@@ -91,7 +91,8 @@ final class Heading {
                 return titles.get(i);
             }
         }
-        return columns.stream().filter(column -> column.field().equals(field)).map(Column::title).findFirst().orElse("");
+        return columns.stream().filter(column -> column.field().equals(field)).map(Column::title).findFirst()
+                .orElse("");
     }
 
     /** @param column may be empty; also the first argument of the message {@code sheet.<code>} */

@@ -41,7 +41,8 @@ public class Keeping {
 
     /** A row by its fields: whole for who may change it, and that is written down; masked for others. */
     @Transactional
-    public <F extends Record, E> Optional<Map<String, Object>> look(Register<F, E> register, String key, Keeper keeper) {
+    public <F extends Record, E> Optional<Map<String, Object>> look(Register<F, E> register, String key,
+            Keeper keeper) {
         return find(register, key, keeper).map(entity -> {
             if (!register.mayWrite(keeper)) {
                 return Values.masked(register.told(entity));
@@ -86,8 +87,8 @@ public class Keeping {
 
     /** Empty where there is no such row within reach. */
     @Transactional
-    public <F extends Record, E> Optional<Kept> change(Register<F, E> register, String key, Filled filled, Keeper keeper,
-            Locale locale) {
+    public <F extends Record, E> Optional<Kept> change(Register<F, E> register, String key, Filled filled,
+            Keeper keeper, Locale locale) {
         return find(register, key, keeper).map(entity -> {
             looking.lock(entity);
             Read<F> read = filled.read(reading, register.form(), keeper.actor(), locale);
@@ -96,7 +97,8 @@ public class Keeping {
         });
     }
 
-    private <F extends Record, E> Kept changed(Register<F, E> register, E entity, F form, Keeper keeper, Locale locale) {
+    private <F extends Record, E> Kept changed(Register<F, E> register, E entity, F form, Keeper keeper,
+            Locale locale) {
         Complaints complaints = new Complaints(register.form(), text, locale);
         Line<F, E> line = new Line<>(0, form, entity);
         String key = register.keyOf(entity);
@@ -120,7 +122,8 @@ public class Keeping {
 
     private <F extends Record, E> Optional<E> find(Register<F, E> register, String key, Keeper keeper) {
         return looking.reachable(register, List.of(key), keeper.scope()).contains(key)
-                ? looking.known(register, List.of(key)).stream().filter(it -> register.keyOf(it).equals(key)).findFirst()
+                ? looking.known(register, List.of(key)).stream().filter(it -> register.keyOf(it).equals(key))
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Writes a cell's number as a form wants it, however the sheet shows it: dates by ISO 8601, numbers without grouping. */
+/** Writes a cell's number as a form wants it, however the sheet shows it: ISO dates, numbers without grouping. */
 final class PlainCells extends DataFormatter {
 
     PlainCells() {

@@ -52,7 +52,7 @@ public abstract class Register<F extends Record, E> {
 
     abstract void change(E entity, F form);
 
-    /** Complains of what the form's own constraints cannot know: that others are missing, out of reach or in the way. */
+    /** Complains of what the form's own constraints cannot know: others that are missing, out of reach or in the way. */
     abstract void check(List<Line<F, E>> lines, Keeper keeper, Complaints complaints);
 
     /** After a row has been written. */

@@ -21,7 +21,8 @@ class UnitRegister extends Register<UnitForm, WorkUnit> {
 
     private static final Shape SHAPE = new Shape("WorkUnit e", "e.code", "e.code", "e.areaCode",
             List.of("e.code", "e.creditCode"), "e.name", Shape.filters("areaCode", Filter.area("e.areaCode"),
-                    "kind", Filter.of("e.kind", UnitKind.class), "placeKind", Filter.of("e.placeKind", PlaceKind.class)));
+                    "kind", Filter.of("e.kind", UnitKind.class),
+                    "placeKind", Filter.of("e.placeKind", PlaceKind.class)));
 
     private final NamedRows named;
     private final Clock clock;
@@ -130,7 +131,8 @@ class UnitRegister extends Register<UnitForm, WorkUnit> {
         } else if (!code.isChecked() && !form.creditChecked()) {
             complaints.about(line, "creditCode", "CREDIT_CODE_DOUBTFUL");
         }
-        if (form.headIdNumber() != null && !new IdentityNumber(form.headIdNumber()).isPlausibleOn(LocalDate.now(clock))) {
+        if (form.headIdNumber() != null
+                && !new IdentityNumber(form.headIdNumber()).isPlausibleOn(LocalDate.now(clock))) {
             complaints.about(line, "headIdNumber", "ID_NUMBER");
         }
         if (keeper.right() == Right.OFFICE && line.before() != null

@@ -108,8 +108,10 @@ class RegisterRowPage {
         return register;
     }
 
-    private FormPage form(Register<?, ?> register, Map<String, String[]> values, List<FieldError> errors, Locale locale) {
-        return drawing.again(schemas.schema(register.form(), locale, Map.of()), values, errors, FormDrawing.Staff.NOBODY);
+    private FormPage form(Register<?, ?> register, Map<String, String[]> values, List<FieldError> errors,
+            Locale locale) {
+        return drawing.again(schemas.schema(register.form(), locale, Map.of()), values, errors,
+                FormDrawing.Staff.NOBODY);
     }
 
     private String row(Register<?, ?> register, String key, FormPage form, Keeper keeper, Model model) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.weldgate.WeldgateTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,11 +33,11 @@ class RegisterFilesTest {
     private int port;
     @Autowired
     private JdbcTemplate database;
-    private Http http;
+    private RegisterClient registers;
 
     @BeforeEach
     void connect() {
-        http = new Http(port);
+        registers = new RegisterClient(port);
     }
 
     @AfterEach
@@ -95,7 +94,7 @@ class RegisterFilesTest {
         byte[] file = "焊机编号,焊机名称,单位编号,场所编号,管控类别,购置日期\r\nMX-1,逆变焊机,U-0001,S-GENERAL,已赋码或待赋码,2026-10-01\r\n"
                 .getBytes(Charset.forName("GB18030"));
 
-        assertThat(counts(send("machines", "", file, "text/csv", "safety1"))).isEqualTo("DONE 1 0 0");
+        assertThat(counts(registers.take("machines", "", file, "text/csv", "safety1"))).isEqualTo("DONE 1 0 0");
         assertThat(database.queryForMap("select name, control_class from machine where code = 'MX-1'"))
                 .containsEntry("name", "逆变焊机").containsEntry("control_class", "CODED");
     }
@@ -116,7 +115,7 @@ class RegisterFilesTest {
             workbook.write(out);
         }
 
-        assertThat(counts(send("machines", "", out.toByteArray(), "application/octet-stream", "safety1")))
+        assertThat(counts(registers.take("machines", "", out.toByteArray(), "application/octet-stream", "safety1")))
                 .isEqualTo("DONE 0 0 1");
         assertThat(database.queryForObject("select device_id from machine where code = 'M-0100'", String.class))
                 .isEqualTo("T-0100");
@@ -131,7 +130,7 @@ class RegisterFilesTest {
 
     @Test
     void an_export_can_be_taken_in_again_masked_as_it_is() {
-        String exported = http.get("/api/v1/registers/people/export?format=csv&q=welder1", bearer("safety1")).text();
+        String exported = registers.get("people/export?format=csv&q=welder1", "safety1").text();
 
         assertThat(exported).contains("*");
         assertThat(counts(send("people", exported, "safety1"))).isEqualTo("DONE 0 0 1");
@@ -142,9 +141,10 @@ class RegisterFilesTest {
         var accepted = send("machines", HEADING + rows(1, 8000), "safety1");
 
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
+        String place = accepted.header("Location").replace("/api/v1/registers/", "");
         await().atMost(ofSeconds(120)).untilAsserted(() -> assertThat(counts(
-                http.get(accepted.header("Location"), bearer("safety1")))).isEqualTo("DONE 8000 0 0"));
-        assertThat(http.get(accepted.header("Location"), bearer("safety2")).status()).isEqualTo(404);
+                registers.get(place, "safety1"))).isEqualTo("DONE 8000 0 0"));
+        assertThat(registers.get(place, "safety2").status()).isEqualTo(404);
         assertThat(stored()).isEqualTo(8000);
     }
 
@@ -159,9 +159,9 @@ class RegisterFilesTest {
 
     @Test
     void what_is_no_sheet_and_what_is_too_large_is_refused() {
-        assertThat(codes(send("machines", "", new byte[] {1, 0, 2}, "text/csv", "safety1"))).containsExactly("NO_TEXT");
-        assertThat(codes(send("machines", "", new byte[0], "text/csv", "safety1"))).containsExactly("EMPTY");
-        assertThat(send("machines", "", new byte[16 * 1024 * 1024], "text/csv", "safety1").status()).isEqualTo(413);
+        assertThat(codes(registers.take("machines", "", new byte[] {1, 0, 2}, "text/csv", "safety1"))).containsExactly("NO_TEXT");
+        assertThat(codes(registers.take("machines", "", new byte[0], "text/csv", "safety1"))).containsExactly("EMPTY");
+        assertThat(registers.take("machines", "", new byte[16 * 1024 * 1024], "text/csv", "safety1").status()).isEqualTo(413);
     }
 
     private static String rows(int from, int until) {
@@ -188,16 +188,6 @@ class RegisterFilesTest {
     }
 
     private Http.Answer send(String register, String query, String file, String account) {
-        return send(register, query, file.getBytes(StandardCharsets.UTF_8), "text/csv", account);
-    }
-
-    private Http.Answer send(String register, String query, byte[] file, String type, String account) {
-        return http.send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofByteArray(file)),
-                "/api/v1/registers/" + register + "/import?" + query, "Authorization", "Bearer " + http.token(account),
-                "Content-Type", type, "Accept-Language", "en");
-    }
-
-    private String[] bearer(String account) {
-        return new String[] {"Authorization", "Bearer " + http.token(account)};
+        return registers.take(register, query, file.getBytes(StandardCharsets.UTF_8), "text/csv", account);
     }
 }

@@ -50,12 +50,13 @@ class RegisterPagesTest {
 
     @ParameterizedTest
     @CsvSource({"zh, zh-CN", "en, en"})
-    void every_page_speaks_the_readers_language_and_carries_no_script_of_its_own(String asked, String told) throws Exception {
+    void every_page_speaks_the_readers_language_and_carries_no_script_of_its_own(String asked, String told)
+            throws Exception {
         MockHttpSession admin = signedIn("admin");
         for (String path : new String[] {"/registers", "/registers/areas", "/registers/departments", "/registers/units",
             "/registers/sites", "/registers/people", "/registers/machines", "/registers/units/new",
             "/registers/machines/rows/M-0100", "/registers/machines/import"}) {
-            String page = pages.perform(get(path).param("lang", asked).session(admin)).andExpect(status().isOk())
+            String page = pages.perform(get(path + "?lang=" + asked).session(admin)).andExpect(status().isOk())
                     .andReturn().getResponse().getContentAsString();
 
             assertThat(page).as(path).contains("<html lang=\"" + told + "\"").doesNotContain("??")
@@ -76,7 +77,8 @@ class RegisterPagesTest {
     void a_row_is_added_changed_and_its_history_told_and_what_is_wrong_comes_back_at_its_field() throws Exception {
         MockHttpSession officer = signedIn("safety1");
         pages.perform(post("/registers/machines/new").session(officer).with(csrf()).param("code", "MP-1")
-                .param("name", "").param("unitCode", "U-0001").param("siteCode", "S-GENERAL").param("controlClass", "CODED"))
+                .param("name", "").param("unitCode", "U-0001").param("siteCode", "S-GENERAL")
+                .param("controlClass", "CODED"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("id=\"f-name-error\"")));
 
@@ -95,7 +97,8 @@ class RegisterPagesTest {
     void a_file_is_sent_in_and_what_is_wrong_with_it_is_told_by_row_and_column() throws Exception {
         MockHttpSession officer = signedIn("safety1");
         var file = new MockMultipartFile("file", "焊机.csv", "text/csv",
-                "code,name,unitCode,siteCode,controlClass\nMP-2,,U-0001,S-GENERAL,CODED\n".getBytes(StandardCharsets.UTF_8));
+                "code,name,unitCode,siteCode,controlClass\nMP-2,,U-0001,S-GENERAL,CODED\n"
+                        .getBytes(StandardCharsets.UTF_8));
 
         String place = pages.perform(multipart("/registers/machines/import").file(file).session(officer).with(csrf()))
                 .andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();
