@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RegistersBenchmark {
 
     private static final int UNITS = 1000;
-    private static final int WARM_UP = 100;
-    private static final int MEASURED = 300;
+    private static final int WARM_UP = 50;
+    private static final int MEASURED = 200;
     private static final Map<String, String> LISTS = new TreeMap<>(Map.of("admin, all", "admin machines",
             "county, all", "em1 machines", "unit, all", "safety1 machines", "county, of a unit", "em1 machines?unitCode=UB-500",
             "county, code", "em1 machines?q=MB-9", "county, page 10", "em1 machines?page=10",
