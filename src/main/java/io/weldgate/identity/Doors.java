@@ -1,6 +1,7 @@
 package io.weldgate.identity;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,7 +49,7 @@ class Doors {
         return headers(http).securityMatcher("/api/**")
                 .addFilterAfter(new Threshold(handlerExceptionResolver), HeaderWriterFilter.class)
                 .authorizeHttpRequests(it -> it
-                        .requestMatchers(HttpMethod.POST, "/api/v1/token").permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/token", "/api/v1/password").permitAll()
                         .anyRequest().authenticated())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // nothing here rides on a cookie, so there is nothing to forge
@@ -56,8 +57,8 @@ class Doors {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(token ->
-                                accounts.find(token.getSubject()).filter(Account::enabled).map(Account::signedIn)
-                                        .map(Presence::new).orElseThrow(() -> new DisabledException("no such account"))))
+                                accounts.find(token.getSubject()).filter(account -> Tokens.isOf(token, account))
+                                        .map(Account::signedIn).map(Presence::new).orElseThrow(() -> new DisabledException("no such account"))))
                         .authenticationEntryPoint((request, response, e) -> {
                             response.setHeader("WWW-Authenticate", "Bearer");
                             handlerExceptionResolver.resolveException(request, response, null, new NotSignedIn());
@@ -69,7 +70,7 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts,
+    SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts, IdentitySettings settings, Clock clock,
             HandlerExceptionResolver handlerExceptionResolver) throws Exception {
         return headers(http)
                 .addFilterAfter(new Threshold(handlerExceptionResolver), HeaderWriterFilter.class)
@@ -79,10 +80,10 @@ class Doors {
                         .requestMatchers(HttpMethod.GET, "/m/**", "/v/**").permitAll()
                         .requestMatchers("/actuator/**").hasRole(Role.ADMIN.name())
                         .anyRequest().authenticated())
-                .formLogin(it -> it.loginPage("/login").failureHandler((request, response, e) ->
+                .formLogin(it -> it.loginPage("/login").authenticationDetailsSource(Arrival.Visitor::of).failureHandler((request, response, e) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + because(e))))
                 .logout(it -> it.logoutSuccessUrl("/login?logout"))
-                .addFilterBefore(new StillSignedIn(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new StillSignedIn(accounts, settings, clock), AuthorizationFilter.class)
                 .csrf(Customizer.withDefaults())
                 .build();
     }

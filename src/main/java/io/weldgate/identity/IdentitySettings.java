@@ -23,9 +23,22 @@ record IdentitySettings(
         @NotNull @DefaultValue("PT1H") Duration tokenLife,
         @NotNull @DefaultValue("P30D") Duration longestDelegation,
         @Min(10) @Max(16) @DefaultValue("10") int bcryptStrength,
+        @Valid @DefaultValue Password password,
+        @Valid @DefaultValue Session session,
         @Valid @DefaultValue Lockout lockout,
         @Valid @DefaultValue Visits visits,
         @Valid @DefaultValue FirstAdministrator firstAdministrator) {
+
+    /**
+     * @param shortest    in characters
+     * @param initialLife of a password that an administrator hands over
+     */
+    record Password(
+            @Min(8) @Max(64) @DefaultValue("10") int shortest,
+            @NotNull @DefaultValue("P3D") Duration initialLife) {}
+
+    /** @param longest a session of the pages lasts, however busy it is; how long an idle one does is Spring's setting */
+    record Session(@NotNull @DefaultValue("PT12H") Duration longest) {}
 
     /**
      * @param failures        of one account from one network address within the window, after which it is locked there
@@ -52,9 +65,15 @@ record IdentitySettings(
             @NotNull @DefaultValue("PT1M") Duration lockedFor) {}
 
     /**
-     * Made when there is no account at all and a password is given.
+     * The three administrators: each made when nobody holds his role and a password is given.
      *
-     * @param password null or at least 12 characters
+     * @param securityAccount of the security administrator, who gives the roles
+     * @param auditAccount    of the audit administrator, who reads the trail
+     * @param password        null or at least 12 characters; the other two must change it when they first sign in
      */
-    record FirstAdministrator(@NotBlank @DefaultValue("admin") String account, String password) {}
+    record FirstAdministrator(
+            @NotBlank @DefaultValue("admin") String account,
+            @NotBlank @DefaultValue("security") String securityAccount,
+            @NotBlank @DefaultValue("audit") String auditAccount,
+            String password) {}
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -13,15 +15,22 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks a session's account up at every request, so that a role taken away or an account disabled takes effect at the
- * next click; a session whose account is gone ends.
+ * Looks a session's account up at every request, so that a role taken away, an account disabled or a password reset
+ * takes effect at the next click; a session whose account is gone, or that has lasted too long, ends. Whoever has to
+ * change his password first gets no further than to the page for it.
  */
 class StillSignedIn extends OncePerRequestFilter {
 
-    private final Accounts accounts;
+    static final String PASSWORD_PAGE = "/account/password";
 
-    StillSignedIn(Accounts accounts) {
+    private final Accounts accounts;
+    private final IdentitySettings settings;
+    private final Clock clock;
+
+    StillSignedIn(Accounts accounts, IdentitySettings settings, Clock clock) {
         this.accounts = accounts;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -29,15 +38,30 @@ class StillSignedIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication inSession = SecurityContextHolder.getContext().getAuthentication();
         if (inSession instanceof UsernamePasswordAuthenticationToken) {
-            Optional<Presence> presence = accounts.find(inSession.getName()).filter(Account::enabled)
-                    .map(Account::signedIn).map(Presence::new);
-            if (presence.isEmpty() && request.getSession(false) != null) {
+            Optional<Account> account = accounts.find(inSession.getName()).filter(Account::enabled)
+                    .filter(it -> isGood(inSession.getDetails(), it));
+            if (account.isEmpty() && request.getSession(false) != null) {
                 request.getSession(false).invalidate();
             }
             // a context of its own: the one at hand belongs to the session
-            SecurityContextHolder.setContext(new SecurityContextImpl(presence.orElse(null)));
+            SecurityContextHolder.setContext(new SecurityContextImpl(
+                    account.map(it -> new Presence(it.signedIn())).orElse(null)));
+            if (account.map(Account::passwordDue).orElse(false) && !isAt(PASSWORD_PAGE, request)) {
+                response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+                return;
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isGood(Object details, Account account) {
+        Instant now = clock.instant();
+        return details instanceof Arrival arrival && arrival.generation() == account.generation()
+                && !account.passwordIsOver(now) && now.isBefore(arrival.at().plus(settings.session().longest()));
+    }
+
+    private static boolean isAt(String page, HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + page);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,12 @@ class Shell {
     @ModelAttribute("me")
     SignedIn me() {
         return identities.maybe().orElse(null);
+    }
+
+    /** Whether other people's accounts are his to look at. */
+    @ModelAttribute("administrator")
+    boolean administrator() {
+        return identities.maybe().map(Administering::mayLook).orElse(false);
     }
 
     @ModelAttribute("here")
