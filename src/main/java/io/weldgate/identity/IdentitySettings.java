@@ -37,8 +37,13 @@ record IdentitySettings(
             @Min(8) @Max(64) @DefaultValue("10") int shortest,
             @NotNull @DefaultValue("P3D") Duration initialLife) {}
 
-    /** @param longest a session of the pages lasts, however busy it is; how long an idle one does is Spring's setting */
-    record Session(@NotNull @DefaultValue("PT12H") Duration longest) {}
+    /**
+     * Of a session of the pages.
+     *
+     * @param idle    it lasts unused
+     * @param longest it lasts, however busy it is
+     */
+    record Session(@NotNull @DefaultValue("PT30M") Duration idle, @NotNull @DefaultValue("PT12H") Duration longest) {}
 
     /**
      * @param failures        of one account from one network address within the window, after which it is locked there

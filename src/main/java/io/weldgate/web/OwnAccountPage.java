@@ -10,11 +10,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
-/** One's own account: who one is here, and one's password. */
+/** One's own account: who one is here, where one is signed in, and one's password. */
 @Controller
 @RequestMapping("/account")
 class OwnAccountPage {
@@ -30,8 +32,24 @@ class OwnAccountPage {
     }
 
     @GetMapping
-    String show() {
+    String show(HttpServletRequest request, Model model) {
+        model.addAttribute("sessions", sessions.of(identities.current(), request));
         return "own-account";
+    }
+
+    @PostMapping("/sessions/{key}/end")
+    String end(@PathVariable String key) {
+        if (!sessions.end(identities.current(), key)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:/account";
+    }
+
+    /** All but the one at hand. */
+    @PostMapping("/sessions/end")
+    String endOthers(HttpServletRequest request) {
+        sessions.renew(request, sessions.endAll(identities.current()));
+        return "redirect:/account";
     }
 
     @GetMapping("/password")
