@@ -9,6 +9,7 @@ import io.weldgate.identity.GivingRoles;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.MakingAccounts;
 import io.weldgate.identity.NotAllowed;
+import io.weldgate.identity.SecondStep;
 import io.weldgate.identity.SignedIn;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,12 +38,15 @@ class AccountsController {
     private final Administering administering;
     private final MakingAccounts making;
     private final GivingRoles giving;
+    private final SecondStep step;
     private final Identities identities;
 
-    AccountsController(Administering administering, MakingAccounts making, GivingRoles giving, Identities identities) {
+    AccountsController(Administering administering, MakingAccounts making, GivingRoles giving, SecondStep step,
+            Identities identities) {
         this.administering = administering;
         this.making = making;
         this.giving = giving;
+        this.step = step;
         this.identities = identities;
     }
 
@@ -89,6 +93,11 @@ class AccountsController {
     ResponseEntity<Handed> resetPassword(@PathVariable String account) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore())
                 .body(handed(administering.resetPassword(administrator(), account)));
+    }
+
+    @PostMapping("/{account}/second-factor-removal")
+    AccountView removeFactor(@PathVariable String account) {
+        return done(step.remove(administrator(), account));
     }
 
     @GetMapping("/{account}/roles")

@@ -38,15 +38,23 @@ class PasswordController {
     @PostMapping("/api/v1/password")
     @SecurityRequirements
     ResponseEntity<TokenAnswer> change(@Valid @RequestBody Change change, HttpServletRequest request, Locale locale) {
-        var login = signingIn.attempt(change.username(), change.password(), request.getRemoteAddr());
+        var login = signingIn.attempt(change.username(), change.password(), change.otp(), request.getRemoteAddr());
         if (login instanceof SigningIn.Outcome.Locked locked) {
             throw Problem.lockedOut(locked.remaining());
-        } else if (!(login instanceof SigningIn.Outcome.Admitted)) {
-            throw new Problem(HttpStatus.UNAUTHORIZED, "BAD_CREDENTIALS");
+        } else if (!(login instanceof SigningIn.Outcome.Admitted admitted)) {
+            throw new Problem(HttpStatus.UNAUTHORIZED,
+                    login instanceof SigningIn.Outcome.CodeNeeded ? "OTP_REQUIRED" : "BAD_CREDENTIALS");
+        } else {
+            return changed(admitted, change, request.getRemoteAddr(), locale);
         }
-        Outcome outcome = changing.change(((SigningIn.Outcome.Admitted) login).who(), change.password(),
-                change.newPassword(), request.getRemoteAddr());
-        if (outcome instanceof Outcome.Changed changed) {
+    }
+
+    private ResponseEntity<TokenAnswer> changed(SigningIn.Outcome.Admitted login, Change change, String address,
+            Locale locale) {
+        Outcome outcome = changing.change(login.who(), change.password(), change.newPassword(), address);
+        if (outcome instanceof Outcome.Changed && login.factorDue()) {
+            return ResponseEntity.noContent().build();
+        } else if (outcome instanceof Outcome.Changed changed) {
             return TokenAnswer.of(tokens.issue(changed.who(), changed.generation()));
         } else if (outcome instanceof Outcome.Unfit unfit) {
             throw Problem.invalid(List.of(new FieldError("newPassword", unfit.code(),
@@ -57,7 +65,7 @@ class PasswordController {
         throw new Problem(HttpStatus.UNAUTHORIZED, "BAD_CREDENTIALS");
     }
 
-    record Change(@NotNull String username, @NotNull String password, @NotNull String newPassword) {
+    record Change(@NotNull String username, @NotNull String password, String otp, @NotNull String newPassword) {
 
         /** Keeps the passwords out of logs. */
         @Override

@@ -29,19 +29,23 @@ class TokenController {
     @PostMapping("/api/v1/token")
     @SecurityRequirements
     ResponseEntity<TokenAnswer> token(@Valid @RequestBody Login login, HttpServletRequest request) {
-        var outcome = signingIn.attempt(login.username(), login.password(), request.getRemoteAddr());
+        var outcome = signingIn.attempt(login.username(), login.password(), login.otp(), request.getRemoteAddr());
         if (outcome instanceof SigningIn.Outcome.Locked locked) {
             throw Problem.lockedOut(locked.remaining());
         } else if (outcome instanceof SigningIn.Outcome.Admitted admitted) {
             if (admitted.passwordDue()) {
                 throw new Problem(HttpStatus.FORBIDDEN, "PASSWORD_DUE");
+            } else if (admitted.factorDue()) {
+                throw new Problem(HttpStatus.FORBIDDEN, "SECOND_FACTOR_DUE");
             }
             return TokenAnswer.of(tokens.issue(admitted.who(), admitted.generation()));
         }
-        throw new Problem(HttpStatus.UNAUTHORIZED, "BAD_CREDENTIALS");
+        throw new Problem(HttpStatus.UNAUTHORIZED,
+                outcome instanceof SigningIn.Outcome.CodeNeeded ? "OTP_REQUIRED" : "BAD_CREDENTIALS");
     }
 
-    record Login(@NotNull String username, @NotNull String password) {
+    /** @param otp of the second factor, or a recovery code; null where there is none */
+    record Login(@NotNull String username, @NotNull String password, String otp) {
 
         /** Keeps the password out of logs. */
         @Override

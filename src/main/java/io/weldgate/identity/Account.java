@@ -26,6 +26,7 @@ class Account {
     private boolean passwordDue;
     private Instant passwordUntil;
     private int generation;
+    private boolean secondFactor;
     private String unitCode;
     private String departmentCode;
     private String areaCode;
@@ -102,6 +103,11 @@ class Account {
         return this;
     }
 
+    Account secondFactor(boolean enrolled) {
+        this.secondFactor = enrolled;
+        return this;
+    }
+
     Account holds(Set<Role> given) {
         roles.retainAll(given);
         roles.addAll(given);
@@ -138,6 +144,11 @@ class Account {
         return generation;
     }
 
+    /** Whether the password alone opens nothing. */
+    boolean secondFactor() {
+        return secondFactor;
+    }
+
     String unitCode() {
         return unitCode;
     }
@@ -156,7 +167,7 @@ class Account {
 
     AccountView view() {
         return new AccountView(account, name, personNo, roles.stream().sorted().toList(), unitCode, departmentCode,
-                areaCode, enabled, passwordDue);
+                areaCode, enabled, passwordDue, secondFactor);
     }
 
     SignedIn signedIn() {

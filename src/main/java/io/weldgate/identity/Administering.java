@@ -51,11 +51,12 @@ public class Administering {
     @Transactional(readOnly = true)
     public Optional<Sight> one(SignedIn by, String account) {
         return accounts.find(account).filter(it -> Powers.see(by, it))
-                .map(it -> new Sight(it.view(), Powers.manage(by, it), !Powers.give(by, it).isEmpty()));
+                .map(it -> new Sight(it.view(), Powers.manage(by, it), !Powers.give(by, it).isEmpty(),
+                        it.secondFactor() && Powers.free(by, it)));
     }
 
     /** @param manage whether he may disable it, reset its password and end its sessions */
-    public record Sight(AccountView account, boolean manage, boolean giveRoles) {}
+    public record Sight(AccountView account, boolean manage, boolean giveRoles, boolean removeFactor) {}
 
     /** Disabled twice is disabled. */
     @Transactional

@@ -14,17 +14,22 @@ import org.springframework.security.core.Authentication;
  *
  * @param key        names the session to its owner without giving it away
  * @param generation of the account when it signed in; once the account has another one the session is over
+ * @param half       whether the code of the second factor is still to come: until then it opens nothing
  */
-record Arrival(String key, int generation, Instant at, String address, String browser) implements Serializable {
+record Arrival(String key, int generation, boolean half, Instant at, String address, String browser) implements Serializable {
 
     private static final int LONGEST_BROWSER = 200;
 
-    static Arrival now(int generation, Visitor visitor, Instant at) {
-        return new Arrival(UUID.randomUUID().toString(), generation, at, visitor.address(), visitor.browser());
+    static Arrival now(int generation, boolean half, Visitor visitor, Instant at) {
+        return new Arrival(UUID.randomUUID().toString(), generation, half, at, visitor.address(), visitor.browser());
     }
 
     Arrival of(int later) {
-        return new Arrival(key, later, at, address, browser);
+        return new Arrival(key, later, half, at, address, browser);
+    }
+
+    Arrival whole() {
+        return new Arrival(key, generation, false, at, address, browser);
     }
 
     Authentication authentication(String account) {

@@ -33,7 +33,7 @@ class Doors {
             "form-action 'self'", "frame-ancestors 'none'");
 
     /** What a stranger may see; /m is what a machine's QR code opens, /v what a printed permit's does. */
-    private static final String[] PUBLIC = {"/login", "/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg",
+    private static final String[] PUBLIC = {"/login", StillSignedIn.CODE_PAGE, "/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg",
         "/manifest.webmanifest", "/error", "/.well-known/jwks.json", "/v3/api-docs", "/v3/api-docs/**",
         "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
 
@@ -70,8 +70,8 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts, IdentitySettings settings, Clock clock,
-            HandlerExceptionResolver handlerExceptionResolver) throws Exception {
+    SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts, SecondStep step, IdentitySettings settings,
+            Clock clock, HandlerExceptionResolver handlerExceptionResolver) throws Exception {
         return headers(http)
                 .addFilterAfter(new Threshold(handlerExceptionResolver), HeaderWriterFilter.class)
                 .authorizeHttpRequests(it -> it
@@ -83,7 +83,7 @@ class Doors {
                 .formLogin(it -> it.loginPage("/login").authenticationDetailsSource(Arrival.Visitor::of).failureHandler((request, response, e) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + because(e))))
                 .logout(it -> it.logoutSuccessUrl("/login?logout"))
-                .addFilterBefore(new StillSignedIn(accounts, settings, clock), AuthorizationFilter.class)
+                .addFilterBefore(new StillSignedIn(accounts, step, settings, clock), AuthorizationFilter.class)
                 .csrf(Customizer.withDefaults())
                 .build();
     }

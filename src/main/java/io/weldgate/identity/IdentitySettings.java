@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -25,6 +26,7 @@ record IdentitySettings(
         @Min(10) @Max(16) @DefaultValue("10") int bcryptStrength,
         @Valid @DefaultValue Password password,
         @Valid @DefaultValue Session session,
+        @Valid @DefaultValue SecondFactor secondFactor,
         @Valid @DefaultValue Lockout lockout,
         @Valid @DefaultValue Visits visits,
         @Valid @DefaultValue FirstAdministrator firstAdministrator) {
@@ -36,6 +38,12 @@ record IdentitySettings(
     record Password(
             @Min(8) @Max(64) @DefaultValue("10") int shortest,
             @NotNull @DefaultValue("P3D") Duration initialLife) {}
+
+    /**
+     * @param roles    that nobody uses by a password alone; anyone may enrol
+     * @param patience between the password and the code
+     */
+    record SecondFactor(@NotNull @DefaultValue Set<Role> roles, @NotNull @DefaultValue("PT5M") Duration patience) {}
 
     /**
      * Of a session of the pages.

@@ -23,9 +23,12 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication login) {
         var visitor = (Arrival.Visitor) login.getDetails();
-        var outcome = signingIn.attempt(login.getName(), String.valueOf(login.getCredentials()), visitor.address());
+        var outcome = signingIn.attempt(login.getName(), String.valueOf(login.getCredentials()), null, visitor.address());
         if (outcome instanceof SigningIn.Outcome.Admitted admitted) {
-            return Arrival.now(admitted.generation(), visitor, clock.instant()).authentication(admitted.who().account());
+            return Arrival.now(admitted.generation(), false, visitor, clock.instant())
+                    .authentication(admitted.who().account());
+        } else if (outcome instanceof SigningIn.Outcome.CodeNeeded needed) {
+            return Arrival.now(needed.generation(), true, visitor, clock.instant()).authentication(needed.account());
         }
         throw outcome instanceof SigningIn.Outcome.Locked
                 ? new LockedException("locked") : new BadCredentialsException("refused");

@@ -40,6 +40,12 @@ final class Powers {
         return offices.isEmpty() ? by.has(Role.ADMIN) : by.roles().containsAll(offices) && isAbove(by, it);
     }
 
+    /** Whether someone takes away a second factor that was lost: not the one who resets the password. */
+    static boolean free(SignedIn by, Account it) {
+        return by.unitCode() == null && by.has(Role.SECURITY_ADMIN) && see(by, it) && !isHimself(by, it)
+                && (isAbove(by, it) || it.roles().stream().noneMatch(Role.ADMINISTRATIVE::contains));
+    }
+
     /** The roles that someone may give to an account and take from it. */
     static Set<Role> give(SignedIn by, Account it) {
         if (by.unitCode() != null) {

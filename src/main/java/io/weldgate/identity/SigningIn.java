@@ -15,14 +15,17 @@ public class SigningIn {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SecondStep step;
     private final Lockout lockout;
     private final MeterRegistry meters;
     private final Clock clock;
     private final String nobodysHash;
 
-    SigningIn(Accounts accounts, Passwords passwords, Lockout lockout, MeterRegistry meters, Clock clock) {
+    SigningIn(Accounts accounts, Passwords passwords, SecondStep step, Lockout lockout, MeterRegistry meters,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.step = step;
         this.lockout = lockout;
         this.meters = meters;
         this.clock = clock;
@@ -32,9 +35,10 @@ public class SigningIn {
     /**
      * Takes the same time whether the account exists or not.
      *
+     * @param code    of the second factor; null or empty where there is none, or not yet
      * @param address the network address that asks
      */
-    public Outcome attempt(String account, String password, String address) {
+    public Outcome attempt(String account, String password, String code, String address) {
         String asked = account == null ? "" : account.substring(0, Math.min(account.length(), LONGEST_ACCOUNT));
         Duration wait = lockout.remaining(asked, address);
         if (!wait.isZero()) {
@@ -49,9 +53,22 @@ public class SigningIn {
             counted("refused");
             return new Outcome.Refused();
         }
-        lockout.succeeded(asked, address);
+        return second(found.get(), code, address);
+    }
+
+    /** Only who is in entirely has his failures forgotten: else the password would buy ever new guesses at the code. */
+    private Outcome second(Account account, String code, String address) {
+        if (!account.secondFactor()) {
+            lockout.succeeded(account.account(), address);
+        } else if (code == null || code.isBlank()) {
+            return new Outcome.CodeNeeded(account.account(), account.generation());
+        } else if (!step.admits(account.account(), code, address)) {
+            counted("refused");
+            return new Outcome.Refused();
+        }
         counted("admitted");
-        return new Outcome.Admitted(found.get().signedIn(), found.get().generation(), found.get().passwordDue());
+        return new Outcome.Admitted(account.signedIn(), account.generation(), account.passwordDue(),
+                !account.secondFactor() && step.isDemandedOf(account));
     }
 
     private boolean isOpen(Account account) {
@@ -67,8 +84,12 @@ public class SigningIn {
         /**
          * @param generation  the account's, which what is opened must carry
          * @param passwordDue whether the password must be changed before anything else
+         * @param factorDue   whether a second factor must be enrolled before anything else
          */
-        record Admitted(SignedIn who, int generation, boolean passwordDue) implements Outcome {}
+        record Admitted(SignedIn who, int generation, boolean passwordDue, boolean factorDue) implements Outcome {}
+
+        /** The password is right, and the code of the second factor is not there yet. */
+        record CodeNeeded(String account, int generation) implements Outcome {}
 
         /** Wrong password, unknown or disabled account, initial password too old: nobody is told which. */
         record Refused() implements Outcome {}

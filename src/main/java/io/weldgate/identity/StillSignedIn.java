@@ -17,18 +17,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Looks a session's account up at every request, so that a role taken away, an account disabled or a password reset
  * takes effect at the next click; a session whose account is gone, or that has lasted too long, ends. Whoever has to
- * change his password first gets no further than to the page for it.
+ * give a code, change his password or enrol a second factor first gets no further than to the page for it.
  */
 class StillSignedIn extends OncePerRequestFilter {
 
-    static final String PASSWORD_PAGE = "/account/password";
+    static final String CODE_PAGE = "/login/code";
+
+    private static final String LOGIN_PAGE = "/login";
+    private static final String PASSWORD_PAGE = "/account/password";
+    private static final String FACTOR_PAGE = "/account/second-factor";
 
     private final Accounts accounts;
+    private final SecondStep step;
     private final IdentitySettings settings;
     private final Clock clock;
 
-    StillSignedIn(Accounts accounts, IdentitySettings settings, Clock clock) {
+    StillSignedIn(Accounts accounts, SecondStep step, IdentitySettings settings, Clock clock) {
         this.accounts = accounts;
+        this.step = step;
         this.settings = settings;
         this.clock = clock;
     }
@@ -43,21 +49,33 @@ class StillSignedIn extends OncePerRequestFilter {
             if (account.isEmpty() && request.getSession(false) != null) {
                 request.getSession(false).invalidate();
             }
+            boolean half = inSession.getDetails() instanceof Arrival arrival && arrival.half();
             // a context of its own: the one at hand belongs to the session
             SecurityContextHolder.setContext(new SecurityContextImpl(
-                    account.map(it -> new Presence(it.signedIn())).orElse(null)));
-            if (account.map(Account::passwordDue).orElse(false) && !isAt(PASSWORD_PAGE, request)) {
-                response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+                    account.filter(it -> !half).map(it -> new Presence(it.signedIn())).orElse(null)));
+            String detour = account.map(it -> half ? CODE_PAGE : detour(it)).orElse(null);
+            if (detour != null && !isAt(detour, request) && !(half && isAt(LOGIN_PAGE, request))) {
+                Sessions.wants(request);
+                response.sendRedirect(request.getContextPath() + detour);
                 return;
             }
         }
         chain.doFilter(request, response);
     }
 
+    /** What must be done before anything else; null if nothing. */
+    private String detour(Account account) {
+        if (account.passwordDue()) {
+            return PASSWORD_PAGE;
+        }
+        return !account.secondFactor() && step.isDemandedOf(account) ? FACTOR_PAGE : null;
+    }
+
     private boolean isGood(Object details, Account account) {
         Instant now = clock.instant();
         return details instanceof Arrival arrival && arrival.generation() == account.generation()
-                && !account.passwordIsOver(now) && now.isBefore(arrival.at().plus(settings.session().longest()));
+                && !account.passwordIsOver(now) && now.isBefore(arrival.at().plus(
+                        arrival.half() ? settings.secondFactor().patience() : settings.session().longest()));
     }
 
     private static boolean isAt(String page, HttpServletRequest request) {

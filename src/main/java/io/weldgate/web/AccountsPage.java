@@ -6,6 +6,7 @@ import io.weldgate.identity.Administering;
 import io.weldgate.identity.GivingRoles;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.MakingAccounts;
+import io.weldgate.identity.SecondStep;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.web.FormDrawing.Staff;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,16 +36,18 @@ class AccountsPage {
     private final Administering administering;
     private final MakingAccounts making;
     private final GivingRoles giving;
+    private final SecondStep step;
     private final Identities identities;
     private final FormDrawing drawing;
     private final Uploading uploading;
     private final PageSettings settings;
 
-    AccountsPage(Administering administering, MakingAccounts making, GivingRoles giving, Identities identities,
-            FormDrawing drawing, Uploading uploading, PageSettings settings) {
+    AccountsPage(Administering administering, MakingAccounts making, GivingRoles giving, SecondStep step,
+            Identities identities, FormDrawing drawing, Uploading uploading, PageSettings settings) {
         this.administering = administering;
         this.making = making;
         this.giving = giving;
+        this.step = step;
         this.identities = identities;
         this.drawing = drawing;
         this.uploading = uploading;
@@ -89,12 +92,13 @@ class AccountsPage {
         return "account";
     }
 
-    @PostMapping("/{account}/{act:disablement|enablement|sign-out|password-reset}")
+    @PostMapping("/{account}/{act:disablement|enablement|sign-out|password-reset|second-factor-removal}")
     String act(@PathVariable String account, @PathVariable String act, Model model, HttpServletResponse response) {
         SignedIn who = administrator();
         return answer(switch (act) {
             case "disablement" -> administering.disable(who, account);
             case "enablement" -> administering.enable(who, account);
+            case "second-factor-removal" -> step.remove(who, account);
             case "sign-out" -> administering.signOut(who, account);
             default -> administering.resetPassword(who, account);
         }, model, response);

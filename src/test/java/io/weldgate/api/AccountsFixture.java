@@ -34,6 +34,8 @@ abstract class AccountsFixture {
     @AfterEach
     void clearUp() {
         database.sql("DELETE FROM attempt").update();
+        database.sql("DELETE FROM second_factor WHERE account LIKE 't.%'").update();
+        database.sql("DELETE FROM recovery_code WHERE account LIKE 't.%'").update();
         database.sql("DELETE FROM account_role WHERE account LIKE 't.%'").update();
         database.sql("DELETE FROM account WHERE account LIKE 't.%'").update();
     }

@@ -84,7 +84,7 @@ class PagesDoorTest {
     @Test
     void a_session_ends_when_it_has_lasted_too_long_however_busy_it_is() throws Exception {
         for (int hours : new int[] {11, 12}) {
-            var arrival = new Arrival("key", 0, Instant.now().minus(Duration.ofHours(hours)), "127.0.0.1", "");
+            var arrival = new Arrival("key", 0, false, Instant.now().minus(Duration.ofHours(hours)), "127.0.0.1", "");
             var session = new MockHttpSession();
             session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(arrival.authentication("hc1")));
 
