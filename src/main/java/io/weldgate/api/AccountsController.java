@@ -51,7 +51,8 @@ class AccountsController {
     }
 
     @GetMapping
-    Listed list(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+    Listed list(@RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size) {
         Page<AccountView> found = administering.list(administrator(), search, PageRequest.of(page, size));
         return new Listed(found.getTotalElements(), found.getContent());

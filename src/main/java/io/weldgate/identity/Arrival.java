@@ -16,7 +16,8 @@ import org.springframework.security.core.Authentication;
  * @param generation of the account when it signed in; once the account has another one the session is over
  * @param half       whether the code of the second factor is still to come: until then it opens nothing
  */
-record Arrival(String key, int generation, boolean half, Instant at, String address, String browser) implements Serializable {
+record Arrival(String key, int generation, boolean half, Instant at, String address, String browser)
+        implements Serializable {
 
     private static final int LONGEST_BROWSER = 200;
 

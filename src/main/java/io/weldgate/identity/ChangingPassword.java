@@ -42,7 +42,11 @@ public class ChangingPassword {
         record Locked(Duration remaining) implements Outcome {}
     }
 
-    /** @param address the network address that asks; wrong passwords count as failed logins, for a stolen session too */
+    /**
+     * Wrong passwords count as failed logins, for a stolen session too.
+     *
+     * @param address the network address that asks
+     */
     @Transactional
     public Outcome change(SignedIn who, String current, String fresh, String address) {
         Duration wait = lockout.remaining(who.account(), address);

@@ -2,6 +2,7 @@ package io.weldgate.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +34,8 @@ class Doors {
             "form-action 'self'", "frame-ancestors 'none'");
 
     /** What a stranger may see; /m is what a machine's QR code opens, /v what a printed permit's does. */
-    private static final String[] PUBLIC = {"/login", StillSignedIn.CODE_PAGE, "/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg",
-        "/manifest.webmanifest", "/error", "/.well-known/jwks.json", "/v3/api-docs", "/v3/api-docs/**",
+    private static final String[] PUBLIC = {"/login", StillSignedIn.CODE_PAGE, "/assets/**", "/webjars/**",
+        "/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/error", "/.well-known/jwks.json", "/v3/api-docs", "/v3/api-docs/**",
         "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
 
     @Bean
@@ -58,7 +59,8 @@ class Doors {
                 .logout(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(token ->
                                 accounts.find(token.getSubject()).filter(account -> Tokens.isOf(token, account))
-                                        .map(Account::signedIn).map(Presence::new).orElseThrow(() -> new DisabledException("no such account"))))
+                                        .map(Account::signedIn).map(Presence::new)
+                                        .orElseThrow(() -> new DisabledException("no such account"))))
                         .authenticationEntryPoint((request, response, e) -> {
                             response.setHeader("WWW-Authenticate", "Bearer");
                             handlerExceptionResolver.resolveException(request, response, null, new NotSignedIn());
@@ -71,7 +73,11 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts, SecondStep step, IdentitySettings settings,
-            Clock clock, HandlerExceptionResolver handlerExceptionResolver) throws Exception {
+            Clock clock, Optional<OtherLogin> otherLogin, HandlerExceptionResolver handlerExceptionResolver)
+            throws Exception {
+        if (otherLogin.isPresent()) {
+            otherLogin.get().open(http);
+        }
         return headers(http)
                 .addFilterAfter(new Threshold(handlerExceptionResolver), HeaderWriterFilter.class)
                 .authorizeHttpRequests(it -> it
@@ -80,8 +86,9 @@ class Doors {
                         .requestMatchers(HttpMethod.GET, "/m/**", "/v/**").permitAll()
                         .requestMatchers("/actuator/**").hasRole(Role.ADMIN.name())
                         .anyRequest().authenticated())
-                .formLogin(it -> it.loginPage("/login").authenticationDetailsSource(Arrival.Visitor::of).failureHandler((request, response, e) ->
-                        response.sendRedirect(request.getContextPath() + "/login?" + because(e))))
+                .formLogin(it -> it.loginPage("/login").authenticationDetailsSource(Arrival.Visitor::of)
+                        .failureHandler((request, response, e) ->
+                                response.sendRedirect(request.getContextPath() + "/login?" + because(e))))
                 .logout(it -> it.logoutSuccessUrl("/login?logout"))
                 .addFilterBefore(new StillSignedIn(accounts, step, settings, clock), AuthorizationFilter.class)
                 .csrf(Customizer.withDefaults())

@@ -43,7 +43,8 @@ public class GivingRoles {
     @Transactional(readOnly = true)
     public Optional<ObjectNode> form(SignedIn by, String account, Locale locale) {
         return accounts.find(account).filter(it -> !Powers.give(by, it).isEmpty()).map(it -> {
-            ObjectNode schema = schemas.schema(RolesForm.class, locale, Map.of("roles", it.roles().stream().sorted().toList()));
+            ObjectNode schema = schemas.schema(RolesForm.class, locale,
+                    Map.of("roles", it.roles().stream().sorted().toList()));
             Set<String> offered = names(Powers.give(by, it), it.roles());
             ((ObjectNode) schema.at("/properties/roles/x-enum-titles")).retain(offered);
             return schema;

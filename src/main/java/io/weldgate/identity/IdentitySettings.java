@@ -27,6 +27,7 @@ record IdentitySettings(
         @Valid @DefaultValue Password password,
         @Valid @DefaultValue Session session,
         @Valid @DefaultValue SecondFactor secondFactor,
+        @Valid @DefaultValue Oidc oidc,
         @Valid @DefaultValue Lockout lockout,
         @Valid @DefaultValue Visits visits,
         @Valid @DefaultValue FirstAdministrator firstAdministrator) {
@@ -44,6 +45,23 @@ record IdentitySettings(
      * @param patience between the password and the code
      */
     record SecondFactor(@NotNull @DefaultValue Set<Role> roles, @NotNull @DefaultValue("PT5M") Duration patience) {}
+
+    /**
+     * An OpenID Connect provider to sign in at.
+     *
+     * @param issuer   its address
+     * @param clientId null for none
+     * @param claim    that holds the name of the account; one that its users cannot choose
+     */
+    record Oidc(String issuer, String clientId, String clientSecret,
+            @NotBlank @DefaultValue("preferred_username") String claim) {
+
+        /** Keeps the secret out of logs. */
+        @Override
+        public String toString() {
+            return "Oidc[" + issuer + ", " + clientId + "]";
+        }
+    }
 
     /**
      * Of a session of the pages.

@@ -129,7 +129,8 @@ public class MakingAccounts {
 
         static Draft of(Record form, SignedIn by) {
             if (form instanceof UnitAccountForm it) {
-                return new Draft(it.account(), it.name(), filled(it.personNo()), by.unitCode(), UnitRole.roles(it.roles()));
+                return new Draft(it.account(), it.name(), filled(it.personNo()), by.unitCode(),
+                        UnitRole.roles(it.roles()));
             }
             AccountForm it = (AccountForm) form;
             return new Draft(it.account(), it.name(), filled(it.personNo()), it.belongsTo(), Set.of());

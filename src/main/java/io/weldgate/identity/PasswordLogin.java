@@ -23,7 +23,8 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication login) {
         var visitor = (Arrival.Visitor) login.getDetails();
-        var outcome = signingIn.attempt(login.getName(), String.valueOf(login.getCredentials()), null, visitor.address());
+        var outcome = signingIn.attempt(login.getName(), String.valueOf(login.getCredentials()), null,
+                visitor.address());
         if (outcome instanceof SigningIn.Outcome.Admitted admitted) {
             return Arrival.now(admitted.generation(), false, visitor, clock.instant())
                     .authentication(admitted.who().account());

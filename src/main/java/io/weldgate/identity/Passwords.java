@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ class Passwords {
             steps[at] = plain.charAt(at) - plain.charAt(at - 1);
         }
         return plain.chars().distinct().count() < 4
-                || java.util.Arrays.stream(steps).filter(step -> step == 1 || step == -1).count() >= plain.length() - 2;
+                || Arrays.stream(steps).filter(step -> step == 1 || step == -1).count() >= plain.length() - 2;
     }
 
     private static boolean isTooLong(String password) {
@@ -80,7 +81,8 @@ class Passwords {
 
     private static Set<String> common() {
         try (var list = new ClassPathResource("passwords/common.txt").getInputStream()) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException("the list of common passwords cannot be read", e);
         }

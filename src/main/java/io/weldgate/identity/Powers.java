@@ -15,7 +15,8 @@ final class Powers {
 
     /** Whether someone sees accounts at all; only those in his scope, even then. */
     static boolean look(SignedIn by) {
-        return by.unitCode() != null ? by.has(Role.UNIT_HEAD) : by.roles().stream().anyMatch(Role.ADMINISTRATIVE::contains);
+        return by.unitCode() != null ? by.has(Role.UNIT_HEAD)
+                : by.roles().stream().anyMatch(Role.ADMINISTRATIVE::contains);
     }
 
     /** Whether someone makes accounts. */

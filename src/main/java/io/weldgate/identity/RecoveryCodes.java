@@ -38,7 +38,8 @@ class RecoveryCodes {
     /** @return whether it was one; now it is none */
     boolean use(String account, String code) {
         return database.sql("DELETE FROM recovery_code WHERE digest = :digest AND account = :account")
-                .param("digest", digest(account, code.toLowerCase(Locale.ROOT))).param("account", account).update() == 1;
+                .param("digest", digest(account, code.toLowerCase(Locale.ROOT))).param("account", account)
+                .update() == 1;
     }
 
     void forget(String account) {

@@ -33,8 +33,8 @@ class SecondFactor {
     /** Takes the code of this moment, of the one before and of the one after, each once (RFC 6238 5.2). */
     boolean takes(String code, Instant now) {
         for (long step = OneTimeCode.step(now) - 1; step <= OneTimeCode.step(now) + 1; step++) {
-            if (step > lastStep && MessageDigest.isEqual(OneTimeCode.of(secret(), step).getBytes(StandardCharsets.UTF_8),
-                    code.getBytes(StandardCharsets.UTF_8))) {
+            byte[] right = OneTimeCode.of(secret(), step).getBytes(StandardCharsets.UTF_8);
+            if (step > lastStep && MessageDigest.isEqual(right, code.getBytes(StandardCharsets.UTF_8))) {
                 lastStep = step;
                 return true;
             }

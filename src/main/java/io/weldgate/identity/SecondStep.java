@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second factor: enrolled by its owner, demanded by his role, taken once, removed by the security administrator. */
+/** The second factor: enrolled by its owner, demanded by his role, removed by the security administrator. */
 @Component
 public class SecondStep {
 

@@ -39,7 +39,8 @@ public class Sessions {
         String here = arrival(request).map(Arrival::key).orElse("");
         int generation = accounts.find(who.account()).orElseThrow(NotSignedIn::new).generation();
         return store.findByPrincipalName(who.account()).values().stream().filter(it -> !it.isExpired())
-                .flatMap(it -> inContext(it.getAttribute(CONTEXT)).filter(arrival -> arrival.generation() == generation && !arrival.half())
+                .flatMap(it -> inContext(it.getAttribute(CONTEXT))
+                        .filter(arrival -> arrival.generation() == generation && !arrival.half())
                         .map(arrival -> new OwnSession(arrival.key(), arrival.at(), it.getLastAccessedTime(),
                                 arrival.address(), arrival.browser(), arrival.key().equals(here))).stream())
                 .sorted(Comparator.comparing(OwnSession::lastSeen).reversed()).toList();
@@ -48,7 +49,8 @@ public class Sessions {
     /** @return whether there was such a one */
     public boolean end(SignedIn who, String key) {
         Optional<String> id = store.findByPrincipalName(who.account()).entrySet().stream()
-                .filter(it -> inContext(it.getValue().getAttribute(CONTEXT)).filter(arrival -> arrival.key().equals(key)).isPresent())
+                .filter(it -> inContext(it.getValue().getAttribute(CONTEXT))
+                        .filter(arrival -> arrival.key().equals(key)).isPresent())
                 .map(it -> it.getKey()).findFirst();
         id.ifPresent(store::deleteById);
         return id.isPresent();
@@ -84,7 +86,8 @@ public class Sessions {
     static void wants(HttpServletRequest request) {
         if ("GET".equals(request.getMethod()) && request.getSession().getAttribute(WANTED) == null) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            request.getSession().setAttribute(WANTED, request.getRequestURI().substring(request.getContextPath().length()) + query);
+            request.getSession().setAttribute(WANTED,
+                    request.getRequestURI().substring(request.getContextPath().length()) + query);
         }
     }
 
@@ -105,6 +108,7 @@ public class Sessions {
 
     private static Optional<Arrival> inContext(Object context) {
         return context instanceof SecurityContext it && it.getAuthentication() != null
-                && it.getAuthentication().getDetails() instanceof Arrival arrival ? Optional.of(arrival) : Optional.empty();
+                && it.getAuthentication().getDetails() instanceof Arrival arrival
+                ? Optional.of(arrival) : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -43,7 +43,7 @@ class StillSignedIn extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication inSession = SecurityContextHolder.getContext().getAuthentication();
-        if (inSession instanceof UsernamePasswordAuthenticationToken) {
+        if (inSession != null && !(inSession instanceof AnonymousAuthenticationToken)) {
             Optional<Account> account = accounts.find(inSession.getName()).filter(Account::enabled)
                     .filter(it -> isGood(inSession.getDetails(), it));
             if (account.isEmpty() && request.getSession(false) != null) {

@@ -22,7 +22,8 @@ public record QrSquares(int side, String path) {
     public static QrSquares of(String text) {
         BitMatrix modules;
         try {
-            modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
+            modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1,
+                    Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
         }

@@ -55,7 +55,8 @@ class AccountsPage {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "0") int page, Model model) {
+    String list(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "0") int page,
+            Model model) {
         SignedIn who = administrator();
         Page<AccountView> found = administering.list(who, search,
                 PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows()));
@@ -80,7 +81,8 @@ class AccountsPage {
         AccountOutcome outcome = making.make(who, posted, locale);
         if (outcome instanceof AccountOutcome.Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("form", drawing.again(making.form(who, locale), posted.values(), invalid.errors(), Staff.NOBODY));
+            model.addAttribute("form", drawing.again(making.form(who, locale), posted.values(), invalid.errors(),
+                    Staff.NOBODY));
             return "account-new";
         }
         return answer(outcome, model, response);
@@ -114,8 +116,8 @@ class AccountsPage {
     }
 
     @PostMapping("/{account}/roles")
-    String giveRoles(@PathVariable String account, HttpServletRequest request, HttpServletResponse response, Model model,
-            Locale locale) {
+    String giveRoles(@PathVariable String account, HttpServletRequest request, HttpServletResponse response,
+            Model model, Locale locale) {
         SignedIn who = administrator();
         Posted posted = uploading.posted(request, locale);
         AccountOutcome outcome = giving.give(who, account, posted, locale);

@@ -70,7 +70,8 @@ class OwnAccountPage {
         } else if (outcome instanceof Outcome.Unfit unfit) {
             return wrong("fresh", unfit.code(), unfit.limit(), model, response);
         }
-        return wrong("current", outcome instanceof Outcome.Locked ? "PASSWORD_LOCKED" : "PASSWORD_WRONG", 0, model, response);
+        return wrong("current", outcome instanceof Outcome.Locked ? "PASSWORD_LOCKED" : "PASSWORD_WRONG", 0, model,
+                response);
     }
 
     private static String wrong(String field, String code, int limit, Model model, HttpServletResponse response) {
