@@ -27,12 +27,13 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(WeldgateTest.Impatient.class)
-@Import(WeldgateTest.Folder.class)
+@Import({WeldgateTest.Folder.class, OidcProvider.Address.class})
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "weldgate.database.port=0", "weldgate.mqtt.port=0", "weldgate.simulator.terminals=0",
     "weldgate.database.programs=target/mariadb", "weldgate.limits.residual-fire-watch=PT1S",
     "weldgate.limits.command-timeout=PT1.5S", "weldgate.limits.lease=PT6S", "weldgate.unlocking.round=PT0.1S",
     "weldgate.unlocking.resend=PT0.4S", "weldgate.unlocking.uncoded-round=PT0.5S", "weldgate.unlocking.watch-round=PT1S",
+    "weldgate.identity.oidc.client-id=weldgate", "weldgate.identity.oidc.client-secret=only for tests",
     "weldgate.mqtt.retry.first=PT0.05S", "camunda.bpm.job-execution.max-wait=200"})
 public @interface WeldgateTest {
 

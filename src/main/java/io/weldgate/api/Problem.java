@@ -2,6 +2,7 @@ package io.weldgate.api;
 
 import io.weldgate.decision.Permission;
 import io.weldgate.form.FieldError;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ class Problem extends RuntimeException {
     /** For what is not there and, in the same words, for what the asker may not see. */
     static Problem notFound() {
         return new Problem(HttpStatus.NOT_FOUND, "NOT_FOUND");
+    }
+
+    /** Says how long to wait in whole seconds, rounded up: who waits that long is let in. */
+    static Problem lockedOut(Duration remaining) {
+        long seconds = remaining.plusSeconds(1).minusNanos(1).toSeconds();
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "LOCKED_OUT", seconds)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 
     static Problem invalid(List<FieldError> errors) {

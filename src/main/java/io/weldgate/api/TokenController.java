@@ -6,11 +6,9 @@ import io.weldgate.identity.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,25 +29,23 @@ class TokenController {
     @PostMapping("/api/v1/token")
     @SecurityRequirements
     ResponseEntity<TokenAnswer> token(@Valid @RequestBody Login login, HttpServletRequest request) {
-        var outcome = signingIn.attempt(login.username(), login.password(), request.getRemoteAddr());
+        var outcome = signingIn.attempt(login.username(), login.password(), login.otp(), request.getRemoteAddr());
         if (outcome instanceof SigningIn.Outcome.Locked locked) {
-            throw lockedOut(locked.remaining());
+            throw Problem.lockedOut(locked.remaining());
         } else if (outcome instanceof SigningIn.Outcome.Admitted admitted) {
-            var issued = tokens.issue(admitted.who());
-            return ResponseEntity.ok().cacheControl(CacheControl.noStore())
-                    .body(new TokenAnswer(issued.token(), issued.expiresAt().atOffset(ZoneOffset.UTC)));
+            if (admitted.passwordDue()) {
+                throw new Problem(HttpStatus.FORBIDDEN, "PASSWORD_DUE");
+            } else if (admitted.factorDue()) {
+                throw new Problem(HttpStatus.FORBIDDEN, "SECOND_FACTOR_DUE");
+            }
+            return TokenAnswer.of(tokens.issue(admitted.who(), admitted.generation()));
         }
-        throw new Problem(HttpStatus.UNAUTHORIZED, "BAD_CREDENTIALS");
+        throw new Problem(HttpStatus.UNAUTHORIZED,
+                outcome instanceof SigningIn.Outcome.CodeNeeded ? "OTP_REQUIRED" : "BAD_CREDENTIALS");
     }
 
-    /** Whole seconds, rounded up: who waits that long is let in. */
-    private static Problem lockedOut(Duration remaining) {
-        long seconds = remaining.plusSeconds(1).minusNanos(1).toSeconds();
-        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "LOCKED_OUT", seconds)
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-    }
-
-    record Login(@NotNull String username, @NotNull String password) {
+    /** @param otp of the second factor, or a recovery code; null where there is none */
+    record Login(@NotNull String username, @NotNull String password, String otp) {
 
         /** Keeps the password out of logs. */
         @Override
@@ -58,5 +54,11 @@ class TokenController {
         }
     }
 
-    record TokenAnswer(String token, OffsetDateTime expiresAt) {}
+    record TokenAnswer(String token, OffsetDateTime expiresAt) {
+
+        static ResponseEntity<TokenAnswer> of(Tokens.Issued issued) {
+            return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                    .body(new TokenAnswer(issued.token(), issued.expiresAt().atOffset(ZoneOffset.UTC)));
+        }
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -22,6 +23,10 @@ class Account {
     private String name;
     private String personNo;
     private String passwordHash;
+    private boolean passwordDue;
+    private Instant passwordUntil;
+    private int generation;
+    private boolean secondFactor;
     private String unitCode;
     private String departmentCode;
     private String areaCode;
@@ -64,11 +69,57 @@ class Account {
 
     Account disable() {
         this.enabled = false;
+        return signOut();
+    }
+
+    Account enable() {
+        this.enabled = true;
+        return this;
+    }
+
+    /**
+     * A password that somebody else knows too.
+     *
+     * @param until after which it opens nothing; null if it stays good
+     */
+    Account initialPassword(String hash, Instant until) {
+        this.passwordHash = hash;
+        this.passwordDue = true;
+        this.passwordUntil = until;
+        return signOut();
+    }
+
+    /** A password of his own. */
+    Account password(String hash) {
+        this.passwordHash = hash;
+        this.passwordDue = false;
+        this.passwordUntil = null;
+        return signOut();
+    }
+
+    /** Ends every session and every token. */
+    Account signOut() {
+        this.generation++;
+        return this;
+    }
+
+    Account secondFactor(boolean enrolled) {
+        this.secondFactor = enrolled;
+        return this;
+    }
+
+    Account holds(Set<Role> given) {
+        roles.retainAll(given);
+        roles.addAll(given);
         return this;
     }
 
     String account() {
         return account;
+    }
+
+    String name() {
+        return name;
     }
 
     /** Null if it belongs to nobody registered. */
@@ -80,8 +131,43 @@ class Account {
         return passwordHash;
     }
 
+    boolean passwordDue() {
+        return passwordDue;
+    }
+
+    boolean passwordIsOver(Instant now) {
+        return passwordUntil != null && now.isAfter(passwordUntil);
+    }
+
+    /** What a session or token must carry to be still good. */
+    int generation() {
+        return generation;
+    }
+
+    /** Whether the password alone opens nothing. */
+    boolean secondFactor() {
+        return secondFactor;
+    }
+
+    String unitCode() {
+        return unitCode;
+    }
+
+    String areaCode() {
+        return areaCode;
+    }
+
     boolean enabled() {
         return enabled;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    AccountView view() {
+        return new AccountView(account, name, personNo, roles.stream().sorted().toList(), unitCode, departmentCode,
+                areaCode, enabled, passwordDue, secondFactor);
     }
 
     SignedIn signedIn() {

@@ -1,7 +1,12 @@
 package io.weldgate.identity;
 
+import io.weldgate.registry.Scope;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.query.Param;
@@ -22,11 +27,40 @@ interface Accounts extends Repository<Account, String> {
     @Query("select a from Account a where a.account = :account")
     List<Account> spelledLike(@Param("account") String account);
 
+    /** The same, and holds the row until the transaction ends. */
+    default Optional<Account> lock(String account) {
+        return lockedLike(account).stream().filter(it -> it.account().equals(account)).findFirst();
+    }
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.account = :account")
+    List<Account> lockedLike(@Param("account") String account);
+
     boolean existsById(String account);
 
     List<Account> findByUnitCodeOrderByAccount(String unitCode);
 
-    long count();
+    List<Account> findByPersonNo(String personNo);
+
+    @Query("select count(a) > 0 from Account a join a.roles r where r = :role")
+    boolean anyHolds(@Param("role") Role role);
+
+    /** Who else administers an area in a role, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Account a join a.roles r where r = :role and a.enabled = true and a.account <> :except
+              and a.unitCode is null and :area like concat(a.areaCode, '%') order by a.account""")
+    List<Account> lockOthers(@Param("role") Role role, @Param("area") String area, @Param("except") String except);
+
+    /** @param part of the account or the name, its wildcards escaped by {@code !}; empty for all */
+    @Query("""
+            select a from Account a
+            where (:#{#scope.unitCode} is null or a.unitCode = :#{#scope.unitCode})
+              and a.areaCode like concat(:#{#scope.areas()}, '%')
+              and (:part = '' or a.account like concat('%', :part, '%') escape '!'
+                or a.name like concat('%', :part, '%') escape '!')
+            order by a.account""")
+    Page<Account> list(@Param("scope") Scope scope, @Param("part") String part, Pageable page);
 
     @Query("select a.account from Account a where a.demo = true and a.enabled = true order by a.account")
     List<String> demoAccounts();

@@ -1,6 +1,8 @@
 package io.weldgate.identity;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,8 +34,8 @@ class Doors {
             "form-action 'self'", "frame-ancestors 'none'");
 
     /** What a stranger may see; /m is what a machine's QR code opens, /v what a printed permit's does. */
-    private static final String[] PUBLIC = {"/login", "/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg",
-        "/manifest.webmanifest", "/error", "/.well-known/jwks.json", "/v3/api-docs", "/v3/api-docs/**",
+    private static final String[] PUBLIC = {"/login", StillSignedIn.CODE_PAGE, "/assets/**", "/webjars/**",
+        "/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/error", "/.well-known/jwks.json", "/v3/api-docs", "/v3/api-docs/**",
         "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
 
     @Bean
@@ -48,7 +50,7 @@ class Doors {
         return headers(http).securityMatcher("/api/**")
                 .addFilterAfter(new Threshold(handlerExceptionResolver), HeaderWriterFilter.class)
                 .authorizeHttpRequests(it -> it
-                        .requestMatchers(HttpMethod.POST, "/api/v1/token").permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/token", "/api/v1/password").permitAll()
                         .anyRequest().authenticated())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // nothing here rides on a cookie, so there is nothing to forge
@@ -56,8 +58,9 @@ class Doors {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(token ->
-                                accounts.find(token.getSubject()).filter(Account::enabled).map(Account::signedIn)
-                                        .map(Presence::new).orElseThrow(() -> new DisabledException("no such account"))))
+                                accounts.find(token.getSubject()).filter(account -> Tokens.isOf(token, account))
+                                        .map(Account::signedIn).map(Presence::new)
+                                        .orElseThrow(() -> new DisabledException("no such account"))))
                         .authenticationEntryPoint((request, response, e) -> {
                             response.setHeader("WWW-Authenticate", "Bearer");
                             handlerExceptionResolver.resolveException(request, response, null, new NotSignedIn());
@@ -69,8 +72,12 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts,
-            HandlerExceptionResolver handlerExceptionResolver) throws Exception {
+    SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts, SecondStep step, IdentitySettings settings,
+            Clock clock, Optional<OtherLogin> otherLogin, HandlerExceptionResolver handlerExceptionResolver)
+            throws Exception {
+        if (otherLogin.isPresent()) {
+            otherLogin.get().open(http);
+        }
         return headers(http)
                 .addFilterAfter(new Threshold(handlerExceptionResolver), HeaderWriterFilter.class)
                 .authorizeHttpRequests(it -> it
@@ -79,10 +86,11 @@ class Doors {
                         .requestMatchers(HttpMethod.GET, "/m/**", "/v/**").permitAll()
                         .requestMatchers("/actuator/**").hasRole(Role.ADMIN.name())
                         .anyRequest().authenticated())
-                .formLogin(it -> it.loginPage("/login").failureHandler((request, response, e) ->
-                        response.sendRedirect(request.getContextPath() + "/login?" + because(e))))
+                .formLogin(it -> it.loginPage("/login").authenticationDetailsSource(Arrival.Visitor::of)
+                        .failureHandler((request, response, e) ->
+                                response.sendRedirect(request.getContextPath() + "/login?" + because(e))))
                 .logout(it -> it.logoutSuccessUrl("/login?logout"))
-                .addFilterBefore(new StillSignedIn(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new StillSignedIn(accounts, step, settings, clock), AuthorizationFilter.class)
                 .csrf(Customizer.withDefaults())
                 .build();
     }

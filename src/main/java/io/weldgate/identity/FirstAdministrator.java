@@ -1,5 +1,6 @@
 package io.weldgate.identity;
 
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -8,7 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The way into a fresh production installation: one administrator with a password from the environment. */
+/** The way into a fresh production installation: the three administrators, with a password from the environment. */
 @Component
 @ConditionalOnProperty("weldgate.identity.first-administrator.password")
 class FirstAdministrator implements SmartInitializingSingleton {
@@ -35,12 +36,22 @@ class FirstAdministrator implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            if (accounts.count() == 0) {
-                accounts.save(new Account(settings.account(), settings.account(),
-                        passwords.encode(settings.password()), Set.of(Role.ADMIN)));
-                LoggerFactory.getLogger(FirstAdministrator.class).info("Made the first administrator {}",
-                        settings.account());
-            }
+            made(settings.account(), Role.ADMIN).ifPresent(accounts::save);
+            made(settings.securityAccount(), Role.SECURITY_ADMIN).map(this::due).ifPresent(accounts::save);
+            made(settings.auditAccount(), Role.AUDIT_ADMIN).map(this::due).ifPresent(accounts::save);
         });
+    }
+
+    private Optional<Account> made(String account, Role role) {
+        if (accounts.anyHolds(role) || accounts.existsById(account)) {
+            return Optional.empty();
+        }
+        LoggerFactory.getLogger(FirstAdministrator.class).info("Made {}, the first with the role {}", account, role);
+        return Optional.of(new Account(account, account, passwords.encode(settings.password()), Set.of(role)));
+    }
+
+    /** Three persons begin with one password; from the first login on each has his own. */
+    private Account due(Account account) {
+        return account.initialPassword(account.passwordHash(), null);
     }
 }

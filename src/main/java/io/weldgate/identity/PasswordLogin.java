@@ -1,30 +1,35 @@
 package io.weldgate.identity;
 
-import java.util.List;
+import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** The login page's way to {@link SigningIn}. The session keeps the account's name and nothing else. */
+/** The login page's way to {@link SigningIn}. The session keeps the account's name and its {@link Arrival}. */
 @Component
 class PasswordLogin implements AuthenticationProvider {
 
     private final SigningIn signingIn;
+    private final Clock clock;
 
-    PasswordLogin(SigningIn signingIn) {
+    PasswordLogin(SigningIn signingIn, Clock clock) {
         this.signingIn = signingIn;
+        this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication login) {
-        String address = login.getDetails() instanceof WebAuthenticationDetails it ? it.getRemoteAddress() : "unknown";
-        var outcome = signingIn.attempt(login.getName(), String.valueOf(login.getCredentials()), address);
+        var visitor = (Arrival.Visitor) login.getDetails();
+        var outcome = signingIn.attempt(login.getName(), String.valueOf(login.getCredentials()), null,
+                visitor.address());
         if (outcome instanceof SigningIn.Outcome.Admitted admitted) {
-            return UsernamePasswordAuthenticationToken.authenticated(admitted.who().account(), null, List.of());
+            return Arrival.now(admitted.generation(), false, visitor, clock.instant())
+                    .authentication(admitted.who().account());
+        } else if (outcome instanceof SigningIn.Outcome.CodeNeeded needed) {
+            return Arrival.now(needed.generation(), true, visitor, clock.instant()).authentication(needed.account());
         }
         throw outcome instanceof SigningIn.Outcome.Locked
                 ? new LockedException("locked") : new BadCredentialsException("refused");

@@ -1,5 +1,8 @@
 package io.weldgate.identity;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What someone may do; whose records they may do it to is the scope's business. */
 public enum Role {
     WELDER, FIRE_WATCH, SAFETY_OFFICER, UNIT_HEAD, GAS_TESTER,
@@ -11,5 +14,16 @@ public enum Role {
     GRID_OFFICER,
     EMERGENCY, HOUSING, MARKET, FIRE_RESCUE, PUBLIC_SECURITY,
     /** 安委办, the safety commission's office. */
-    COMMISSION, INSTALLER, ADMIN
+    COMMISSION, INSTALLER,
+    /** 系统管理员: makes accounts and gives no role. */
+    ADMIN,
+    /** 安全管理员: gives roles and makes no account. */
+    SECURITY_ADMIN,
+    /** 审计管理员: reads the trail and changes nothing. */
+    AUDIT_ADMIN;
+
+    /** Of which one person holds one at most (三员分立, GB/T 22239-2019 8.1.5). */
+    static final Set<Role> ADMINISTRATIVE = Set.of(ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
+    /** Of people of a work unit; all others are for officials. */
+    static final Set<Role> OF_UNITS = Set.copyOf(EnumSet.range(WELDER, SHIFT_LEADER));
 }

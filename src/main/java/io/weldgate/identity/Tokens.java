@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
 /** Issues bearer tokens. A token says who, and nothing of what they may do: that is looked up at every request. */
@@ -20,6 +21,7 @@ public class Tokens {
 
     static final String PURPOSE = "token";
     static final String AUDIENCE = "weldgate-api";
+    static final String GENERATION = "generation";
 
     private final SigningKeys keys;
     private final IdentitySettings settings;
@@ -31,13 +33,14 @@ public class Tokens {
         this.clock = clock;
     }
 
-    public Issued issue(SignedIn who) {
+    /** @param generation the account's; once it has another one the token is over */
+    public Issued issue(SignedIn who, int generation) {
         Instant now = clock.instant();
         Instant expiresAt = now.plus(settings.tokenLife());
         ECKey key = keys.current(PURPOSE);
         var claims = new JWTClaimsSet.Builder().issuer(settings.issuer()).audience(AUDIENCE).subject(who.account())
                 .jwtID(UUID.randomUUID().toString()).issueTime(Date.from(now)).expirationTime(Date.from(expiresAt))
-                .build();
+                .claim(GENERATION, generation).build();
         var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
         try {
             token.sign(new ECDSASigner(key));
@@ -45,6 +48,13 @@ public class Tokens {
             throw new IllegalStateException("cannot sign a token", e);
         }
         return new Issued(token.serialize(), expiresAt);
+    }
+
+    /** Whether a token was made for the account as it is now; one that says nothing was made at its very beginning. */
+    static boolean isOf(Jwt token, Account account) {
+        Object generation = token.getClaims().getOrDefault(GENERATION, 0L);
+        return account.enabled() && !account.passwordDue() && generation instanceof Number number
+                && number.intValue() == account.generation();
     }
 
     public record Issued(String token, Instant expiresAt) {}

@@ -1,6 +1,7 @@
 package io.weldgate.web;
 
 import io.weldgate.api.Callers;
+import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Right;
@@ -30,6 +31,12 @@ class Shell {
     @ModelAttribute("registrar")
     boolean registrar() {
         return identities.maybe().isPresent() && callers.keeper().right() != Right.NONE;
+    }
+
+    /** Whether other people's accounts are his to look at. */
+    @ModelAttribute("administrator")
+    boolean administrator() {
+        return identities.maybe().map(Administering::mayLook).orElse(false);
     }
 
     @ModelAttribute("here")

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.weldgate.WeldgateTest;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -75,6 +78,18 @@ class PagesDoorTest {
             assertThat(session.isInvalid()).isTrue();
         } finally {
             database.sql("UPDATE account SET enabled = true WHERE account = 'hc1'").update();
+        }
+    }
+
+    @Test
+    void a_session_ends_when_it_has_lasted_too_long_however_busy_it_is() throws Exception {
+        for (int hours : new int[] {11, 12}) {
+            var arrival = new Arrival("key", 0, false, Instant.now().minus(Duration.ofHours(hours)), "127.0.0.1", "");
+            var session = new MockHttpSession();
+            session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(arrival.authentication("hc1")));
+
+            pages.perform(get(NOWHERE).session(session)).andExpect(hours < 12 ? status().isNotFound() : status().isFound());
+            assertThat(session.isInvalid()).isEqualTo(hours == 12);
         }
     }
 

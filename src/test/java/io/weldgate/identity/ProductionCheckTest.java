@@ -22,7 +22,7 @@ class ProductionCheckTest {
     void a_database_that_a_demonstration_has_run_on_is_refused_by_what_it_holds() {
         assertThatThrownBy(() -> new ProductionCheck(accounts, secrets, passwords).afterSingletonsInstantiated())
                 .isInstanceOf(UnfitForProduction.class)
-                .hasMessageContaining("demo accounts are enabled: admin, base1")
+                .hasMessageContaining("demo accounts are enabled: admin, audit1, base1")
                 .hasMessageContaining("accounts have the demo password: welder1")
                 .hasMessageContaining("terminals have demo passwords: T-0001")
                 .hasMessageContaining("T-0101");

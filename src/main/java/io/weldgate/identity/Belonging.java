@@ -1,0 +1,36 @@
+package io.weldgate.identity;
+
+import io.weldgate.registry.Areas;
+import io.weldgate.registry.Departments;
+import io.weldgate.registry.Scope;
+import io.weldgate.registry.WorkUnits;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds what an account belongs to by its code alone: a unit, a department or an area. */
+@Component
+class Belonging {
+
+    private final WorkUnits units;
+    private final Departments departments;
+    private final Areas areas;
+
+    Belonging(WorkUnits units, Departments departments, Areas areas) {
+        this.units = units;
+        this.departments = departments;
+        this.areas = areas;
+    }
+
+    record Place(String unitCode, String departmentCode, String areaCode) {}
+
+    /** @param code null or empty for everything; of what lies beyond the scope nothing is told */
+    Optional<Place> of(String code, Scope within) {
+        if (code == null || code.isBlank()) {
+            return within.covers(null, "") ? Optional.of(new Place(null, null, "")) : Optional.empty();
+        }
+        return units.findById(code).map(it -> new Place(it.code(), null, it.areaCode()))
+                .or(() -> departments.findById(code).map(it -> new Place(null, it.code(), it.areaCode())))
+                .or(() -> areas.findById(code).map(it -> new Place(null, null, it.code())))
+                .filter(place -> within.covers(place.unitCode(), place.areaCode()));
+    }
+}

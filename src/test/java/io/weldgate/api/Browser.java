@@ -1,0 +1,50 @@
+package io.weldgate.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.weldgate.api.Http.Answer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A browser without scripts: keeps cookies and sends the token of the form that it looks at. */
+final class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final Http http;
+
+    Browser(int port) {
+        http = new Http(port);
+    }
+
+    Answer get(String path) {
+        return http.get(path, "Accept", "text/html", "Accept-Language", "en", "User-Agent", "Test browser");
+    }
+
+    /** Fills in a form of a page and sends it. */
+    Answer send(String page, String action, Map<String, String> fields) {
+        var token = TOKEN.matcher(get(page).text());
+        assertThat(token.find()).as(page).isTrue();
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        return http.form(action, all);
+    }
+
+    Answer login(String account, String password) {
+        return send("/login", "/login", Map.of("username", account, "password", password));
+    }
+
+    Browser signedIn(String account, String password) {
+        assertThat(login(account, password).header("Location")).endsWith("/");
+        return this;
+    }
+
+    boolean isSignedIn() {
+        return get("/account").status() == 200;
+    }
+
+    static String where(Answer answer) {
+        return answer.header("Location").replaceFirst("http://[^/]+", "");
+    }
+}
