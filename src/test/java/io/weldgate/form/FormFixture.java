@@ -72,7 +72,7 @@ public final class FormFixture {
 
     private static FormText text() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/forms", "messages/form-fixture");
+        messages.setBasenames("messages/forms", "messages/feedback", "messages/form-fixture");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new FormText(messages);
