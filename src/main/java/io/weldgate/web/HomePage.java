@@ -42,7 +42,9 @@ class HomePage {
         Caller caller = callers.current();
         boolean looksOn = caller.scope().unitCode() == null;
         var wanted = new Wanted(looksOn ? Wanted.View.ALL : view, unit, site, key, due, text, sort);
-        model.addAttribute("list", tasks.of(wanted, page, caller, locale));
+        TaskList.Listed list = tasks.of(wanted, page, caller, locale);
+        model.addAttribute("list", list);
+        model.addAttribute("badge", looksOn ? list.due("OVERDUE") : list.tasks("MINE"));
         model.addAttribute("looksOn", looksOn);
         model.addAttribute("news", news.of(caller.scope()));
         model.addAttribute("recent", rows.of(permits.list(caller.scope(), null, null, null, null,
