@@ -1,6 +1,7 @@
 package io.weldgate.warning;
 
 import io.weldgate.registry.Scope;
+import io.weldgate.registry.UnitCount;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -30,4 +31,10 @@ public interface Warnings extends JpaRepository<Warning, Long> {
               and (:#{#scope.unitCode} is null or m.unitCode = :#{#scope.unitCode})
               and u.areaCode like concat(:#{#scope.areas()}, '%')""")
     long countOfMachines(Scope scope, Instant since);
+
+    @Query("""
+            select new io.weldgate.registry.UnitCount(m.unitCode, count(w)) from Warning w, Machine m, WorkUnit u
+            where m.code = w.subject and u.code = m.unitCode and w.raisedAt >= :since
+              and u.areaCode like concat(:areas, '%') group by m.unitCode""")
+    List<UnitCount> countByUnit(String areas, Instant since);
 }

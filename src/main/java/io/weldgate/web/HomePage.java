@@ -1,6 +1,8 @@
 package io.weldgate.web;
 
 import io.weldgate.api.Callers;
+import io.weldgate.api.News;
+import io.weldgate.api.UnitsInArea;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.Caller;
 import io.weldgate.process.Wanted;
@@ -19,14 +21,17 @@ class HomePage {
     private final Callers callers;
     private final TaskList tasks;
     private final News news;
+    private final UnitsInArea units;
     private final Permits permits;
     private final Rows rows;
     private final PageSettings settings;
 
-    HomePage(Callers callers, TaskList tasks, News news, Permits permits, Rows rows, PageSettings settings) {
+    HomePage(Callers callers, TaskList tasks, News news, UnitsInArea units, Permits permits, Rows rows,
+            PageSettings settings) {
         this.callers = callers;
         this.tasks = tasks;
         this.news = news;
+        this.units = units;
         this.permits = permits;
         this.rows = rows;
         this.settings = settings;
@@ -46,6 +51,9 @@ class HomePage {
         model.addAttribute("list", list);
         model.addAttribute("badge", looksOn ? list.due("OVERDUE") : list.tasks("MINE"));
         model.addAttribute("looksOn", looksOn);
+        if (looksOn) {
+            model.addAttribute("units", units.of(caller, null).stream().limit(settings.recent()).toList());
+        }
         model.addAttribute("news", news.of(caller.scope()));
         model.addAttribute("recent", rows.of(permits.list(caller.scope(), null, null, null, null,
                 PageRequest.of(0, settings.recent())).getContent()));

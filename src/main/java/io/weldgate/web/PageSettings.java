@@ -13,8 +13,6 @@ import org.springframework.validation.annotation.Validated;
  * @param recent       how many of the last permits the first page shows
  * @param tasks        how many open tasks are shown at once
  * @param refresh      how often a permit's page asks for the machine's state
- * @param news         how many of the last happenings the first page tells
- * @param newsDays     how many days before today it looks back
  * @param languageKept how long the chosen language is remembered
  */
 @Validated
@@ -24,6 +22,4 @@ record PageSettings(
         @Min(1) @Max(50) @DefaultValue("8") int recent,
         @Min(1) @Max(500) @DefaultValue("100") int tasks,
         @NotNull @DefaultValue("PT3S") Duration refresh,
-        @Min(1) @Max(100) @DefaultValue("12") int news,
-        @Min(1) @Max(31) @DefaultValue("1") int newsDays,
         @NotNull @DefaultValue("P365D") Duration languageKept) {}

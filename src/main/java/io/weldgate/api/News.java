@@ -1,4 +1,4 @@
-package io.weldgate.web;
+package io.weldgate.api;
 
 import io.weldgate.permit.Happening;
 import io.weldgate.permit.Happenings;
@@ -19,9 +19,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** What has changed since yesterday within someone's scope, as the trail has it. */
+/** What has changed since yesterday within someone's scope, as the trail has it. The pages ask here too. */
 @Component
-class News {
+public class News {
 
     private static final String WARNING = "warning.raised";
     /** What the trail calls it, by what a reader asks for. */
@@ -29,11 +29,11 @@ class News {
 
     private final Happenings happenings;
     private final Warnings warnings;
-    private final PageSettings settings;
+    private final NewsSettings settings;
     private final Clock clock;
     private final ZoneId zone;
 
-    News(Happenings happenings, Warnings warnings, PageSettings settings, Clock clock,
+    News(Happenings happenings, Warnings warnings, NewsSettings settings, Clock clock,
             @Value("${weldgate.zone}") ZoneId zone) {
         this.happenings = happenings;
         this.warnings = warnings;
@@ -52,7 +52,7 @@ class News {
         return kinds;
     }
 
-    Told of(Scope scope) {
+    public Told of(Scope scope) {
         Instant since = since();
         List<String> steps = KINDS.values().stream().flatMap(List::stream).toList();
         Map<String, Long> times = happenings.count(scope, steps, since).stream()
@@ -60,10 +60,10 @@ class News {
         Map<String, Long> counts = new LinkedHashMap<>();
         KINDS.forEach((kind, of) -> counts.put(kind, of.stream().mapToLong(step -> times.getOrDefault(step, 0L)).sum()));
         counts.merge("warnings", warnings.countOfMachines(scope, since), Long::sum);
-        Limit most = Limit.of(settings.news());
+        Limit most = Limit.of(settings.most());
         List<Happening> latest = Stream.concat(happenings.latest(scope, steps, since, most).stream(),
                         warnings.ofMachines(scope, since, most).stream().map(News::happening))
-                .sorted(Comparator.comparing(Happening::at).reversed()).limit(settings.news()).toList();
+                .sorted(Comparator.comparing(Happening::at).reversed()).limit(settings.most()).toList();
         return new Told(since, counts, latest);
     }
 
@@ -73,9 +73,9 @@ class News {
     }
 
     private Instant since() {
-        return LocalDate.ofInstant(clock.instant(), zone).minusDays(settings.newsDays()).atStartOfDay(zone).toInstant();
+        return LocalDate.ofInstant(clock.instant(), zone).minusDays(settings.days()).atStartOfDay(zone).toInstant();
     }
 
     /** @param counts by kind, in the order in which they are told */
-    record Told(Instant since, Map<String, Long> counts, List<Happening> latest) {}
+    public record Told(Instant since, Map<String, Long> counts, List<Happening> latest) {}
 }
