@@ -64,7 +64,7 @@ class MorningInBrowserTest extends Story {
                 .pictured("morning-reported-360");
         String report = welder.address();
 
-        desk("zh-CN", "admin").opens("/feedback").pictured("morning-feedback").opens(report).chooses("state", "ANSWERED")
+        desk("zh-CN", "admin").opens("/feedback").pictured("morning-feedback").opens(report).picks("ANSWERED")
                 .fills("text", "请缩小照片后再试").sends().pictured("morning-answer");
         welder.opens(report).sees(".wg-timeline", "请缩小照片后再试").pictured("morning-answered-360").opens("/feedback");
 
