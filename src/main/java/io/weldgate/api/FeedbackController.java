@@ -135,7 +135,8 @@ class FeedbackController {
     }
 
     private static Brief brief(ProblemReport report) {
-        return new Brief(report.id(), report.state(), report.text(), report.page(), report.reporterName(), report.reportedAt());
+        return new Brief(report.id(), report.state(), report.text(), report.page(), report.reporterName(),
+                report.reportedAt());
     }
 
     private Told told(ProblemReport report) {

@@ -12,4 +12,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("weldgate.unit")
-record UnitSettings(@Min(1) @Max(500) @DefaultValue("50") int rows, @Min(1) @Max(366) @DefaultValue("7") int warningDays) {}
+record UnitSettings(@Min(1) @Max(500) @DefaultValue("50") int rows,
+        @Min(1) @Max(366) @DefaultValue("7") int warningDays) {}

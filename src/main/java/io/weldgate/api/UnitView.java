@@ -80,13 +80,15 @@ public class UnitView {
 
     /** Empty where there is no such unit, or none that may be seen. */
     public Optional<Unit> of(String code, Scope scope) {
-        return units.findById(code).filter(unit -> scope.covers(unit.code(), unit.areaCode())).map(unit -> view(unit, scope));
+        return units.findById(code).filter(unit -> scope.covers(unit.code(), unit.areaCode()))
+                .map(unit -> view(unit, scope));
     }
 
     private Unit view(WorkUnit unit, Scope scope) {
         String code = unit.code();
         Limit most = Limit.of(settings.rows());
-        Page<Permit> open = permits.findByUnitCodeAndStatusInOrderByAppliedAtDesc(code, OPEN, PageRequest.of(0, settings.rows()));
+        Page<Permit> open = permits.findByUnitCodeAndStatusInOrderByAppliedAtDesc(code, OPEN,
+                PageRequest.of(0, settings.rows()));
         Scope within = Scope.unit(code);
         return new Unit(unit, open.getTotalElements(), open.getContent(),
                 machines.countByUnitCodeAndControlClassNot(code, SCRAP),

@@ -37,12 +37,13 @@ class UnitsController {
     }
 
     @GetMapping
-    Listed list(@RequestParam(required = false) String text, @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+    Listed list(@RequestParam(required = false) String text,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         List<UnitsInArea.Row> all = units.of(callers.current(), text);
         return new Listed(all.stream().skip((long) page * size).limit(size).map(row -> new Counted(row.unit().code(),
-                row.unit().name(), row.permits(), row.overdue(), row.warnings(), row.ending(), row.unfit(), row.silent()))
-                .toList(), page, size, all.size());
+                row.unit().name(), row.permits(), row.overdue(), row.warnings(), row.ending(), row.unfit(),
+                row.silent())).toList(), page, size, all.size());
     }
 
     @GetMapping("/{unitCode}")
@@ -52,11 +53,12 @@ class UnitsController {
         if (who.unitCode() != null && !who.scope().office()) {
             throw new NotAllowed();
         }
-        return new Told(unit.unit().code(), unit.unit().name(), unit.openPermits(), unit.permits().stream().map(permit ->
-                new Open(permit.permitNo(), permit.status(), permit.machineCode(), permit.work().workPlace(),
+        return new Told(unit.unit().code(), unit.unit().name(), unit.openPermits(),
+                unit.permits().stream().map(permit -> new Open(permit.permitNo(), permit.status(), permit.machineCode(), permit.work().workPlace(),
                         permit.work().windowFrom(), permit.work().windowUntil())).toList(),
                 unit.machineCount(), unit.machines(), unit.peopleCount(), unit.ending(), unit.warningCount(),
-                unit.warnings().stream().map(it -> new Warned(it.raisedAt(), it.code(), it.subject(), it.text())).toList(),
+                unit.warnings().stream().map(it ->
+                        new Warned(it.raisedAt(), it.code(), it.subject(), it.text())).toList(),
                 unit.gaps());
     }
 
@@ -65,7 +67,8 @@ class UnitsController {
 
     record Listed(List<Counted> items, int page, int size, long total) {}
 
-    record Open(String permitNo, PermitStatus status, String machineCode, String workPlace, Instant from, Instant until) {}
+    record Open(String permitNo, PermitStatus status, String machineCode, String workPlace, Instant from,
+            Instant until) {}
 
     record Warned(Instant at, String code, String machineCode, String text) {}
 

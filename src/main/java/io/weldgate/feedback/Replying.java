@@ -73,7 +73,8 @@ public class Replying {
 
     /** The same words again, as of a form sent twice, change nothing. */
     private Reply written(ProblemReport report, ReportState next, String text, String step, Reader by) {
-        Optional<ReportAnswer> last = answers.findByReportIdOrderById(report.id()).stream().reduce((one, later) -> later);
+        Optional<ReportAnswer> last = answers.findByReportIdOrderById(report.id()).stream()
+                .reduce((one, later) -> later);
         if (last.filter(it -> it.state() == next && it.text().equals(text)
                 && it.author().equals(by.actor().account())).isEmpty()) {
             answers.save(new ReportAnswer(report.id(), next, text, by.actor(), clock.instant()));

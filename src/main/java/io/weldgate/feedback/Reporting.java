@@ -86,7 +86,8 @@ public class Reporting {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         String all = String.join("\n", by.actor().account(), where.page(), day.toString(), form.text());
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

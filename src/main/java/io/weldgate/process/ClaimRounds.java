@@ -29,7 +29,7 @@ class ClaimRounds {
     }
 
     /** Looks without locks, and asks once for each holder; what seems lost is looked at again when it is released. */
-    @Scheduled(fixedDelayString = "${weldgate.inbox.claim-round:PT5S}")
+    @Scheduled(fixedDelayString = "${weldgate.inbox.claim-round}")
     void look() {
         Map<String, List<Task>> claimed = tasks.createTaskQuery().taskAssigned().withCandidateGroups()
                 .includeAssignedTasks().list().stream().collect(Collectors.groupingBy(Task::getAssignee));

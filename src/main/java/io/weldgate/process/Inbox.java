@@ -2,12 +2,11 @@ package io.weldgate.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.camunda.bpm.engine.FormService;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,13 +22,11 @@ public class Inbox {
 
     private final JdbcClient database;
     private final InboxQuery query;
-    private final FormService forms;
     private final MessageSource messages;
 
-    Inbox(JdbcClient database, InboxQuery query, FormService forms, MessageSource messages) {
+    Inbox(JdbcClient database, InboxQuery query, MessageSource messages) {
         this.database = database;
         this.query = query;
-        this.forms = forms;
         this.messages = messages;
     }
 
@@ -72,9 +69,9 @@ public class Inbox {
                 row.getString("work_place"));
     }
 
-    /** Known to the engine without a query, once it has read the diagram. */
-    private String key(ResultSet row) throws SQLException {
-        return forms.getTaskFormKey(row.getString("PROC_DEF_ID_"), row.getString("TASK_DEF_KEY_"));
+    /** By the name that form and element share; the engine would ask the database for each. */
+    private static String key(ResultSet row) throws SQLException {
+        return Wanted.key(row.getString("TASK_DEF_KEY_"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

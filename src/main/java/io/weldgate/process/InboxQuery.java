@@ -100,7 +100,8 @@ class InboxQuery {
         parameters.put("site", wanted.site());
         parameters.put("element", wanted.key() == null ? null : wanted.element());
         parameters.put("due", wanted.due() == null ? null : wanted.due().name());
-        parameters.put("text", wanted.text() == null ? null : "%" + wanted.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        parameters.put("text", wanted.text() == null ? null : "%" + wanted.text()
+                .replaceAll("([\\\\%_])", "\\\\$1") + "%");
         return parameters;
     }
 

@@ -63,6 +63,11 @@ public record Wanted(View view, String unit, String site, String key, Due due, S
         return element.toString();
     }
 
+    /** The other way round. */
+    static String key(String element) {
+        return element.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
     private static String blankToNull(String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }

@@ -74,8 +74,8 @@ public class WorkQueue {
         if (task == null) {
             return Optional.empty();
         }
-        return permits.find(keys.of(task), caller.scope()).map(permit -> view(task, permit.permitNo(), !groups(task).isEmpty(), locale)
-                .withForm(Narrowing.narrowed(schemas.schema(forms.of(task.getFormKey()).form(), locale,
+        return permits.find(keys.of(task), caller.scope()).map(permit -> view(task, permit.permitNo(), !groups(task).isEmpty(),
+                locale).withForm(Narrowing.narrowed(schemas.schema(forms.of(task.getFormKey()).form(), locale,
                         examples.of(task.getFormKey(), permit)), permit)));
     }
 

@@ -57,7 +57,8 @@ class FeedbackPage {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) ReportState state, @RequestParam(defaultValue = "0") int page, Model model) {
+    String list(@RequestParam(required = false) ReportState state, @RequestParam(defaultValue = "0") int page,
+            Model model) {
         Reader reader = readers.current();
         model.addAttribute("found", reports.list(reader, state,
                 PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows())));
