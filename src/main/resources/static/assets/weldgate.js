@@ -137,7 +137,7 @@
 
   function once(form) {
     form.addEventListener('submit', event => {
-      const button = form.querySelector('.wg-submit');
+      const button = form.querySelector('.wg-submit, button');
       if (form.dataset.sent) { event.preventDefault(); return; }
       form.dataset.sent = 'true';
       button.textContent = button.dataset.sending || button.textContent;

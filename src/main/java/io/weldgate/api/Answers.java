@@ -22,6 +22,9 @@ final class Answers {
         if (completion instanceof Completion.Gone gone) {
             throw new Problem(HttpStatus.CONFLICT, "TASK_GONE").with("at", gone.at());
         }
+        if (completion instanceof Completion.Taken taken) {
+            throw new Problem(HttpStatus.CONFLICT, "TASK_TAKEN", taken.by()).with("by", taken.by());
+        }
         if (completion instanceof Completion.NotYours) {
             throw new Problem(HttpStatus.FORBIDDEN, "NOT_YOURS");
         }

@@ -95,8 +95,12 @@ class PermitAnswers {
         return new Moment(entry.at(), entry.step(), entry.actor().account(), entry.actor().name(), entry.actor().onBehalfOf(),
                 place(entry.latitude(), entry.longitude()),
                 entry.fromState(), entry.toState(), entry.verdict(), entry.decisionId(),
-                entry.text() == null ? said : said + ": " + (PRINTED.equals(entry.step())
-                        ? messages.getMessage("document." + entry.text(), null, entry.text(), locale) : entry.text()));
+                entry.text() == null ? said : said + ": " + words(entry, locale));
+    }
+
+    private String words(AuditEntry entry, Locale locale) {
+        String family = PRINTED.equals(entry.step()) ? "document." : entry.step().startsWith("task.") ? "task." : null;
+        return family == null ? entry.text() : messages.getMessage(family + entry.text(), null, entry.text(), locale);
     }
 
     private List<FindingAnswer> findings(Permit permit, Gathered beside, Locale locale) {

@@ -1,8 +1,12 @@
 package io.weldgate.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.process.Caller;
+import io.weldgate.process.Claiming;
 import io.weldgate.process.Completing;
+import io.weldgate.process.Inbox;
 import io.weldgate.process.OpenTask;
+import io.weldgate.process.Wanted;
 import io.weldgate.process.WorkQueue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,12 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tasks")
 class TasksController {
 
+    private static final int LAST_PAGE = 100_000;
+
     private final WorkQueue queue;
+    private final Inbox inbox;
+    private final Claiming claiming;
     private final Completing completing;
     private final Callers callers;
 
-    TasksController(WorkQueue queue, Completing completing, Callers callers) {
+    TasksController(WorkQueue queue, Inbox inbox, Claiming claiming, Completing completing, Callers callers) {
         this.queue = queue;
+        this.inbox = inbox;
+        this.claiming = claiming;
         this.completing = completing;
         this.callers = callers;
     }
@@ -36,6 +46,31 @@ class TasksController {
     List<OpenTask> mine(@RequestParam(required = false) String businessKey,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int most, Locale locale) {
         return queue.of(callers.current(), businessKey, locale, most);
+    }
+
+    /** The inbox as the first page has it: filtered, ordered, page by page. */
+    @GetMapping("/inbox")
+    Listed inbox(@RequestParam(required = false) Wanted.View view, @RequestParam(required = false) String unit,
+            @RequestParam(required = false) String site, @RequestParam(required = false) String key,
+            @RequestParam(required = false) Wanted.Due due, @RequestParam(required = false) String text,
+            @RequestParam(required = false) Wanted.Sort sort,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
+        Caller caller = callers.current();
+        var wanted = new Wanted(view, unit, site, key, due, text, sort);
+        return new Listed(inbox.page(wanted, caller, locale, page, size), page, size, inbox.count(wanted, caller));
+    }
+
+    @PostMapping("/{taskId}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void claim(@PathVariable String taskId) {
+        Answers.done(claiming.claim(taskId, callers.current()));
+    }
+
+    @PostMapping("/{taskId}/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void release(@PathVariable String taskId) {
+        Answers.done(claiming.release(taskId, callers.current()));
     }
 
     @GetMapping("/{taskId}")
@@ -48,4 +83,6 @@ class TasksController {
     void complete(@PathVariable String taskId, @RequestBody JsonNode body, Locale locale) {
         Answers.done(completing.complete(taskId, new FilledIn(body), callers.current(), locale));
     }
+
+    record Listed(List<Inbox.Line> items, int page, int size, long total) {}
 }

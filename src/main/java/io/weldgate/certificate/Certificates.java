@@ -1,5 +1,6 @@
 package io.weldgate.certificate;
 
+import io.weldgate.registry.UnitCount;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,4 +36,22 @@ public interface Certificates extends JpaRepository<Certificate, String> {
               (select c.certificateId from Certificate c where c.holder = p.personNo and c.term.validTo >= :day)
             order by p.personNo""")
     List<String> findWelders(String unitCode, LocalDate day, Limit most);
+
+    /** Of a unit's people, the first to run out first; what has run out is among them. */
+    @Query("""
+            select new io.weldgate.certificate.Ending(c.holder, p.name, c.family, c.item, c.term.validTo)
+            from Certificate c, Person p where p.personNo = c.holder and p.unitCode = :unitCode
+              and c.term.validTo <= case when c.family = io.weldgate.decision.CertificateFamily.SPECIAL_OP
+                  then :soon else :soonOthers end
+            order by c.term.validTo, c.certificateId""")
+    List<Ending> findEnding(String unitCode, LocalDate soon, LocalDate soonOthers, Limit most);
+
+    /** By unit: how many have run out or will soon. */
+    @Query("""
+            select new io.weldgate.registry.UnitCount(u.code, count(c)) from Certificate c, Person p, WorkUnit u
+            where p.personNo = c.holder and u.code = p.unitCode and u.areaCode like concat(:areas, '%')
+              and c.term.validTo <= case when c.family = io.weldgate.decision.CertificateFamily.SPECIAL_OP
+                  then :soon else :soonOthers end
+            group by u.code""")
+    List<UnitCount> countEnding(String areas, LocalDate soon, LocalDate soonOthers);
 }

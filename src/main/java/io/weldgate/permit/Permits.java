@@ -1,6 +1,7 @@
 package io.weldgate.permit;
 
 import io.weldgate.registry.Scope;
+import io.weldgate.registry.UnitCount;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -90,4 +91,14 @@ public interface Permits extends JpaRepository<Permit, String> {
             select p from Permit p where p.machineCode = :machineCode and p.permitNo <> :exceptPermitNo
               and p.course.startedAt is not null and p.course.clearedAt is null""")
     List<Permit> findUncleared(String machineCode, String exceptPermitNo);
+
+    Page<Permit> findByUnitCodeAndStatusInOrderByAppliedAtDesc(String unitCode, Collection<PermitStatus> statuses,
+            Pageable page);
+
+    List<Permit> findByMachineCodeInAndStatusIn(Collection<String> machineCodes, Collection<PermitStatus> statuses);
+
+    @Query("""
+            select new io.weldgate.registry.UnitCount(p.unitCode, count(p)) from Permit p
+            where p.status in :statuses and p.areaCode like concat(:areas, '%') group by p.unitCode""")
+    List<UnitCount> countByUnit(String areas, Collection<PermitStatus> statuses);
 }

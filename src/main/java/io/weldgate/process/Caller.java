@@ -19,7 +19,7 @@ public record Caller(Actor actor, Set<String> groups, Scope scope, Map<String, A
         return places.containsKey(group) ? actor.inPlaceOf(places.get(group).account()) : actor;
     }
 
-    String account() {
+    public String account() {
         return actor.account();
     }
 }

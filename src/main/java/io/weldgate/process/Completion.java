@@ -22,6 +22,9 @@ public sealed interface Completion {
     /** Nobody has completed it: the process took it back, as at a revocation. */
     record Gone(Instant at) implements Completion {}
 
+    /** A colleague has claimed it. */
+    record Taken(String by) implements Completion {}
+
     /** It may be seen, but is another's to do. */
     record NotYours() implements Completion {}
 

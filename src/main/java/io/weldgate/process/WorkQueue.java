@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -53,8 +56,16 @@ public class WorkQueue {
             query.processInstanceBusinessKey(businessKey);
         }
         List<Task> open = query.orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most);
-        return keys.of(open).entrySet().stream()
-                .map(entry -> view(entry.getKey(), entry.getValue(), locale)).toList();
+        Set<String> shared = shared(open);
+        return keys.of(open).entrySet().stream().map(entry -> view(entry.getKey(), entry.getValue(),
+                shared.contains(entry.getKey().getId()), locale)).toList();
+    }
+
+    /** Which of them belong to a group; one query for all. */
+    private Set<String> shared(List<Task> open) {
+        return open.isEmpty() ? Set.of() : tasks.createTaskQuery()
+                .taskIdIn(open.stream().map(Task::getId).toArray(String[]::new)).withCandidateGroups()
+                .includeAssignedTasks().list().stream().map(Task::getId).collect(Collectors.toSet());
     }
 
     /** One task with its form, if the caller may see the permit it belongs to. */
@@ -63,32 +74,41 @@ public class WorkQueue {
         if (task == null) {
             return Optional.empty();
         }
-        return permits.find(keys.of(task), caller.scope()).map(permit -> view(task, permit.permitNo(), locale)
-                .withForm(Narrowing.narrowed(schemas.schema(forms.of(task.getFormKey()).form(), locale,
+        return permits.find(keys.of(task), caller.scope()).map(permit -> view(task, permit.permitNo(), !groups(task).isEmpty(),
+                locale).withForm(Narrowing.narrowed(schemas.schema(forms.of(task.getFormKey()).form(), locale,
                         examples.of(task.getFormKey(), permit)), permit)));
     }
 
     /** As whom the caller may do it: for himself first, else in the place of the one he stands in for; empty if not at all. */
     Optional<Actor> doer(Task task, Caller caller) {
-        if (task.getAssignee() != null) {
-            return Optional.of(caller.actor()).filter(it -> task.getAssignee().equals(it.account()));
+        if (task.getAssignee() != null && !task.getAssignee().equals(caller.account())) {
+            return Optional.empty();
         }
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId).filter(caller.groups()::contains)
+        List<String> groups = groups(task);
+        if (task.getAssignee() != null && groups.isEmpty()) {
+            return Optional.of(caller.actor());
+        }
+        return groups.stream().filter(caller.groups()::contains)
                 .min(Comparator.comparing(caller.places()::containsKey)).map(caller::as);
     }
 
-    private OpenTask view(Task task, String businessKey, Locale locale) {
+    /** Any of which may claim it; empty where the diagram gives it to one person. */
+    List<String> groups(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
+    }
+
+    private OpenTask view(Task task, String businessKey, boolean shared, Locale locale) {
         Date due = task.getDueDate();
         return new OpenTask(task.getId(), task.getFormKey(),
                 messages.getMessage("task." + task.getFormKey(), null, task.getFormKey(), locale), businessKey,
                 task.getProcessDefinitionId().replaceFirst(":.*", ""), due == null ? null : due.toInstant(),
-                task.getAssignee(), task.getCreateTime().toInstant(), null);
+                task.getAssignee(), task.getCreateTime().toInstant(), shared, null);
     }
 
     /** The engine's query refuses an empty list. */
-    private static java.util.Set<String> groups(Caller caller) {
-        return caller.groups().isEmpty() ? java.util.Set.of("-") : caller.groups();
+    private static Set<String> groups(Caller caller) {
+        return caller.groups().isEmpty() ? Set.of("-") : caller.groups();
     }
 }

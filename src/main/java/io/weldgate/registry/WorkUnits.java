@@ -1,9 +1,17 @@
 package io.weldgate.registry;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 public interface WorkUnits extends JpaRepository<WorkUnit, String> {
 
     Optional<WorkUnit> findFirstByCodeNotOrderByCode(String except);
+
+    /** Those of the areas, by code; a text narrows them to whose name or code contains it. */
+    @Query("""
+            select u from WorkUnit u where u.areaCode like concat(:areas, '%')
+              and (:text is null or locate(:text, u.name) > 0 or locate(:text, u.code) > 0) order by u.code""")
+    List<WorkUnit> findOfAreas(String areas, String text);
 }

@@ -1,5 +1,6 @@
 package io.weldgate.telemetry;
 
+import io.weldgate.registry.UnitCount;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -24,4 +25,13 @@ public interface TerminalStates extends JpaRepository<TerminalState, String> {
     @Transactional
     @Query("update TerminalState s set s.online = false where s.deviceId = :deviceId and s.online = true and s.receivedAt < :before")
     int markSilent(String deviceId, Instant before);
+
+    /** By unit: terminals of machines in use that are silent, or were never heard. */
+    @Query("""
+            select new io.weldgate.registry.UnitCount(u.code, count(m)) from Machine m
+            join WorkUnit u on u.code = m.unitCode left join TerminalState s on s.deviceId = m.deviceId
+            where u.areaCode like concat(:areas, '%') and (:unitCode is null or u.code = :unitCode)
+              and m.deviceId is not null and m.controlClass <> 'SCRAP' and (s.deviceId is null or s.online = false)
+            group by u.code""")
+    List<UnitCount> countSilent(String areas, String unitCode);
 }

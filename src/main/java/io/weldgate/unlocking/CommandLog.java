@@ -62,4 +62,10 @@ public interface CommandLog extends JpaRepository<Command, String> {
 
     @Query("select c.commandId from Command c where c.state in (NEW, SENT) and c.notAfter <= :now")
     List<String> findOverdue(Instant now, Limit limit);
+
+    /** Of each terminal the last command that it carried out. */
+    @Query("""
+            select c from Command c where c.deviceId in :deviceIds and c.state = ACKED and c.answeredAt =
+              (select max(d.answeredAt) from Command d where d.deviceId = c.deviceId and d.state = ACKED)""")
+    List<Command> findObeyed(Collection<String> deviceIds);
 }

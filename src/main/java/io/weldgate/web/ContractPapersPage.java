@@ -2,6 +2,7 @@ package io.weldgate.web;
 
 import io.weldgate.contracting.Filing;
 import io.weldgate.contracting.Filing.Filed;
+import io.weldgate.contracting.Paper;
 import io.weldgate.contracting.Papers;
 import io.weldgate.decision.PaperKind;
 import io.weldgate.identity.Identities;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,23 +39,28 @@ class ContractPapersPage {
     private final Staffs staffs;
     private final FormDrawing drawing;
     private final Uploading uploading;
+    private final Names names;
     private final PageSettings settings;
 
     ContractPapersPage(Filing filing, Papers papers, Identities identities, Staffs staffs, FormDrawing drawing,
-            Uploading uploading, PageSettings settings) {
+            Uploading uploading, Names names, PageSettings settings) {
         this.filing = filing;
         this.papers = papers;
         this.identities = identities;
         this.staffs = staffs;
         this.drawing = drawing;
         this.uploading = uploading;
+        this.names = names;
         this.settings = settings;
     }
 
     @GetMapping
     String list(Model model) {
         SignedIn who = identities.current();
-        model.addAttribute("papers", papers.list(who.scope(), Limit.of(settings.rows())));
+        List<Paper> found = papers.list(who.scope(), Limit.of(settings.rows()));
+        model.addAttribute("papers", found);
+        model.addAttribute("names", names.of(found.stream()
+                .flatMap(paper -> Stream.of(paper.hostUnit(), paper.subject())).distinct().toList()));
         model.addAttribute("kinds", isOfficer(who) ? List.of(PaperKind.values()) : List.of());
         return "contractors";
     }

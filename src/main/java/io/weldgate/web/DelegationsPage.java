@@ -2,13 +2,17 @@ package io.weldgate.web;
 
 import io.weldgate.identity.Delegating;
 import io.weldgate.identity.Delegating.Outcome;
+import io.weldgate.identity.Delegation;
 import io.weldgate.identity.Delegations;
 import io.weldgate.identity.Identities;
+import io.weldgate.identity.Members;
 import io.weldgate.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,23 +36,28 @@ class DelegationsPage {
     private final Staffs staffs;
     private final FormDrawing drawing;
     private final Uploading uploading;
+    private final Members members;
     private final PageSettings settings;
 
     DelegationsPage(Delegating delegating, Delegations delegations, Identities identities, Staffs staffs,
-            FormDrawing drawing, Uploading uploading, PageSettings settings) {
+            FormDrawing drawing, Uploading uploading, Members members, PageSettings settings) {
         this.delegating = delegating;
         this.delegations = delegations;
         this.identities = identities;
         this.staffs = staffs;
         this.drawing = drawing;
         this.uploading = uploading;
+        this.members = members;
         this.settings = settings;
     }
 
     @GetMapping
     String list(Model model) {
         SignedIn who = identities.current();
-        model.addAttribute("delegations", delegations.list(who.scope(), Limit.of(settings.rows())));
+        List<Delegation> found = delegations.list(who.scope(), Limit.of(settings.rows()));
+        model.addAttribute("delegations", found);
+        model.addAttribute("names", members.names(found.stream()
+                .flatMap(one -> Stream.of(one.delegator(), one.delegate())).distinct().toList()));
         model.addAttribute("officer", Delegating.maySign(who));
         return "delegations";
     }

@@ -1,8 +1,11 @@
 package io.weldgate.web;
 
 import io.weldgate.api.Callers;
+import io.weldgate.api.News;
+import io.weldgate.api.UnitsInArea;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.Caller;
+import io.weldgate.process.Wanted;
 import java.util.Locale;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -11,28 +14,47 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 
-/** What waits for me. */
+/** What waits for me, and what has changed; what is filtered for stands in the address. */
 @Controller
 class HomePage {
 
     private final Callers callers;
     private final TaskList tasks;
+    private final News news;
+    private final UnitsInArea units;
     private final Permits permits;
     private final Rows rows;
     private final PageSettings settings;
 
-    HomePage(Callers callers, TaskList tasks, Permits permits, Rows rows, PageSettings settings) {
+    HomePage(Callers callers, TaskList tasks, News news, UnitsInArea units, Permits permits, Rows rows,
+            PageSettings settings) {
         this.callers = callers;
         this.tasks = tasks;
+        this.news = news;
+        this.units = units;
         this.permits = permits;
         this.rows = rows;
         this.settings = settings;
     }
 
+    /** Officials have no tasks of their own: they see first what is late in their area. */
     @GetMapping("/")
-    String show(Model model, Locale locale) {
+    String show(@RequestParam(required = false) Wanted.View view, @RequestParam(required = false) String unit,
+            @RequestParam(required = false) String site, @RequestParam(required = false) String key,
+            @RequestParam(required = false) Wanted.Due due, @RequestParam(required = false) String text,
+            @RequestParam(required = false) Wanted.Sort sort, @RequestParam(defaultValue = "0") int page, Model model,
+            Locale locale) {
         Caller caller = callers.current();
-        model.addAttribute("tasks", tasks.of(caller, locale));
+        boolean looksOn = caller.scope().unitCode() == null;
+        var wanted = new Wanted(looksOn ? Wanted.View.ALL : view, unit, site, key, due, text, sort);
+        TaskList.Listed list = tasks.of(wanted, page, caller, locale);
+        model.addAttribute("list", list);
+        model.addAttribute("badge", looksOn ? list.due("OVERDUE") : list.tasks("MINE"));
+        model.addAttribute("looksOn", looksOn);
+        if (looksOn) {
+            model.addAttribute("units", units.of(caller, null).stream().limit(settings.recent()).toList());
+        }
+        model.addAttribute("news", news.of(caller.scope()));
         model.addAttribute("recent", rows.of(permits.list(caller.scope(), null, null, null, null,
                 PageRequest.of(0, settings.recent())).getContent()));
         return "home";

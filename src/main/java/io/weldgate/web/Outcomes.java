@@ -42,6 +42,10 @@ class Outcomes {
             model.addAttribute("by", party.name(before.by()));
             model.addAttribute("at", before.at());
             return "already-done";
+        } else if (completion instanceof Completion.Taken taken) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("by", party.name(taken.by()));
+            return "taken";
         } else if (completion instanceof Completion.Gone gone) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("at", gone.at());

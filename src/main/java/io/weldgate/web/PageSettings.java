@@ -13,7 +13,6 @@ import org.springframework.validation.annotation.Validated;
  * @param recent       how many of the last permits the first page shows
  * @param tasks        how many open tasks are shown at once
  * @param refresh      how often a permit's page asks for the machine's state
- * @param dueSoon      how long before its deadline a task is marked
  * @param languageKept how long the chosen language is remembered
  */
 @Validated
@@ -23,5 +22,4 @@ record PageSettings(
         @Min(1) @Max(50) @DefaultValue("8") int recent,
         @Min(1) @Max(500) @DefaultValue("100") int tasks,
         @NotNull @DefaultValue("PT3S") Duration refresh,
-        @NotNull @DefaultValue("PT30M") Duration dueSoon,
         @NotNull @DefaultValue("P365D") Duration languageKept) {}

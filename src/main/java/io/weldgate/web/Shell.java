@@ -46,4 +46,10 @@ class Shell {
         return request.getRequestURI() + "?" + (query == null || query.isEmpty() ? "" : query + "&")
                 + Language.PARAMETER + "=";
     }
+
+    /** The path alone, which is told along when someone reports a problem; what was asked for stays behind. */
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
 }

@@ -3,6 +3,7 @@ package io.weldgate.web;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.AuditEntry;
 import io.weldgate.permit.Permit;
+import io.weldgate.process.InboxSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,12 +24,12 @@ class Shown {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    private final PageSettings settings;
+    private final InboxSettings settings;
     private final MessageSource messages;
     private final Clock clock;
     private final ZoneId zone;
 
-    Shown(PageSettings settings, MessageSource messages, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    Shown(InboxSettings settings, MessageSource messages, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
         this.settings = settings;
         this.messages = messages;
         this.clock = clock;
@@ -95,7 +96,11 @@ class Shown {
 
     /** What was said at a step; of a printed document its title. */
     public String said(AuditEntry entry) {
-        return "document.printed".equals(entry.step()) ? named("document", entry.text()) : entry.text();
+        return switch (entry.step()) {
+            case "document.printed" -> named("document", entry.text());
+            case "task.claimed", "task.released" -> named("task", entry.text());
+            default -> entry.text();
+        };
     }
 
     private String text(String key) {

@@ -122,6 +122,10 @@ class TaskPage {
         if (APPROVAL.equals(task.key())) {
             model.addAttribute("found", Timeline.lastFound(timeline.of(permit.permitNo(), locale)));
         }
+        if (task.isTakenFrom(caller.account())) {
+            model.addAttribute("holder", party.name(task.assignee()));
+        }
+        model.addAttribute("office", caller.scope().isOfficeOf(permit.unitCode()));
         model.addAttribute("whole", IN_FULL.contains(task.key()));
         model.addAttribute("mine", queue.of(caller, permit.permitNo(), locale, settings.tasks()).stream()
                 .anyMatch(own -> own.taskId().equals(task.taskId())));

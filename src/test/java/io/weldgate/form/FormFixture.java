@@ -72,7 +72,7 @@ public final class FormFixture {
 
     private static FormText text() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/forms", "messages/registers", "messages/form-fixture");
+        messages.setBasenames("messages/forms", "messages/registers", "messages/form-fixture", "messages/feedback");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new FormText(messages);

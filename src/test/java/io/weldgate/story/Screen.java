@@ -115,6 +115,20 @@ class Screen implements AutoCloseable {
         return looked();
     }
 
+    Screen presses(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    Screen pressesToGo(String key) {
+        page.waitForNavigation(() -> page.keyboard().press(key));
+        return looked();
+    }
+
+    String title() {
+        return page.title();
+    }
+
     /** What is folded away. */
     Screen unfolds(String selector) {
         page.click(selector + " > summary");

@@ -1,0 +1,69 @@
+package io.weldgate.web;
+
+import io.weldgate.api.Callers;
+import io.weldgate.api.UnitView;
+import io.weldgate.api.UnitsInArea;
+import io.weldgate.identity.Identities;
+import io.weldgate.identity.SignedIn;
+import java.util.List;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A unit at a glance, for its office and for officials; and for officials the units of their area. */
+@Controller
+@RequestMapping("/units")
+class UnitPage {
+
+    private static final int LAST_PAGE = 100_000;
+
+    private final UnitView view;
+    private final UnitsInArea units;
+    private final Identities identities;
+    private final Callers callers;
+    private final Rows rows;
+    private final PageSettings settings;
+
+    UnitPage(UnitView view, UnitsInArea units, Identities identities, Callers callers, Rows rows, PageSettings settings) {
+        this.view = view;
+        this.units = units;
+        this.identities = identities;
+        this.callers = callers;
+        this.rows = rows;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) String text, @RequestParam(defaultValue = "0") int page, Model model) {
+        SignedIn who = identities.current();
+        if (who.unitCode() != null) {
+            return "redirect:/units/" + who.unitCode();
+        }
+        List<UnitsInArea.Row> all = units.of(callers.current(), text);
+        var asked = PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows());
+        model.addAttribute("found", new PageImpl<>(all.stream().skip(asked.getOffset()).limit(asked.getPageSize()).toList(),
+                asked, all.size()));
+        model.addAttribute("text", text);
+        return "units";
+    }
+
+    @GetMapping("/{unitCode}")
+    String show(@PathVariable String unitCode, Model model) {
+        SignedIn who = identities.current();
+        UnitView.Unit unit = view.of(unitCode, who.scope())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (who.unitCode() != null && !who.scope().office()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        model.addAttribute("view", unit);
+        model.addAttribute("rows", rows.of(unit.permits()));
+        return "unit";
+    }
+}
