@@ -11,16 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trail {
 
     private final AuditEntries entries;
+    private final Stamping stamping;
     private final Clock clock;
 
-    Trail(AuditEntries entries, Clock clock) {
+    Trail(AuditEntries entries, Stamping stamping, Clock clock) {
         this.entries = entries;
+        this.stamping = stamping;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Entry entry) {
-        entries.save(new AuditEntry(clock.instant(), entry));
+        entries.save(stamping.stamped(clock.instant(), entry));
     }
 
     /** How many entries there are, but for those of one step. */
