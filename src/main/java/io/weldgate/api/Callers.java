@@ -32,6 +32,11 @@ public class Callers {
         return new Caller(who.actor(), groups, who.scope(), places);
     }
 
+    /** Whether who is signed in may apply for a permit: the people of work units do, officials look on. */
+    public boolean mayApply() {
+        return identities.current().unitCode() != null;
+    }
+
     /** Presents who is signed in to the register of work near by. */
     public Registrar registrar() {
         SignedIn who = identities.current();
