@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The command in a process of its own, on the database of the running application. */
 @WeldgateTest
@@ -24,11 +25,16 @@ class VerifyTrailCommandTest {
     @Autowired
     private DataFolder data;
     @Autowired
+    private Trail trail;
+    @Autowired
     private Chaining chaining;
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
-    void it_says_that_the_trail_is_whole_and_that_it_is_not_where_the_second_place_belongs_to_another_installation()
+    void it_says_that_the_trail_is_whole_and_that_it_is_not_by_the_keys_of_another_installation()
             throws Exception {
+        transaction.executeWithoutResult(status -> trail.changed(Entry.of("M-0001", "watch.present", Actor.PLATFORM)));
         chaining.chainLate();
 
         Ended whole = verified("--weldgate.data-dir=" + data.path("x").getParent());
@@ -36,7 +42,7 @@ class VerifyTrailCommandTest {
         assertThat(whole.code()).isEqualTo(VerifyTrailCommand.WHOLE);
 
         Ended stranger = verified("--weldgate.data-dir=" + data.path("other"));
-        assertThat(stranger.output()).contains("FORGED", "HEAD_FALSE", "BROKEN");
+        assertThat(stranger.output()).contains("FORGED", "BROKEN", "no head in a second place");
         assertThat(stranger.code()).isEqualTo(VerifyTrailCommand.BROKEN);
     }
 
