@@ -31,3 +31,14 @@ CREATE TABLE trail_stub (
     up_to     BIGINT NOT NULL PRIMARY KEY,
     statement TEXT   NOT NULL
 );
+
+-- To what somebody agreed, in which words, and from when to when
+CREATE TABLE consent (
+    id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    account      VARCHAR(64) NOT NULL,
+    purpose      VARCHAR(32) NOT NULL,
+    text_version VARCHAR(32) NOT NULL,
+    given_at     DATETIME(6) NOT NULL,
+    withdrawn_at DATETIME(6) NULL,
+    INDEX consent_account (account, purpose)
+);
