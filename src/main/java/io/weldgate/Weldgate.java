@@ -1,5 +1,6 @@
 package io.weldgate;
 
+import io.weldgate.audit.VerifyTrailCommand;
 import io.weldgate.process.ProvingDiagrams;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -26,6 +27,8 @@ public class Weldgate {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "prove" -> System.exit(ProvingDiagrams.run(arguments, inUtf8()));
             case "replay" -> System.exit(ReplayCommand.run(
+                    List.of(arguments).subList(1, arguments.length).toArray(String[]::new), inUtf8()));
+            case "verify-trail" -> System.exit(VerifyTrailCommand.run(
                     List.of(arguments).subList(1, arguments.length).toArray(String[]::new), inUtf8()));
             default -> SpringApplication.run(Weldgate.class, arguments);
         }

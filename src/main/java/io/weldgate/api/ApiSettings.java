@@ -1,9 +1,15 @@
 package io.weldgate.api;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-/** @param maxBodySize of a request that is no upload; uploads have their own limit */
+/**
+ * @param maxBodySize of a request that is no upload; uploads have their own limit
+ * @param trailBack   how far a search of the trail looks back that names neither a subject nor a day
+ * @param trailExport most entries of one export
+ */
 @ConfigurationProperties("weldgate.api")
-record ApiSettings(@DefaultValue("1MB") DataSize maxBodySize) {}
+record ApiSettings(@DefaultValue("1MB") DataSize maxBodySize, @DefaultValue("P30D") Duration trailBack,
+        @DefaultValue("20000") int trailExport) {}

@@ -55,6 +55,11 @@ public class Callers {
         return OFFICIALS.stream().anyMatch(who::has) ? Right.OFFICIAL : Right.NONE;
     }
 
+    /** Whether who is signed in may apply for a permit: the people of work units do, officials look on. */
+    public boolean mayApply() {
+        return identities.current().unitCode() != null;
+    }
+
     /** Presents who is signed in to the register of work near by. */
     public Registrar registrar() {
         SignedIn who = identities.current();

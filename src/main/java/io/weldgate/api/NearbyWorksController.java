@@ -73,8 +73,12 @@ class NearbyWorksController {
 
     @PostMapping
     ResponseEntity<NearbyWorkAnswers.Whole> register(@RequestBody JsonNode body, Locale locale) {
+        Registrar who = callers.registrar();
+        if (who.officerOf() == null) {
+            throw new Problem(HttpStatus.FORBIDDEN, "NOT_YOURS");
+        }
         NearbyWorkForm form = read(NearbyWorkForm.class, body, locale);
-        RegisteredWork work = NearbyWorkAnswers.done(registering.register(form, callers.registrar(), locale));
+        RegisteredWork work = NearbyWorkAnswers.done(registering.register(form, who, locale));
         return ResponseEntity.created(URI.create("/api/v1/nearby-works/" + work.workNo()))
                 .body(answers.whole(work, identities.current().scope(), locale));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Trail;
 import io.weldgate.form.ThisCentury;
 import io.weldgate.identity.Identities;
+import io.weldgate.identity.NotAllowed;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.PermitStatus;
 import io.weldgate.permit.Permits;
@@ -59,6 +60,9 @@ class PermitsController {
 
     @PostMapping
     ResponseEntity<PermitAnswers.Brief> apply(@RequestBody JsonNode body, Locale locale) {
+        if (!callers.mayApply()) {
+            throw new NotAllowed();
+        }
         Applied applied = applying.apply(new FilledIn(body), callers.current(), locale);
         if (applied instanceof Applied.Invalid invalid) {
             throw Problem.invalid(invalid.errors());

@@ -28,10 +28,12 @@ public class AuditEntry {
     private String verdict;
     private String decisionId;
     private String text;
+    private String salt;
+    private String stamp;
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, Entry entry) {
+    AuditEntry(Instant at, Entry entry, String salt, String stamp) {
         this.at = at;
         this.subject = entry.subject();
         this.step = entry.step();
@@ -45,10 +47,20 @@ public class AuditEntry {
         this.verdict = entry.verdict();
         this.decisionId = entry.decisionId();
         this.text = entry.text();
+        this.salt = salt;
+        this.stamp = stamp;
+    }
+
+    public Long id() {
+        return id;
     }
 
     public Instant at() {
         return at;
+    }
+
+    public String subject() {
+        return subject;
     }
 
     public String step() {

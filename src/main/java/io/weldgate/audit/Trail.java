@@ -1,6 +1,7 @@
 package io.weldgate.audit;
 
 import java.time.Clock;
+import java.time.Period;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,16 +12,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trail {
 
     private final AuditEntries entries;
+    private final Stamping stamping;
+    private final AuditSettings settings;
     private final Clock clock;
 
-    Trail(AuditEntries entries, Clock clock) {
+    Trail(AuditEntries entries, Stamping stamping, AuditSettings settings, Clock clock) {
         this.entries = entries;
+        this.stamping = stamping;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Entry entry) {
-        entries.save(new AuditEntry(clock.instant(), entry));
+        entries.save(stamping.stamped(clock.instant(), entry));
+    }
+
+    /** How long an entry is kept. */
+    public Period kept() {
+        return settings.keep();
     }
 
     /** How many entries there are, but for those of one step. */

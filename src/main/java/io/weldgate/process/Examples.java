@@ -115,10 +115,12 @@ class Examples {
             wanted(permit).ifPresent(place -> examples.put("samplingPlace", place));
         }
         examples.put("until", "extension".equals(key) ? longer(permit, end) : end);
-        others(permit).ifPresent(welder -> examples.put("welder", welder));
-        people.findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(permit.unitCode(), permit.watch())
-                .map(Person::personNo).filter(watch -> "watch-change".equals(key))
-                .ifPresent(watch -> examples.put("watch", watch));
+        // a unit may have nobody else: the form is there all the same
+        examples.put("welder", others(permit).orElse(permit.welders().get(0)));
+        if ("watch-change".equals(key)) {
+            examples.put("watch", people.findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(
+                    permit.unitCode(), permit.watch()).map(Person::personNo).orElse(permit.watch()));
+        }
         return examples;
     }
 

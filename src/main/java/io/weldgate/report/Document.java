@@ -33,6 +33,11 @@ public enum Document {
         return code;
     }
 
+    /** Whether it shows certificate numbers, which hold identity numbers. */
+    boolean namesWelders() {
+        return this != PUBLIC_NOTICE;
+    }
+
     public boolean fits(Permit permit) {
         return fitting.test(permit.regime());
     }

@@ -39,8 +39,13 @@ public class Printing {
     public byte[] pdf(Document document, Permit permit, Reader reader) {
         PermitSheet sheet = assembling.sheet(document, permit, reader);
         byte[] pdf = press.pdf(document.code(), sheet.values(), Layout.of(document, sheet));
-        transaction.executeWithoutResult(status -> trail.changed(
-                Entry.of(permit.permitNo(), "document.printed", reader.actor()).saying(document.code())));
+        transaction.executeWithoutResult(status -> {
+            trail.changed(Entry.of(permit.permitNo(), "document.printed", reader.actor()).saying(document.code()));
+            if (reader.numbers() && document.namesWelders()) {
+                permit.welders().forEach(welder -> trail.changed(Entry.of(welder, "number.seen", reader.actor())
+                        .saying(permit.permitNo() + " " + document.code())));
+            }
+        });
         return pdf;
     }
 

@@ -31,7 +31,7 @@ public class Raising {
     }
 
     /**
-     * @param code    of the warning catalogue, {@code W01} … {@code W22}
+     * @param code    of the warning catalogue, {@code W01} … {@code W22}, and ours after it
      * @param subject code of the machine, or number of the permit, that it concerns
      */
     @Transactional

@@ -58,6 +58,7 @@ class ApplicationPage {
     @GetMapping
     String blank(@RequestParam String machineCode, @RequestParam(required = false) String copyOf, Model model,
             Locale locale) {
+        mayApply();
         var schema = applying.form(machineCode, copyOf, callers.current(), locale).orElseThrow(ApplicationPage::none);
         Set<String> known = new HashSet<>(identities.current().has(Role.WELDER) ? KNOWN_OF_WELDERS : KNOWN);
         if (copyOf != null) {
@@ -69,6 +70,7 @@ class ApplicationPage {
     @PostMapping
     String apply(@RequestParam String machineCode, HttpServletRequest request, HttpServletResponse response,
             Model model, Locale locale) {
+        mayApply();
         var posted = uploading.posted(request, locale);
         var caller = callers.current();
         Applied applied = applying.apply(posted, caller, locale);
@@ -99,6 +101,12 @@ class ApplicationPage {
 
     private FormDrawing.Staff staff(String machineCode) {
         return staffs.of(machines.findById(machineCode).orElseThrow().unitCode());
+    }
+
+    private void mayApply() {
+        if (!callers.mayApply()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
     }
 
     private static ResponseStatusException none() {

@@ -39,7 +39,7 @@ class UploadPage {
         this.identities = identities;
     }
 
-    @PostMapping("/files")
+    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseBody
     Map<String, String> upload(@RequestPart MultipartFile file, @RequestParam FileKind kind) {
         return Map.of("fileId", uploading.keep(file, kind).fileId());

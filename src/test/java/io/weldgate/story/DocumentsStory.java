@@ -38,6 +38,13 @@ class DocumentsStory extends MachineStory {
         assertThat(crew.as("safety1").prints("hot-work-permit", permitNo).text()).contains("T150621198001101019");
         assertThat(crew.as("em1").prints("hot-work-permit", permitNo).text()).contains("T150621198001101019");
         assertThat(crew.as("watch1").prints("hot-work-permit", permitNo).text()).contains("1019").doesNotContain("19800110");
+        assertThat(seenBy("em1", permitNo)).as("each look at a whole number is on the trail").isEqualTo(1);
+        assertThat(seenBy("watch1", permitNo)).isZero();
+    }
+
+    private long seenBy(String account, String permitNo) {
+        return crew.as("admin").get("/trail?subject=welder1&step=number.seen&actor=" + account).body().get("items")
+                .findValuesAsText("text").stream().filter(text -> text.startsWith(permitNo)).count();
     }
 
     @Test

@@ -1,0 +1,96 @@
+package io.weldgate.privacy;
+
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
+import io.weldgate.certificate.Citing;
+import io.weldgate.permit.Permit;
+import io.weldgate.privacy.Erasure.Item;
+import io.weldgate.privacy.Erasure.Kept;
+import io.weldgate.privacy.Erasure.Reason;
+import io.weldgate.registry.People;
+import io.weldgate.registry.Person;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Erases, at someone's own request, what no law demands to be kept (PIPL 47), and says what stays and why. */
+@Component
+public class Erasing {
+
+    private final People people;
+    private final Citing certificates;
+    private final OwnRecords records;
+    private final Consenting consenting;
+    private final PrivacySettings settings;
+    private final Trail trail;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Erasing(People people, Citing certificates, OwnRecords records, Consenting consenting, PrivacySettings settings,
+            Trail trail, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+        this.people = people;
+        this.certificates = certificates;
+        this.records = records;
+        this.consenting = consenting;
+        this.settings = settings;
+        this.trail = trail;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** @param personNo of the one who asks; null if he is nobody registered */
+    @Transactional
+    public Erasure erase(String personNo, Actor who) {
+        List<Item> erased = new ArrayList<>();
+        List<Kept> kept = new ArrayList<>();
+        for (Purpose purpose : Purpose.values()) {
+            if (consenting.withdraw(purpose, who) && !erased.contains(Item.CONSENTS)) {
+                erased.add(Item.CONSENTS);
+            }
+        }
+        List<Permit> permits = records.permits(personNo, who.account());
+        Optional.ofNullable(personNo).flatMap(people::findById).ifPresent(it -> erase(it, permits, erased, kept));
+        lastDay(permits).ifPresent(until -> kept.add(new Kept(Item.PERMITS, Reason.PERMITS_KEPT, until,
+                settings.permitsBasis())));
+        kept.add(new Kept(Item.TRAIL, Reason.TRAIL_KEPT, today().plus(trail.kept()), settings.trailBasis()));
+        trail.changed(Entry.of(personNo == null ? who.account() : personNo, "data.erased", who)
+                .saying(erased.toString()));
+        return new Erasure(erased, kept);
+    }
+
+    private void erase(Person person, List<Permit> permits, List<Item> erased, List<Kept> kept) {
+        if (permits.stream().anyMatch(it -> it.status().isOpen())) {
+            kept.add(new Kept(Item.PHONE, Reason.WORK_OPEN, null, ""));
+        } else if (person.phone() != null) {
+            person.reachable(null);
+            erased.add(Item.PHONE);
+        }
+        Optional<LocalDate> until = lastDay(permits).filter(day -> !day.isBefore(today()));
+        if (!certificates.of(person.personNo()).isEmpty()) {
+            kept.add(new Kept(Item.CERTIFICATES, Reason.CERTIFICATE_ON_FILE, null, ""));
+            kept.add(new Kept(Item.IDENTITY_NUMBER, Reason.CERTIFICATE_ON_FILE, null, ""));
+        } else if (until.isPresent()) {
+            kept.add(new Kept(Item.IDENTITY_NUMBER, Reason.PERMITS_KEPT, until.get(), settings.permitsBasis()));
+        } else if (person.idNumber() != null) {
+            person.identified(null, person.bornOn(), person.female());
+            erased.add(Item.IDENTITY_NUMBER);
+        }
+    }
+
+    /** Until when the latest of them is kept. */
+    private Optional<LocalDate> lastDay(List<Permit> permits) {
+        return permits.stream().map(it -> it.work().windowUntil()).max(java.util.Comparator.naturalOrder())
+                .map(end -> LocalDate.ofInstant(end, zone).plus(settings.permits()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

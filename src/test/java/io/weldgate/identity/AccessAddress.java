@@ -1,0 +1,110 @@
+package io.weldgate.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * One address and method of the application, as it is written in its mapping; acts on permits and kinds of papers one
+ * by one. Bodies are empty: whoever may act is told that something is missing, whoever may not that he may not.
+ */
+record AccessAddress(String method, String pattern) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^}]*})+))?}");
+    private static final Set<String> OF_RECORD = Set.of("permitNo", "machineCode", "decisionId", "fileId", "workNo",
+            "id", "taskId", "businessKey");
+    /** What anyone with the printed code may see, and what is the same for all. */
+    private static final Set<String> PUBLIC = Set.of("/v/{permitNo}");
+
+    static List<AccessAddress> all(RequestMappingHandlerMapping mappings) {
+        List<AccessAddress> all = new ArrayList<>();
+        for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
+            Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+            for (String pattern : mapping.getPatternValues()) {
+                for (String method : methods.isEmpty() ? List.of("GET") : methods.stream().map(Enum::name).toList()) {
+                    expand(pattern).forEach(it -> all.add(new AccessAddress(method, it)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<String> expand(String pattern) {
+        Matcher choice = Pattern.compile("\\{(?:key|act|kind):([a-z|-]+)}").matcher(pattern);
+        if (!choice.find()) {
+            return List.of(pattern);
+        }
+        return List.of(choice.group(1).split("\\|")).stream()
+                .map(it -> pattern.substring(0, choice.start()) + it + pattern.substring(choice.end())).toList();
+    }
+
+    String name() {
+        return method + " " + VARIABLE.matcher(pattern).replaceAll("{$1}");
+    }
+
+    boolean ofRecord() {
+        Matcher variable = VARIABLE.matcher(pattern);
+        return variable.find() && OF_RECORD.contains(variable.group(1)) || needsMachine();
+    }
+
+    /** Whether there is such a record to ask for. */
+    boolean of(AccessRecords.Held held) {
+        return !pattern.contains("{taskId}") || held.taskId() != null;
+    }
+
+    boolean isPublic() {
+        return PUBLIC.contains(pattern);
+    }
+
+    /** To everybody his own, in full. */
+    boolean handsOutOwnData() {
+        return pattern.equals("/api/v1/me/data") || pattern.equals("/privacy/data");
+    }
+
+    MockHttpServletRequestBuilder request(AccessRecords.Held held) {
+        Map<String, String> values = held.values();
+        Matcher variable = VARIABLE.matcher(pattern);
+        String path = variable.replaceAll(it -> pattern.contains("/calendar/") && it.group(1).equals("kind")
+                ? "HOLIDAY" : values.getOrDefault(it.group(1), "x"));
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)
+                .header("Accept-Language", "en").with(AccessAddress::fromElsewhere);
+        if (needsMachine() || pattern.contains("/reports/{")) {
+            request.param("machineCode", held.machineCode()).param("permitNo", held.permitNo()).param("format", "pdf")
+                    .param("process", "SHIELDED_METAL_ARC");
+        } else if (pattern.startsWith("/nearby-works/{")) {
+            request.param("reason", "x");
+        }
+        boolean csv = pattern.endsWith("/calendar");
+        return method.equals("GET") || !pattern.startsWith("/api/") ? request
+                : request.contentType(csv ? MediaType.valueOf("text/csv") : pattern.endsWith("/files")
+                        ? MediaType.MULTIPART_FORM_DATA : MediaType.APPLICATION_JSON).content(csv ? "" : body());
+    }
+
+    /** Other tests visit, and are counted, from the usual address. */
+    private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
+        request.setRemoteAddr("192.0.2.7");
+        return request;
+    }
+
+    /** Whole where the role is asked for after the body. */
+    private String body() {
+        return pattern.contains("/own-signatures/") ? "{\"roles\":[]}"
+                : pattern.endsWith("/cancellation") ? "{\"reason\":\"x\"}" : "{}";
+    }
+
+    private boolean needsMachine() {
+        return pattern.endsWith("/permits/form") || pattern.startsWith("/permits/new") || pattern.contains("/reports/{")
+                || pattern.contains("/hazard-templates");
+    }
+}

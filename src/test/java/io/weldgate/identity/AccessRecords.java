@@ -1,0 +1,160 @@
+package io.weldgate.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A permit with all that hangs on it, of one unit; and the same of another unit, and of one in another area. */
+class AccessRecords {
+
+    private static final String MACHINE = "M-0007";
+
+    private final JdbcTemplate database;
+    private final MockMvc door;
+    private final RequestPostProcessor welder;
+    private final RequestPostProcessor officer;
+    private List<Held> all = List.of();
+
+    AccessRecords(JdbcTemplate database, MockMvc door, RequestPostProcessor welder, RequestPostProcessor officer) {
+        this.database = database;
+        this.door = door;
+        this.welder = welder;
+        this.officer = officer;
+    }
+
+    /** @param taskId null where nobody waits */
+    record Held(String unit, String area, String permitNo, String machineCode, String decisionId, String fileId,
+            String workNo, long id, String taskId) {
+
+        String marker() {
+            return "MARK-" + permitNo;
+        }
+
+        Map<String, String> values() {
+            Map<String, String> values = new HashMap<>(Map.of("permitNo", permitNo, "businessKey", permitNo,
+                    "machineCode", machineCode, "decisionId", decisionId, "fileId", fileId, "workNo", workNo,
+                    "id", Long.toString(id), "code", "five-step-record", "profile", "GENERAL",
+                    "kind", "agreement"));
+            values.put("purpose", "PORTRAIT");
+            values.put("taskId", String.valueOf(taskId));
+            values.put("date", "2026-10-01");
+            return values;
+        }
+    }
+
+    List<Held> all() {
+        return all;
+    }
+
+    void make() throws Exception {
+        String permitNo = applied();
+        String decision = database.queryForObject("select application_decision from permit where permit_no = ?",
+                String.class, permitNo);
+        database.update("update permit set work_content = ? where permit_no = ?", "MARK-" + permitNo, permitNo);
+        String tasks = door.perform(get("/api/v1/tasks?businessKey=" + permitNo).with(officer)).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        String task = JsonMapper.builder().build().readTree(tasks).get(0).get("taskId").asText();
+        String file = uploaded();
+        database.update("insert into work_unit (code, name, area_code) values ('U-ACCESS', '别处', '150622100')");
+        Held own = new Held("U-0001", "150621100", permitNo, MACHINE, decision, file, "NW-ACCESS-1", 900001, task);
+        Held unit = new Held("U-0002", "150621100", "HW-ACCESS-2", "M-ACCESS-2", "D-ACCESS-2", "F-ACCESS-2",
+                "NW-ACCESS-2", 900002, null);
+        Held area = new Held("U-ACCESS", "150622100", "HW-ACCESS-3", "M-ACCESS-3", "D-ACCESS-3", "F-ACCESS-3",
+                "NW-ACCESS-3", 900003, null);
+        all = List.of(own, unit, area);
+        for (Held other : List.of(unit, area)) {
+            like(own, other);
+        }
+        all.forEach(this::papers);
+    }
+
+    private void like(Held own, Held other) {
+        String person = "P-" + other.unit();
+        database.update("insert into person (person_no, name, unit_code, female, watch_trained) "
+                + "values (?, '别人', ?, 0, 1)", person, other.unit());
+        copy("machine", "code", own.machineCode(), Map.of("code", other.machineCode(), "unit_code", other.unit(),
+                "device_id", ""));
+        copy("permit", "permit_no", own.permitNo(), Map.of("permit_no", other.permitNo(), "unit_code", other.unit(),
+                "area_code", other.area(), "machine_code", other.machineCode(), "watch", person, "applicant", person,
+                "application_decision", other.decisionId(), "work_content", other.marker()));
+        database.update("insert into permit_welder (permit_no, position, person_no) values (?, 0, ?)", other.permitNo(),
+                person);
+        copy("decision", "decision_id", own.decisionId(), Map.of("decision_id", other.decisionId(), "subject",
+                other.permitNo()));
+        copy("stored_file", "file_id", own.fileId(), Map.of("file_id", other.fileId(), "unit_code", other.unit(),
+                "area_code", other.area(), "uploader", person));
+    }
+
+    private void papers(Held held) {
+        database.update("insert into registered_work (work_no, version, kind, state, unit_code, area_code, site_code, "
+                + "work_content, work_place, latitude, longitude, elevation_metres, window_from, window_until, "
+                + "registered_by, registered_at) values (?, 0, 'OTHER', 'CANCELLED', ?, ?, 'S-GENERAL', ?, 'x', 0, 0, "
+                + "0, now(6), now(6), 'x', now(6))", held.workNo(), held.unit(), held.area(), held.marker());
+        database.update("insert into contract_paper (id, kind, host_unit, area_code, subject, title, number, "
+                + "starts_on, ends_on, files, filed_by, filed_at) values (?, 'AGREEMENT', ?, ?, 'U-NOBODY', ?, '1', '2026-01-01', "
+                + "'2026-01-02', '', 'x', now(6))", held.id(), held.unit(), held.area(), held.marker());
+        database.update("insert into delegation (id, unit_code, area_code, role, delegator, delegate, starts_at, "
+                + "ends_at, reason) values (?, ?, ?, 'SAFETY_OFFICER', ?, 'x', now(6), now(6), ?)", held.id(), held.unit(),
+                held.area(), held.unit().equals("U-0001") ? "safety1" : "x", held.marker());
+    }
+
+    private void copy(String table, String key, String from, Map<String, String> instead) {
+        List<String> columns = database.queryForList("select column_name from information_schema.columns "
+                + "where table_schema = database() and table_name = ?", String.class, table);
+        String values = columns.stream().map(it -> instead.containsKey(it)
+                ? "nullif('" + instead.get(it) + "', '')" : it).collect(Collectors.joining(", "));
+        assertThat(database.update("insert into %s (%s) select %s from %s where %s = ?".formatted(table,
+                String.join(", ", columns), values, table, key), from)).isEqualTo(1);
+    }
+
+    void putAway() throws Exception {
+        for (String line : new String[] {"permit_welder where permit_no like 'HW-ACCESS%'",
+            "permit where permit_no like 'HW-ACCESS%'", "decision where decision_id like 'D-ACCESS%'",
+            "stored_file where file_id like 'F-ACCESS%'", "machine where code like 'M-ACCESS%'",
+            "person where person_no in ('P-U-0002', 'P-U-ACCESS')", "work_unit where code = 'U-ACCESS'",
+            "registered_work where work_no like 'NW-ACCESS%'", "contract_paper where id between 900001 and 900003",
+            "delegation where id between 900001 and 900003"}) {
+            database.update("delete from " + line);
+        }
+        if (!all.isEmpty()) {
+            door.perform(post("/permits/" + all.get(0).permitNo() + "/withdrawal").with(welder).with(csrf())
+                    .param("reason", "x")).andReturn();
+        }
+    }
+
+    private String applied() throws Exception {
+        String address = door.perform(post("/permits/new").with(welder).with(csrf()).param("machineCode", MACHINE)
+                .param("welders", "welder1", "").param("watch", "watch1").param("process", "PLASMA")
+                .param("workPlace", "一号车间").param("latitude", "40.408").param("longitude", "110.034")
+                .param("from", "2030-03-06T09:00").param("until", "2030-03-06T11:00").param("hazards", "火花")
+                .param("measures", "清除可燃物").param("workContent", "x").param("extinguishers", "2"))
+                .andReturn().getResponse().getRedirectedUrl();
+        assertThat(address).startsWith("/permits/HW-");
+        return address.substring("/permits/".length(), address.indexOf('?'));
+    }
+
+    private String uploaded() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        var file = new MockMultipartFile("file", "a.png", "image/png", bytes.toByteArray());
+        String kept = door.perform(multipart("/api/v1/files").file(file).param("kind", "PHOTO").with(officer))
+                .andReturn().getResponse().getContentAsString();
+        return JsonMapper.builder().build().readTree(kept).get("fileId").asText();
+    }
+}

@@ -1,0 +1,135 @@
+package io.weldgate.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import io.weldgate.WeldgateTest;
+import io.weldgate.registry.DemoFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every address with every role, on a record of the asker's own unit or area, of another unit, of another area, and
+ * with nobody signed in. What is answered stands in {@code access.txt}; an address without a row there fails.
+ */
+@WeldgateTest
+class AccessTest {
+
+    private static final List<String> ASKERS = List.of("welder1", "welder9", "watch1", "safety1", "safety2", "head1",
+            "gas1", "base1", "shift1", "grid1", "em1", "hc1", "mr1", "fr1", "ps1", "em2", "manager1", "installer1",
+            "admin");
+
+    private static final int BROKEN = 500;
+
+    @Autowired
+    private WebApplicationContext context;
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private JdbcTemplate database;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final List<String> numbers = new DemoFile("people").rows().stream().map(row -> row[3]).toList();
+    private MockMvc door;
+    private AccessRecords records;
+
+    @BeforeEach
+    void threeRecords() throws Exception {
+        door = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        records = new AccessRecords(database, door, as("welder1"), as("safety1"));
+        records.make();
+    }
+
+    @AfterEach
+    void putAway() throws Exception {
+        records.putAway();
+    }
+
+    @Test
+    void every_address_answers_everybody_as_its_row_says_and_shows_nobody_what_is_not_his() throws Exception {
+        Map<String, String> found = new TreeMap<>();
+        List<String> shown = new ArrayList<>();
+        for (AccessAddress address : AccessAddress.all(mappings)) {
+            found.put(address.name(), row(address, shown));
+        }
+        Files.writeString(Path.of("target", "access.txt"), String.join("\n", lines(found)) + "\n");
+
+        assertThat(shown).as("what was shown to those whom it does not concern").isEmpty();
+        assertThat(lines(found)).containsExactlyElementsOf(Files.readAllLines(Path.of("src/test/resources/access.txt"))
+                .stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+    }
+
+    private String row(AccessAddress address, List<String> shown) throws Exception {
+        AccessAnswers inside = new AccessAnswers();
+        AccessAnswers outside = new AccessAnswers();
+        for (String account : ASKERS) {
+            SignedIn who = accounts.find(account).orElseThrow().signedIn();
+            for (AccessRecords.Held held : records.all()) {
+                if (!address.of(held)) {
+                    continue;
+                }
+                boolean within = who.scope().covers(held.unit(), held.area());
+                MockHttpServletResponse answer = ask(address, held, as(account));
+                (within || !address.ofRecord() ? inside : outside).add(account, answer.getStatus());
+                String told = answer.getContentAsString(StandardCharsets.UTF_8);
+                if (!address.handsOutOwnData() && numbers.stream().anyMatch(told::contains)) {
+                    shown.add(address.name() + " " + account + " an identity number");
+                }
+                records.all().stream().filter(it -> !address.isPublic() && answer.getStatus() < 300
+                                && !who.scope().covers(it.unit(), it.area()) && told.contains(it.marker()))
+                        .forEach(it -> shown.add(address.name() + " " + account + " " + it.marker()));
+                if (!address.ofRecord()) {
+                    break;
+                }
+            }
+        }
+        return inside + " | " + outside + " | " + ask(address, records.all().get(0), anonymous()).getStatus();
+    }
+
+    /** Whatever it does is undone, so that one answer does not change the next. */
+    private MockHttpServletResponse ask(AccessAddress address, AccessRecords.Held held, RequestPostProcessor who) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                return door.perform(address.request(held).with(who).with(csrf())).andReturn().getResponse();
+            } catch (Exception e) {
+                var broken = new MockHttpServletResponse();
+                broken.setStatus(BROKEN);
+                return broken;
+            }
+        });
+    }
+
+    private RequestPostProcessor as(String account) {
+        return authentication(new Presence(accounts.find(account).orElseThrow().signedIn()));
+    }
+
+    private static List<String> lines(Map<String, String> found) {
+        return found.entrySet().stream().map(it -> it.getKey() + " | " + it.getValue()).toList();
+    }
+}

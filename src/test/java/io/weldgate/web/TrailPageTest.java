@@ -1,0 +1,69 @@
+package io.weldgate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.weldgate.WeldgateTest;
+import io.weldgate.audit.Inspecting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@WeldgateTest
+class TrailPageTest {
+
+    @Autowired
+    private WebApplicationContext context;
+    @Autowired
+    private Inspecting inspecting;
+    private MockMvc pages;
+
+    @BeforeEach
+    void pages() {
+        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    }
+
+    @Test
+    void the_administrator_reads_it_in_both_languages_with_what_the_last_check_found() throws Exception {
+        inspecting.inspect();
+        MockHttpSession admin = signedIn("admin");
+        page("/trail?lang=en", admin);
+
+        String found = page("/trail?subject=trail&lang=en", admin);
+
+        assertThat(found).contains("Audit trail looked at", "trail.searched", "the trail is whole", "Export as CSV")
+                .doesNotContain("??").doesNotContain("<style").doesNotContainPattern("<script(?![^>]* src=)");
+        assertThat(page("/trail?subject=trail&lang=zh", admin)).contains("查阅审计留痕", "留痕完整").doesNotContain("??");
+        assertThat(page("/trail/export?subject=trail", admin)).contains("trail.searched");
+    }
+
+    @Test
+    void an_officer_reads_what_is_his_and_a_welder_is_neither_led_there_nor_let_in() throws Exception {
+        MockHttpSession officer = signedIn("safety1");
+        assertThat(page("/trail", officer)).contains("审计留痕").doesNotContain("最近一次核验");
+
+        MockHttpSession welder = signedIn("welder1");
+        assertThat(page("/", welder)).doesNotContain("/trail");
+        pages.perform(get("/trail").session(welder)).andExpect(status().isForbidden());
+        pages.perform(get("/trail/export").session(welder)).andExpect(status().isForbidden());
+        pages.perform(get("/trail?from=nonsense").session(officer)).andExpect(status().isBadRequest());
+    }
+
+    private String page(String path, MockHttpSession session) throws Exception {
+        return pages.perform(get(path).session(session)).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private MockHttpSession signedIn(String account) throws Exception {
+        return (MockHttpSession) pages.perform(post("/login").with(csrf()).param("username", account)
+                .param("password", "weldgate-demo")).andReturn().getRequest().getSession();
+    }
+}
