@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import net.sf.jasperreports.engine.JasperReport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.kie.api.KieBase;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,6 +21,7 @@ class EverythingManager {
     private DB database;
     private JasperReport form;
     private Authentication who;
+    private JavaMailSender post;
     private final Command unlock = new Command();
 
     record Command() {}

@@ -30,6 +30,8 @@ final class HouseRules {
                 onlyIn(List.of("terminal", "simulator"), "com.hivemq.client.."));
         rules.put("only report prints",
                 onlyIn(List.of("report"), "net.sf.jasperreports..", "com.lowagie..", "com.google.zxing.."));
+        rules.put("only notification mails",
+                onlyIn(List.of("notification"), "jakarta.mail..", "org.springframework.mail.."));
         rules.put("only embedded knows the embedded servers",
                 onlyIn(List.of("embedded"), "ch.vorburger..", "com.hivemq.embedded..", "com.hivemq.extension.."));
         rules.put("only identity speaks to Spring Security",
