@@ -13,7 +13,7 @@ CREATE TABLE happening (
     occasion    VARCHAR(160)  NULL
 );
 
--- the tasks that wait for someone, for the sake of their deadlines
+-- the tasks that wait for someone, for the sake of their deadlines; one that has ended stays until its notices are read
 CREATE TABLE waiting_task (
     task_id      VARCHAR(64)   NOT NULL PRIMARY KEY,
     permit_no    VARCHAR(32)   NOT NULL,
@@ -22,7 +22,9 @@ CREATE TABLE waiting_task (
     due_at       DATETIME(6)   NULL,
     soon_told    BIT           NOT NULL,
     overdue_told BIT           NOT NULL,
-    INDEX waiting_task_due (due_at)
+    ended        BIT           NOT NULL,
+    INDEX waiting_task_due (due_at),
+    INDEX waiting_task_ended (ended)
 );
 
 CREATE TABLE notice (

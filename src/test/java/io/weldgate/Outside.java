@@ -25,8 +25,8 @@ public final class Outside {
     private Outside() {}
 
     static Map<String, Object> settings() {
-        return Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port", MAIL_PORT,
-                "spring.mail.properties.[mail.smtp].timeout", 500, "weldgate.notification.mail.from", "gate@weldgate.test",
+        return Map.of("spring.mail.port", MAIL_PORT,
+                "spring.mail.properties.mail.smtp.timeout", 500, "weldgate.notification.mail.from", "gate@weldgate.test",
                 "weldgate.notification.webhook.url", "http://127.0.0.1:" + WEBHOOK_PORT + "/notices",
                 "weldgate.notification.webhook.secret", WEBHOOK_SECRET,
                 "weldgate.notification.webhook.timeout", "PT0.5S");

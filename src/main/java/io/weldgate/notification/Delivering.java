@@ -1,5 +1,6 @@
 package io.weldgate.notification;
 
+import io.weldgate.registry.Holders;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,14 +22,16 @@ class Delivering {
     private final Letters letters;
     private final Preferences preferences;
     private final Phrasing phrasing;
+    private final Holders holders;
     private final NotificationSettings settings;
     private final Clock clock;
 
-    Delivering(Letters letters, Preferences preferences, Phrasing phrasing, NotificationSettings settings,
-            Clock clock) {
+    Delivering(Letters letters, Preferences preferences, Phrasing phrasing, Holders holders,
+            NotificationSettings settings, Clock clock) {
         this.letters = letters;
         this.preferences = preferences;
         this.phrasing = phrasing;
+        this.holders = holders;
         this.settings = settings;
         this.clock = clock;
     }
@@ -37,7 +40,7 @@ class Delivering {
         return letters.findDue(channel, clock.instant(), Limit.of(settings.perRound()));
     }
 
-    /** Empty where somebody else has it, or where nothing in it is news any more. */
+    /** Empty where somebody else has it, or where nothing in it is news any more or its reader is gone. */
     @Transactional
     public Optional<Parcel> take(long letterId) {
         Instant now = clock.instant();
@@ -47,7 +50,8 @@ class Delivering {
             String address = preference.map(Preference::address).orElse(null);
             List<Told> news = letter.notices().stream().filter(it -> it.readAt() == null || it.kind().urgent())
                     .map(it -> phrasing.told(it, locale)).toList();
-            if (news.isEmpty() || letter.channel() == Channel.MAIL && address == null) {
+            boolean gone = !holders.of(List.of(letter.account())).contains(letter.account());
+            if (gone || news.isEmpty() || letter.channel() == Channel.MAIL && address == null) {
                 letter.ended(LetterState.DROPPED, now);
                 return Optional.empty();
             }

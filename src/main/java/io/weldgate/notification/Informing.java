@@ -55,11 +55,15 @@ class Informing {
         return waiting.findDue(now, now.plus(settings.dueSoon()), Limit.of(settings.perRound()));
     }
 
+    List<String> ended() {
+        return waiting.findEnded(Limit.of(settings.perRound()));
+    }
+
     /** Does nothing where another node is at it, or has done it. */
     @Transactional
     public void tell(long happeningId) {
         happenings.claim(happeningId).ifPresent(it -> {
-            if (!it.kind().ofOpenTask() || waiting.hold(it.taskId()).isPresent()) {
+            if (!it.kind().ofOpenTask() || waiting.hold(it.taskId()).filter(task -> !task.ended()).isPresent()) {
                 String place = place(it.subject());
                 holders.of(it.audience()).stream()
                         .filter(account -> !notices.existsByOccasionAndAccount(it.occasion(), account))
@@ -71,7 +75,17 @@ class Informing {
 
     @Transactional
     public void tellOfDeadline(String taskId) {
-        waiting.claim(taskId).ifPresent(task -> happenings.save(task.toldAt(clock.instant())));
+        waiting.claim(taskId).filter(task -> !task.ended())
+                .ifPresent(task -> happenings.save(task.toldAt(clock.instant())));
+    }
+
+    /** What was told of a task is of no use once it has ended: it counts as read. */
+    @Transactional
+    public void forget(String taskId) {
+        waiting.claim(taskId).filter(WaitingTask::ended).ifPresent(task -> {
+            notices.taskEnded(taskId, clock.instant());
+            waiting.delete(task);
+        });
     }
 
     private void write(Notice notice) {

@@ -63,14 +63,17 @@ class Overhearing {
         note(task.happening(NoticeKind.ASSIGNED, clock.instant()).ofTask(offered.taskId()));
     }
 
-    /** What was told of it is of no use any more: it counts as read. */
+    /** Only marked: what was told of it is read afterwards, so that no reader ever stands in this one's way. */
     @EventListener
     void ended(TaskEnded ended) {
         Instant now = clock.instant();
-        waiting.hold(ended.taskId()).filter(task -> !ended.done() && task.lapsedAt(now))
-                .ifPresent(task -> note(task.happening(NoticeKind.OVERDUE, now)));
-        waiting.ended(ended.taskId());
-        notices.taskEnded(ended.taskId(), now);
+        waiting.hold(ended.taskId()).ifPresent(task -> {
+            if (!ended.done() && task.lapsedAt(now)) {
+                note(task.happening(NoticeKind.OVERDUE, now));
+            }
+            task.end();
+            events.publishEvent(new Noted());
+        });
     }
 
     @EventListener

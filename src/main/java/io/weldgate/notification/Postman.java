@@ -65,6 +65,7 @@ class Postman {
     private void tell() {
         each(informing.due(), informing::tellOfDeadline);
         each(informing.untold(), informing::tell);
+        each(informing.ended(), informing::forget);
         walks.forEach(Walk::go);
     }
 

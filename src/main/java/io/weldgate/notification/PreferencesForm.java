@@ -16,7 +16,7 @@ import java.util.List;
  * @param quietFrom  HH:mm; given or left out together with {@code quietUntil}
  */
 public record PreferencesForm(
-        @Size(max = 254) @Pattern(regexp = ADDRESS) @Example("wang.han@example.org") String address,
+        @Size(max = 200) @Pattern(regexp = ADDRESS) @Example("wang.han@example.org") String address,
         @NotNull Tongue language,
         @Size(max = 20) List<NoticeKind> mailed,
         @Pattern(regexp = TIME) @Example("07:30") String digestAt,

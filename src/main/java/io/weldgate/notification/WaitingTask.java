@@ -4,6 +4,7 @@ import io.weldgate.permit.TaskOffered;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Persistable;
@@ -21,6 +22,10 @@ class WaitingTask implements Persistable<String> {
     private Instant dueAt;
     private boolean soonTold;
     private boolean overdueTold;
+    private boolean ended;
+    /** Made here and not loaded: its id, which the engine gives, does not tell. */
+    @Transient
+    private boolean fresh;
 
     protected WaitingTask() {}
 
@@ -32,6 +37,7 @@ class WaitingTask implements Persistable<String> {
         this.audience = offered.audience();
         this.dueAt = offered.dueAt();
         this.soonTold = atShortNotice;
+        this.fresh = true;
     }
 
     /** What is to be told of its deadline by now, which then counts as told. */
@@ -52,6 +58,14 @@ class WaitingTask implements Persistable<String> {
                 .once(kind + ":" + taskId + ":" + dueAt);
     }
 
+    void end() {
+        ended = true;
+    }
+
+    boolean ended() {
+        return ended;
+    }
+
     void dueAt(Instant later, boolean atShortNotice) {
         this.dueAt = later;
         this.soonTold = atShortNotice;
@@ -63,9 +77,8 @@ class WaitingTask implements Persistable<String> {
         return taskId;
     }
 
-    /** Written once; what is changed is loaded. */
     @Override
     public boolean isNew() {
-        return true;
+        return fresh;
     }
 }

@@ -3,6 +3,7 @@ package io.weldgate.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import io.weldgate.notification.PreferencesForm;
 import io.weldgate.audit.Trail;
 import io.weldgate.form.FormFixture;
 import io.weldgate.permit.Application;
@@ -45,7 +46,8 @@ class FormTitlesTest {
                 mock(GasTesting.class), mock(Monitoring.class), mock(Plausible.class), mock(PermitProcess.class));
         Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
-        return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class), Stream.concat(ofTasks, ofActs)).distinct();
+        return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class,
+                PreferencesForm.class), Stream.concat(ofTasks, ofActs)).distinct();
     }
 
     @ParameterizedTest

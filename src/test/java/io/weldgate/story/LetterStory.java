@@ -11,12 +11,15 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,8 @@ class LetterStory extends Story {
         assertThat(part(mail, "text/plain")).contains("气体检测", job.permitNo(), MACHINE,
                 "http://localhost", "/tasks/" + job.taskId("gas1", "test-gas"), "/notices/preferences");
         assertThat(part(mail, "text/html")).contains("lang=\"zh-CN\"", "气体检测", job.permitNo(), ">打开</a>")
-                .doesNotContain("??", "th:");
+                .doesNotContain("??", " th:");
+        kept(mail, "mail-zh.html");
     }
 
     @Test
@@ -66,6 +70,7 @@ class LetterStory extends Story {
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(part(mail, "text/html")).contains("&lt;img", "lang=\"en\"").doesNotContain("<img");
         assertThat(part(mail, "text/plain")).contains("Stop all hot work at once");
+        kept(mail, "mail-en.html");
     }
 
     @Test
@@ -128,7 +133,8 @@ class LetterStory extends Story {
         } finally {
             Outside.mailServerComes();
         }
-        JsonNode dead = crew.as("admin").get("/letters").body().get(0);
+        JsonNode dead = StreamSupport.stream(crew.as("admin").get("/letters").body().spliterator(), false)
+                .filter(it -> it.get("channel").asText().equals("MAIL")).findFirst().orElseThrow();
         assertThat(dead.get("account").asText()).isEqualTo("welder1");
         assertThat(dead.get("attempts").asInt()).isEqualTo(4);
         assertThat(dead.get("error").asText()).isNotBlank().doesNotContain(address);
@@ -235,6 +241,11 @@ class LetterStory extends Story {
     private void toldInTheApplication(String account, Job job) {
         await().atMost(ofSeconds(10)).until(() -> crew.as(account).get("/notices?size=100").body().get("items")
                 .findValuesAsText("subject").contains(job.permitNo()));
+    }
+
+    /** To be looked at. */
+    private static void kept(MimeMessage mail, String name) throws Exception {
+        Files.writeString(Files.createDirectories(Path.of("target", "documents")).resolve(name), part(mail, "text/html"));
     }
 
     private static String part(Part part, String type) throws Exception {
