@@ -35,8 +35,8 @@ class NoticeStory extends Story {
 
         job.done("gas1", "test-gas");
 
-        JsonNode after = toldOf("gas1", job, "ASSIGNED");
-        assertThat(after.get("readAt").isNull()).isFalse();
+        JsonNode after = await().atMost(ofSeconds(10)).until(() -> toldOf("gas1", job, "ASSIGNED"),
+                it -> !it.get("readAt").isNull());
         assertThat(after.get("path").asText()).isEqualTo("/permits/" + job.permitNo());
     }
 
