@@ -26,7 +26,8 @@ public final class Outside {
 
     static Map<String, Object> settings() {
         return Map.of("spring.mail.port", MAIL_PORT,
-                "spring.mail.properties.mail.smtp.timeout", 500, "weldgate.notification.mail.from", "gate@weldgate.test",
+                "spring.mail.properties.mail.smtp.timeout", 500,
+                "weldgate.notification.mail.from", "gate@weldgate.test",
                 "weldgate.notification.webhook.url", "http://127.0.0.1:" + WEBHOOK_PORT + "/notices",
                 "weldgate.notification.webhook.secret", WEBHOOK_SECRET,
                 "weldgate.notification.webhook.timeout", "PT0.5S");

@@ -29,7 +29,7 @@ public interface Certificates extends JpaRepository<Certificate, String> {
               and certificate_id in (select certificate_id from certificate where holder = :personNo)""")
     void welded(String personNo, Collection<String> codes, LocalDate day);
 
-    /** Valid ones whose term or review ends within these days, both included; by their ids, from the one after the given. */
+    /** Valid ones whose term or review ends within these days, both included; by id, from the one after the given. */
     @Query("""
             select c from Certificate c where c.certificateId > :after
               and c.state = io.weldgate.decision.CertificateState.VALID

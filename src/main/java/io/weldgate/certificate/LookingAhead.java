@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks for certificates whose end has come near; tells of each every time, since a listener knows what it has told. */
+/** Looks for certificates whose end has come near; tells of each every time: a listener knows what it has told. */
 @Component
 class LookingAhead {
 
@@ -49,8 +49,8 @@ class LookingAhead {
     private String page(LocalDate today, String after) {
         List<Certificate> ending = certificates.findEnding(today, latest(today, CertificateFamily.values()), after,
                 Limit.of(settings.atOnce()));
-        ending.forEach(it -> lastDays(it).filter(day -> !day.isBefore(today) && !day.isAfter(latest(today, it.family())))
-                .min(LocalDate::compareTo).ifPresent(day ->
+        ending.forEach(it -> lastDays(it)
+                .filter(day -> !day.isBefore(today) && !day.isAfter(latest(today, it.family()))).min(LocalDate::compareTo).ifPresent(day ->
                         events.publishEvent(new TermNeared(it.certificateId(), it.holder(), day))));
         return ending.size() < settings.atOnce() ? null : ending.get(ending.size() - 1).certificateId();
     }
@@ -63,6 +63,7 @@ class LookingAhead {
     private LocalDate latest(LocalDate today, CertificateFamily... families) {
         Limits inForce = limits.inForce(Profile.GENERAL, today);
         return Stream.of(families).map(family -> today.plus(family == CertificateFamily.SPECIAL_OP
-                ? inForce.expiringSoon() : inForce.expiringSoonOtherFamilies())).max(LocalDate::compareTo).orElseThrow();
+                ? inForce.expiringSoon() : inForce.expiringSoonOtherFamilies()))
+                .max(LocalDate::compareTo).orElseThrow();
     }
 }

@@ -43,7 +43,8 @@ class Composing {
 
     String plain(Parcel parcel) {
         Locale locale = parcel.locale();
-        return parcel.told().stream().map(it -> it.title() + "\n" + it.text() + "\n" + when(it) + "\n" + home + it.path())
+        return parcel.told().stream()
+                .map(it -> String.join("\n", it.title(), it.text(), when(it), home + it.path()))
                 .collect(Collectors.joining("\n\n")) + "\n\n-- \n" + text("mail.why", locale) + "\n"
                 + home + "/notices/preferences\n";
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Work that is done over and over on threads of its own. Asked for while it is under way, it is done once more after. */
+/** Work done over and over on threads of its own. Asked for while it is under way, it is done once more after. */
 final class Walk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Walk.class);

@@ -18,7 +18,8 @@ class NoticeStory extends Story {
 
     @AfterEach
     void clearUp() {
-        database.update("update permit set status = 'WITHDRAWN' where machine_code = ? and status = 'IN_APPROVAL'", MACHINE);
+        database.update("""
+                update permit set status = 'WITHDRAWN' where machine_code = ? and status = 'IN_APPROVAL'""", MACHINE);
         closeEveryPermit();
     }
 
@@ -67,10 +68,13 @@ class NoticeStory extends Story {
         Job job = Job.appliedFor(crew, MACHINE);
         String taskId = job.taskId("gas1", "test-gas");
 
-        database.update("update waiting_task set due_at = utc_timestamp() + interval 29 minute, soon_told = 0 where task_id = ?", taskId);
+        database.update("""
+                update waiting_task set due_at = utc_timestamp() + interval 29 minute, soon_told = 0
+                where task_id = ?""", taskId);
         toldOf("gas1", job, "DUE_SOON");
         assertThat(about("gas1", job, "OVERDUE")).isEmpty();
-        database.update("update waiting_task set due_at = utc_timestamp() - interval 1 second where task_id = ?", taskId);
+        database.update("""
+                update waiting_task set due_at = utc_timestamp() - interval 1 second where task_id = ?""", taskId);
         toldOf("gas1", job, "OVERDUE");
 
         await().pollDelay(ofSeconds(1)).until(() -> true);

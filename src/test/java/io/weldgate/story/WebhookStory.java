@@ -48,7 +48,8 @@ class WebhookStory extends Story {
     @BeforeEach
     void aReceiver() throws IOException {
         database.update("delete from letter");
-        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), Outside.webhookPort()), 0);
+        receiver = HttpServer.create(
+                new InetSocketAddress(InetAddress.getByName("127.0.0.1"), Outside.webhookPort()), 0);
         receiver.setExecutor(Executors.newCachedThreadPool());
         receiver.createContext("/", this::take);
         receiver.start();
@@ -110,8 +111,8 @@ class WebhookStory extends Story {
 
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        calls.add(new Call(exchange.getRequestURI().getPath(), exchange.getRequestHeaders().getFirst("Weldgate-Signature"),
-                exchange.getRequestHeaders().getFirst("Weldgate-Letter"), body));
+        calls.add(new Call(exchange.getRequestURI().getPath(),
+                exchange.getRequestHeaders().getFirst("Weldgate-Signature"), exchange.getRequestHeaders().getFirst("Weldgate-Letter"), body));
         Integer answer = answers.poll();
         if (answer != null && answer < 0) {
             await().pollDelay(ofSeconds(2)).until(() -> true);
@@ -126,7 +127,8 @@ class WebhookStory extends Story {
     }
 
     private int sent() {
-        return database.queryForObject("select count(*) from letter where channel = 'WEBHOOK' and state = 'SENT'", Integer.class);
+        return database.queryForObject("select count(*) from letter where channel = 'WEBHOOK' and state = 'SENT'",
+                Integer.class);
     }
 
     private static String hmac(String text) throws Exception {

@@ -43,7 +43,8 @@ class NoticePagesTest {
         officer = signedIn("fr1");
         database.update("""
                 insert into notice (account, kind, happened_at, subject, place, about, detail, occasion) values
-                ('fr1', 'WORK_STOPPED', utc_timestamp(), 'HW-page', 'M-0001 · 1#', 'work.suspended', '<b>gas</b>', 'pages')""");
+                ('fr1', 'WORK_STOPPED', utc_timestamp(), 'HW-page',
+                 'M-0001 · 1#', 'work.suspended', '<b>gas</b>', 'pages')""");
         database.update("""
                 insert into letter (channel, account, state, due_at, made_at, ended_at, attempts, error) values
                 ('WEBHOOK', 'fr1', 'DEAD', utc_timestamp(), utc_timestamp(), utc_timestamp(), 4, 'refused by page')""");
@@ -99,8 +100,8 @@ class NoticePagesTest {
 
     @Test
     void what_somebody_prefers_is_kept_and_what_is_wrong_comes_back_at_its_field() throws Exception {
-        pages.perform(multipart("/notices/preferences").session(officer).with(csrf()).param("address", "fire@example.org")
-                .param("language", "EN").param("mailed", "REVOKED").param("mailed", "WORK_STOPPED").param("digestAt", "")
+        pages.perform(multipart("/notices/preferences").session(officer).with(csrf())
+                .param("address", "fire@example.org").param("language", "EN").param("mailed", "REVOKED").param("mailed", "WORK_STOPPED").param("digestAt", "")
                 .param("quietFrom", "22:00").param("quietUntil", "06:00"))
                 .andExpect(redirectedUrl("/notices/preferences?kept"));
         assertThat(page("/notices/preferences", officer)).contains("value=\"fire@example.org\"", "value=\"22:00\"");
@@ -117,11 +118,13 @@ class NoticePagesTest {
         long letter = database.queryForObject("select id from letter where account = 'fr1'", Long.class);
         assertThat(page("/letters", operator)).contains("refused by page");
 
-        pages.perform(post("/letters/" + letter + "/resend").session(officer).with(csrf())).andExpect(status().isForbidden());
+        pages.perform(post("/letters/" + letter + "/resend").session(officer).with(csrf()))
+                .andExpect(status().isForbidden());
         pages.perform(post("/letters/" + letter + "/resend").session(operator).with(csrf()))
                 .andExpect(redirectedUrl("/letters"));
 
-        pages.perform(get("/letters").session(operator)).andExpect(content().string(not(containsString("refused by page"))));
+        pages.perform(get("/letters").session(operator))
+                .andExpect(content().string(not(containsString("refused by page"))));
     }
 
     @Test
