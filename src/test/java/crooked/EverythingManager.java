@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.kie.api.KieBase;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,6 +23,7 @@ class EverythingManager {
     private JasperReport form;
     private Workbook sheet;
     private Authentication who;
+    private JavaMailSender post;
     private final Command unlock = new Command();
 
     record Command() {}

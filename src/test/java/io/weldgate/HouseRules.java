@@ -32,6 +32,8 @@ final class HouseRules {
                 onlyIn(List.of("report"), "net.sf.jasperreports..", "com.lowagie..", "com.google.zxing.."));
         rules.put("only ledger reads and writes sheets",
                 onlyIn(List.of("ledger"), "org.apache.poi..", "org.apache.commons.csv.."));
+        rules.put("only notification mails",
+                onlyIn(List.of("notification"), "jakarta.mail..", "org.springframework.mail.."));
         rules.put("only embedded knows the embedded servers",
                 onlyIn(List.of("embedded"), "ch.vorburger..", "com.hivemq.embedded..", "com.hivemq.extension.."));
         rules.put("only identity speaks to Spring Security",

@@ -21,7 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * The whole application on its embedded database and broker, once for all tests that carry this. Waiting times are
- * shortened; nothing else differs from the default run.
+ * shortened, and there is a mail server and a webhook; nothing else differs from the default run.
  */
 @Inherited
 @Target(ElementType.TYPE)
@@ -34,7 +34,11 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     "weldgate.limits.command-timeout=PT1.5S", "weldgate.limits.lease=PT6S", "weldgate.unlocking.round=PT0.1S",
     "weldgate.unlocking.resend=PT0.4S", "weldgate.unlocking.uncoded-round=PT0.5S", "weldgate.unlocking.watch-round=PT1S",
     "weldgate.identity.oidc.client-id=weldgate", "weldgate.identity.oidc.client-secret=only for tests",
-    "weldgate.mqtt.retry.first=PT0.05S", "camunda.bpm.job-execution.max-wait=200"})
+    "weldgate.mqtt.retry.first=PT0.05S", "weldgate.notification.round=PT0.2S", "weldgate.notification.attempts=8",
+    "weldgate.notification.first-retry=PT0.2S", "weldgate.notification.longest-retry=PT0.8S",
+    "weldgate.notification.lease=PT4S", "weldgate.notification.webhook.kinds=REVOKED",
+    "weldgate.certificate.look-ahead=PT1S", "spring.mail.host=127.0.0.1",
+    "camunda.bpm.job-execution.max-wait=200"})
 public @interface WeldgateTest {
 
     /** Looks at once and often: what is awaited has mostly happened when it is asked for. */
@@ -54,7 +58,10 @@ public @interface WeldgateTest {
         @Bean
         DynamicPropertyRegistrar folder() {
             Path folder = Path.of("target", "scratch", UUID.randomUUID().toString()).toAbsolutePath();
-            return registry -> registry.add("weldgate.data-dir", folder::toString);
+            return registry -> {
+                registry.add("weldgate.data-dir", folder::toString);
+                Outside.settings().forEach((name, value) -> registry.add(name, () -> value));
+            };
         }
     }
 }

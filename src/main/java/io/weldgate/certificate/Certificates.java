@@ -30,6 +30,14 @@ public interface Certificates extends JpaRepository<Certificate, String> {
               and certificate_id in (select certificate_id from certificate where holder = :personNo)""")
     void welded(String personNo, Collection<String> codes, LocalDate day);
 
+    /** Valid ones whose term or review ends within these days, both included; by id, from the one after the given. */
+    @Query("""
+            select c from Certificate c where c.certificateId > :after
+              and c.state = io.weldgate.decision.CertificateState.VALID
+              and (c.term.validTo between :from and :to or c.term.reviewDueOn between :from and :to)
+            order by c.certificateId""")
+    List<Certificate> findEnding(LocalDate from, LocalDate to, String after, Limit most);
+
     /** People of a unit with a certificate that has not run out, by person number. */
     @Query("""
             select p.personNo from Person p where p.unitCode = :unitCode and exists

@@ -61,6 +61,7 @@ interface Accounts extends Repository<Account, String> {
                 or a.name like concat('%', :part, '%') escape '!')
             order by a.account""")
     Page<Account> list(@Param("scope") Scope scope, @Param("part") String part, Pageable page);
+    long count();
 
     @Query("select a.account from Account a where a.demo = true and a.enabled = true order by a.account")
     List<String> demoAccounts();

@@ -23,6 +23,8 @@ public interface Delegations extends JpaRepository<Delegation, Long> {
               and d.startsAt <= :now and d.endsAt > :now order by d.id""")
     List<Delegation> findHeld(String account, Instant now);
 
+    List<Delegation> findByUnitCodeAndRevokedAtIsNull(String unitCode);
+
     /** Newest first. */
     @Query("""
             select d from Delegation d

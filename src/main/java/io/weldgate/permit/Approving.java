@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,10 +36,12 @@ public class Approving {
     private final Moving moving;
     private final CurrentLimits limits;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Approving(Permits permits, Signatures signatures, Sites sites, PermitFacts facts, Deciding deciding,
-            GasAlarm gasAlarm, Moving moving, CurrentLimits limits, Trail trail, Clock clock) {
+            GasAlarm gasAlarm, Moving moving, CurrentLimits limits, Trail trail,
+            ApplicationEventPublisher events, Clock clock) {
         this.permits = permits;
         this.signatures = signatures;
         this.sites = sites;
@@ -48,6 +51,7 @@ public class Approving {
         this.moving = moving;
         this.limits = limits;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -102,8 +106,10 @@ public class Approving {
         int standIns = Routing.standIns(approval.signers(), signed(permitNo, approval)).size();
         approval.raise();
         if (approval.raised() <= standIns + 1) {
-            trail.changed(Entry.of(permitNo, approval.raised() <= standIns ? "approval.raised" : "approval.unsigned",
-                    Actor.PLATFORM));
+            Entry entry = Entry.of(permitNo, approval.raised() <= standIns ? "approval.raised" : "approval.unsigned",
+                    Actor.PLATFORM);
+            trail.changed(entry);
+            events.publishEvent(new StepTaken(permitNo, entry.step(), null));
         }
     }
 

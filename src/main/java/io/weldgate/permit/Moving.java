@@ -3,6 +3,7 @@ package io.weldgate.permit;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,13 @@ class Moving {
     private final Permits permits;
     private final Surroundings surroundings;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    Moving(Permits permits, Surroundings surroundings, Trail trail) {
+    Moving(Permits permits, Surroundings surroundings, Trail trail, ApplicationEventPublisher events) {
         this.permits = permits;
         this.surroundings = surroundings;
         this.trail = trail;
+        this.events = events;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -31,6 +34,7 @@ class Moving {
         Permit permit = permits.lock(permitNo);
         PermitStatus before = permit.become(next);
         trail.changed(entry.states(before, next));
+        events.publishEvent(new StepTaken(permitNo, entry.step(), entry.text()));
         if (before.inForce() != next.inForce() || next == PermitStatus.FIRE_WATCH) {
             surroundings.changed(permit);
         }

@@ -4,6 +4,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +18,17 @@ public class Suspending {
     private final Demands demands;
     private final Moving moving;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Suspending(Permits permits, Demanding demanding, Demands demands, Moving moving, Trail trail, Clock clock) {
+    Suspending(Permits permits, Demanding demanding, Demands demands, Moving moving, Trail trail,
+            ApplicationEventPublisher events, Clock clock) {
         this.permits = permits;
         this.demanding = demanding;
         this.demands = demands;
         this.moving = moving;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,6 +50,7 @@ public class Suspending {
         Entry entry = Entry.of(permitNo, "work.suspended", demand.actor()).saying(demand.reason());
         if (permit.status() == PermitStatus.SUSPENDED) {
             trail.changed(entry);
+            events.publishEvent(new StepTaken(permitNo, entry.step(), entry.text()));
         } else {
             moving.move(permitNo, PermitStatus.SUSPENDED, entry);
         }

@@ -3,23 +3,27 @@ package io.weldgate.web;
 import io.weldgate.api.Callers;
 import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
+import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Right;
+import io.weldgate.notification.Notices;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What stands round every page: who is signed in, and this page's address for the change of language. */
+/** What stands round every page: who is signed in, what he has not read, and its address for the change of language. */
 @ControllerAdvice(basePackageClasses = Shell.class)
 class Shell {
 
     private final Identities identities;
     private final Callers callers;
+    private final Notices notices;
 
-    Shell(Identities identities, Callers callers) {
+    Shell(Identities identities, Callers callers, Notices notices) {
         this.identities = identities;
         this.callers = callers;
+        this.notices = notices;
     }
 
     @ModelAttribute("me")
@@ -37,6 +41,18 @@ class Shell {
     @ModelAttribute("administrator")
     boolean administrator() {
         return identities.maybe().map(Administering::mayLook).orElse(false);
+    }
+
+    /** For the bell. */
+    @ModelAttribute("unread")
+    Long unread() {
+        return identities.maybe().map(who -> notices.countByAccountAndReadAtIsNull(who.account())).orElse(null);
+    }
+
+    /** Whether he looks after the installation. */
+    @ModelAttribute("operator")
+    boolean operator() {
+        return identities.maybe().filter(who -> who.has(Role.ADMIN)).isPresent();
     }
 
     @ModelAttribute("here")

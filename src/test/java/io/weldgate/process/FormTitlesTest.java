@@ -3,6 +3,7 @@ package io.weldgate.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import io.weldgate.notification.PreferencesForm;
 import io.weldgate.audit.Trail;
 import io.weldgate.form.FormFixture;
 import io.weldgate.ledger.AreaForm;
@@ -52,7 +53,8 @@ class FormTitlesTest {
         Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
         return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, AreaForm.class,
-                DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class), Stream.concat(ofTasks, ofActs)).distinct();
+                DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class,
+                PreferencesForm.class), Stream.concat(ofTasks, ofActs)).distinct();
     }
 
     @ParameterizedTest

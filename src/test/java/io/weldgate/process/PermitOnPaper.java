@@ -56,7 +56,7 @@ final class PermitOnPaper {
     PermitOnPaper(EngineOnly only) {
         engine = only.engine();
         process = new PermitProcess(engine.getRuntimeService(), new Clocks(engine.getRuntimeService(),
-                engine.getManagementService(), engine.getTaskService()), suspending);
+                engine.getManagementService(), engine.getTaskService(), event -> { }), suspending);
         only.with("applying", applying).with("issuing", issuing).with("ending", ending).with("closing", closing)
                 .with("staffing", staffing).with("working", working).with("watching", watching)
                 .with("disposing", disposing).with("unlocking", unlocking).with("locking", locking)

@@ -28,7 +28,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
-        "documents", "registers", "feedback"})
+        "documents", "registers", "feedback", "notices"})
     void the_chinese_and_the_english_file_say_the_same_things(String theme) {
         assertThat(messages(theme + ".properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(messages(theme + "_en.properties").stringPropertyNames());
@@ -36,7 +36,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
-        "documents", "registers", "feedback"})
+        "documents", "registers", "feedback", "notices"})
     void nothing_is_said_twice_in_a_file(String theme) throws IOException {
         for (String file : List.of(theme + ".properties", theme + "_en.properties")) {
             try (Stream<String> lines = Files.lines(RESOURCES.resolve("messages").resolve(file))) {
@@ -51,6 +51,7 @@ class MessagesTest {
         Set<String> known = new TreeSet<>(messages("pages.properties").stringPropertyNames());
         known.addAll(messages("registers.properties").stringPropertyNames());
         known.addAll(messages("feedback.properties").stringPropertyNames());
+        known.addAll(messages("notices.properties").stringPropertyNames());
 
         assertThat(found(RESOURCES.resolve("templates"), ".html", IN_TEMPLATE)).hasSizeGreaterThan(80)
                 .allSatisfy(key -> assertThat(known).contains(key));

@@ -1,0 +1,100 @@
+package io.weldgate.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.form.FieldError;
+import io.weldgate.identity.Identities;
+import io.weldgate.notification.Notices;
+import io.weldgate.notification.Phrasing;
+import io.weldgate.notification.PreferencesForm;
+import io.weldgate.notification.Preferring;
+import io.weldgate.notification.Told;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the caller is told of, and how he wants to be told. */
+@RestController
+@RequestMapping("/api/v1/notices")
+class NoticesController {
+
+    private final Notices notices;
+    private final Phrasing phrasing;
+    private final Preferring preferring;
+    private final Identities identities;
+    private final Clock clock;
+
+    NoticesController(Notices notices, Phrasing phrasing, Preferring preferring, Identities identities, Clock clock) {
+        this.notices = notices;
+        this.phrasing = phrasing;
+        this.preferring = preferring;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Listed list(@RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
+        String account = identities.current().account();
+        Page<Told> found = notices.list(account, unread, PageRequest.of(page, size))
+                .map(notice -> phrasing.told(notice, locale));
+        return new Listed(found.getContent(), page, size, found.getTotalElements(),
+                notices.countByAccountAndReadAtIsNull(account));
+    }
+
+    @PostMapping("/{id}/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(@PathVariable long id) {
+        String account = identities.current().account();
+        if (!notices.existsByIdAndAccount(id, account)) {
+            throw Problem.notFound();
+        }
+        notices.read(id, account, clock.instant());
+    }
+
+    /** @param upTo id of the newest that the reader has seen: what came since stays unread */
+    @PostMapping("/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void readAll(@RequestParam(defaultValue = "9223372036854775807") long upTo) {
+        notices.readAll(identities.current().account(), upTo, clock.instant());
+    }
+
+    @GetMapping("/preferences")
+    Preferred preferences(Locale locale) {
+        return new Preferred(preferring.mails(), preferring.of(identities.current().account(), locale));
+    }
+
+    @GetMapping("/preferences/form")
+    ObjectNode form(Locale locale) {
+        return preferring.form(identities.current().account(), locale);
+    }
+
+    @PutMapping("/preferences")
+    Preferred prefer(@RequestBody JsonNode body, Locale locale) {
+        List<FieldError> errors = preferring.prefer(new FilledIn(body), identities.current().actor(), locale);
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
+        return preferences(locale);
+    }
+
+    record Listed(List<Told> items, int page, int size, long total, long unread) {}
+
+    /** @param mails whether this installation mails at all */
+    record Preferred(boolean mails, PreferencesForm preferences) {}
+}

@@ -1,0 +1,48 @@
+package io.weldgate.identity;
+
+import io.weldgate.registry.Holders;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the accounts behind the names in permits and tasks. */
+@Component
+class Colleagues implements Holders {
+
+    private final Accounts accounts;
+    private final Delegations delegations;
+    private final Clock clock;
+
+    Colleagues(Accounts accounts, Delegations delegations, Clock clock) {
+        this.accounts = accounts;
+        this.delegations = delegations;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> of(Collection<String> names) {
+        Set<String> found = new TreeSet<>();
+        names.stream().distinct().flatMap(name -> name.contains(":") ? group(name) : one(name))
+                .filter(Account::enabled).map(Account::account).forEach(found::add);
+        return found;
+    }
+
+    private Stream<Account> one(String name) {
+        return Stream.concat(accounts.find(name).stream(), accounts.findByPersonNo(name).stream());
+    }
+
+    private Stream<Account> group(String group) {
+        String unitCode = group.substring(0, group.lastIndexOf(':'));
+        Stream<Account> members = accounts.findByUnitCodeOrderByAccount(unitCode).stream()
+                .filter(it -> it.signedIn().groups().contains(group));
+        return Stream.concat(members, delegations.findByUnitCodeAndRevokedAtIsNull(unitCode).stream()
+                .filter(it -> it.group().equals(group) && !it.startsAt().isAfter(clock.instant())
+                        && it.endsAt().isAfter(clock.instant()))
+                .flatMap(it -> accounts.find(it.delegate()).stream()));
+    }
+}

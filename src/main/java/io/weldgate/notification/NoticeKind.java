@@ -1,0 +1,22 @@
+package io.weldgate.notification;
+
+/** What people are told of. */
+public enum NoticeKind {
+    /** A task was assigned or offered. */
+    ASSIGNED, DUE_SOON, OVERDUE,
+    /** An approval was raised a level, or nobody is left who may stand in. */
+    ESCALATED,
+    ISSUED, REFUSED, REVOKED, WORK_STOPPED,
+    /** A certificate nears its end. */
+    CERTIFICATE;
+
+    /** A matter of safety: waits for no digest and for no quiet hour's end, and is mailed even when read already. */
+    public boolean urgent() {
+        return this == REVOKED || this == WORK_STOPPED;
+    }
+
+    /** Of no use any more once the task is over. */
+    boolean ofOpenTask() {
+        return this == ASSIGNED || this == DUE_SOON;
+    }
+}

@@ -1,0 +1,121 @@
+package io.weldgate.notification;
+
+import io.weldgate.certificate.TermNeared;
+import io.weldgate.permit.Permit;
+import io.weldgate.permit.Permits;
+import io.weldgate.permit.Staffing;
+import io.weldgate.permit.StepTaken;
+import io.weldgate.permit.TaskEnded;
+import io.weldgate.permit.TaskOffered;
+import io.weldgate.permit.TaskPostponed;
+import io.weldgate.registry.People;
+import io.weldgate.registry.Person;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes what happens, in the transaction in which it happens; who is told of it, and how, is found out afterwards. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Overhearing {
+
+    private final Happenings happenings;
+    private final WaitingTasks waiting;
+    private final Notices notices;
+    private final Permits permits;
+    private final Staffing staffing;
+    private final People people;
+    private final NotificationSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Overhearing(Happenings happenings, WaitingTasks waiting, Notices notices, Permits permits, Staffing staffing,
+            People people, NotificationSettings settings, ApplicationEventPublisher events, Clock clock,
+            @Value("${weldgate.zone}") ZoneId zone) {
+        this.happenings = happenings;
+        this.waiting = waiting;
+        this.notices = notices;
+        this.permits = permits;
+        this.staffing = staffing;
+        this.people = people;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Something was noted; told once its transaction has committed. */
+    record Noted() {}
+
+    @EventListener
+    void offered(TaskOffered offered) {
+        WaitingTask task = waiting.save(new WaitingTask(offered, atShortNotice(offered.dueAt())));
+        note(task.happening(NoticeKind.ASSIGNED, clock.instant()).ofTask(offered.taskId()));
+    }
+
+    /** Only marked: what was told of it is read afterwards, so that no reader ever stands in this one's way. */
+    @EventListener
+    void ended(TaskEnded ended) {
+        Instant now = clock.instant();
+        waiting.hold(ended.taskId()).ifPresent(task -> {
+            if (!ended.done() && task.lapsedAt(now)) {
+                note(task.happening(NoticeKind.OVERDUE, now));
+            }
+            task.end();
+            events.publishEvent(new Noted());
+        });
+    }
+
+    @EventListener
+    void postponed(TaskPostponed task) {
+        waiting.hold(task.taskId()).ifPresent(it -> it.dueAt(task.dueAt(), atShortNotice(task.dueAt())));
+    }
+
+    @EventListener
+    void taken(StepTaken step) {
+        NoticeKind kind = Steps.kind(step.step());
+        if (kind != null) {
+            note(new Happening(kind, clock.instant(), step.permitNo(), audience(step, kind)).about(step.step())
+                    .saying(step.text()));
+        }
+    }
+
+    @EventListener
+    void neared(TermNeared term) {
+        String occasion = NoticeKind.CERTIFICATE + ":" + term.certificateId() + ":" + term.lastDay();
+        if (!notices.existsByOccasion(occasion)) {
+            List<String> audience = new ArrayList<>(List.of(term.holder()));
+            Optional<Person> holder = people.findById(term.holder());
+            holder.map(Person::unitCode).ifPresent(unit -> audience.add(unit + ":SAFETY_OFFICER"));
+            note(new Happening(NoticeKind.CERTIFICATE, clock.instant(), term.certificateId(), audience)
+                    .due(term.lastDay().atStartOfDay(zone).toInstant())
+                    .saying(holder.map(Person::name).orElse(term.holder())).once(occasion));
+        }
+    }
+
+    private List<String> audience(StepTaken step, NoticeKind kind) {
+        Permit permit = permits.findById(step.permitNo()).orElseThrow();
+        List<String> asked = kind == NoticeKind.ESCALATED ? List.of(staffing.approvers(step.permitNo()).split(","))
+                : List.of();
+        return Steps.audience(step.step(), permit, asked);
+    }
+
+    private boolean atShortNotice(Instant due) {
+        return due == null || !due.isAfter(clock.instant().plus(settings.dueSoon()));
+    }
+
+    private void note(Happening happening) {
+        happenings.save(happening);
+        events.publishEvent(new Noted());
+    }
+}

@@ -1,0 +1,55 @@
+package io.weldgate.notification;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts notices into words. */
+@Component
+public class Phrasing {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+
+    private final MessageSource messages;
+    private final ZoneId zone;
+
+    Phrasing(MessageSource messages, @Value("${weldgate.zone}") ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+    }
+
+    public Told told(Notice notice, Locale locale) {
+        Object[] words = {about(notice, locale), notice.subject(), due(notice), notice.detail()};
+        String key = "notice." + notice.kind();
+        String text = Stream.of(messages.getMessage(key + ".text", words, locale), notice.place(),
+                        notice.kind() == NoticeKind.CERTIFICATE ? null : notice.detail())
+                .filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        return new Told(notice.id(), notice.kind(), notice.kind().urgent(), messages.getMessage(key, words, locale),
+                text, path(notice), notice.subject(), notice.happenedAt(), notice.readAt());
+    }
+
+    private String about(Notice notice, Locale locale) {
+        return notice.about() == null ? "" : messages.getMessage("task." + notice.about(), null,
+                messages.getMessage("timeline." + notice.about(), null, notice.about(), locale), locale);
+    }
+
+    private String due(Notice notice) {
+        Instant at = notice.dueAt();
+        return at == null ? "–" : (notice.kind() == NoticeKind.CERTIFICATE ? DAY : MINUTE).format(at.atZone(zone));
+    }
+
+    private static String path(Notice notice) {
+        if (notice.kind() == NoticeKind.CERTIFICATE) {
+            return "/notices";
+        }
+        return notice.taskId() != null ? "/tasks/" + notice.taskId() : "/permits/" + notice.subject();
+    }
+}

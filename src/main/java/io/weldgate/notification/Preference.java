@@ -1,0 +1,74 @@
+package io.weldgate.notification;
+
+import io.weldgate.keyring.SealedText;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Whither, in which language and when someone wants to be written to. The address is sealed at rest. */
+@Entity
+@Table(name = "notice_preference")
+class Preference {
+
+    @Id
+    private String account;
+    @Convert(converter = SealedText.class)
+    private String address;
+    private String language;
+    @Convert(converter = Words.class)
+    private List<String> mailed;
+    private LocalTime digestAt;
+    private LocalTime quietFrom;
+    private LocalTime quietUntil;
+
+    protected Preference() {}
+
+    /** Of someone who has said nothing yet: no address, and everything would be mailed. */
+    Preference(String account, Locale locale) {
+        this.account = account;
+        this.language = locale.getLanguage();
+        this.mailed = Arrays.stream(NoticeKind.values()).map(NoticeKind::name).toList();
+    }
+
+    Preference fill(PreferencesForm form) {
+        address = form.address() == null || form.address().isBlank() ? null : form.address();
+        language = form.language().locale().getLanguage();
+        mailed = form.mailed() == null ? List.of() : form.mailed().stream().map(NoticeKind::name).distinct().toList();
+        digestAt = PreferencesForm.time(form.digestAt());
+        quietFrom = PreferencesForm.time(form.quietFrom());
+        quietUntil = PreferencesForm.time(form.quietUntil());
+        return this;
+    }
+
+    PreferencesForm form() {
+        return new PreferencesForm(address, Tongue.of(locale()), mailed.stream().map(NoticeKind::valueOf).toList(),
+                text(digestAt), text(quietFrom), text(quietUntil));
+    }
+
+    /** Null where there is none. */
+    String address() {
+        return address;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    boolean mails(NoticeKind kind) {
+        return address != null && mailed.contains(kind.name());
+    }
+
+    /** What is a matter of safety waits for nothing. */
+    Hours hours(NoticeKind kind) {
+        return kind.urgent() ? Hours.ANY : new Hours(digestAt, quietFrom, quietUntil);
+    }
+
+    private static String text(LocalTime time) {
+        return time == null ? null : time.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package io.weldgate.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface WaitingTasks extends JpaRepository<WaitingTask, String> {
+
+    /** Ids of those of whose deadline something is to be told. */
+    @Query("""
+            select w.taskId from WaitingTask w where w.ended = false
+              and (w.dueAt <= :soon and w.soonTold = false or w.dueAt <= :now and w.overdueTold = false)""")
+    List<String> findDue(Instant now, Instant soon, Limit most);
+
+    @Query("select w.taskId from WaitingTask w where w.ended = true")
+    List<String> findEnded(Limit most);
+
+    /** The row until the transaction ends; empty where another node has it, or had it. */
+    @Query(nativeQuery = true, value = "select * from waiting_task where task_id = :taskId for update skip locked")
+    Optional<WaitingTask> claim(String taskId);
+
+    /** The row until the transaction ends, waited for; empty where there is none. */
+    @Query(nativeQuery = true, value = "select * from waiting_task where task_id = :taskId for update")
+    Optional<WaitingTask> hold(String taskId);
+}

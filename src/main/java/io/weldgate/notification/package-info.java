@@ -1,0 +1,7 @@
+/**
+ * The seam to mail and messages: who is told what of what has happened, in the application, by mail and by a webhook.
+ * Nothing here ever moves a permit.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"registry", "certificate", "permit", "keyring", "form", "audit"})
+package io.weldgate.notification;

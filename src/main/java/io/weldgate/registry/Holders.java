@@ -1,0 +1,15 @@
+package io.weldgate.registry;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Tells who is meant by the names that stand in permits and tasks; answered by whoever keeps the accounts. */
+public interface Holders {
+
+    /**
+     * @param names accounts, person numbers, and groups written {@code <unit>:<role>}
+     * @return accounts that are open, those included who stand in for a group at this moment; a name that means nobody
+     *         is passed over
+     */
+    Set<String> of(Collection<String> names);
+}

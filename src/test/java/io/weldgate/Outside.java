@@ -1,0 +1,78 @@
+package io.weldgate;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** What lies outside the house: a mail server that can go away and come back, on a port that stays its own. */
+public final class Outside {
+
+    public static final String WEBHOOK_SECRET = "a secret of the tests";
+
+    private static final int MAIL_PORT = freePort();
+    private static final int WEBHOOK_PORT = freePort();
+    private static GreenMail mail = started();
+
+    private Outside() {}
+
+    static Map<String, Object> settings() {
+        return Map.of("spring.mail.port", MAIL_PORT,
+                "spring.mail.properties.mail.smtp.timeout", 500,
+                "weldgate.notification.mail.from", "gate@weldgate.test",
+                "weldgate.notification.webhook.url", "http://127.0.0.1:" + WEBHOOK_PORT + "/notices",
+                "weldgate.notification.webhook.secret", WEBHOOK_SECRET,
+                "weldgate.notification.webhook.timeout", "PT0.5S");
+    }
+
+    public static int mailPort() {
+        return MAIL_PORT;
+    }
+
+    public static int webhookPort() {
+        return WEBHOOK_PORT;
+    }
+
+    public static void mailServerGoes() {
+        mail.stop();
+    }
+
+    public static void mailServerComes() {
+        mail = started();
+    }
+
+    /** What has come for this address since the server came. */
+    public static List<MimeMessage> mailFor(String address) {
+        return Arrays.stream(mail.getReceivedMessages()).filter(it -> isFor(it, address)).toList();
+    }
+
+    private static boolean isFor(MimeMessage message, String address) {
+        try {
+            return Arrays.toString(message.getRecipients(RecipientType.TO)).contains(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static GreenMail started() {
+        var server = new GreenMail(new ServerSetup(MAIL_PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
