@@ -26,6 +26,8 @@ interface Accounts extends Repository<Account, String> {
 
     List<Account> findByUnitCodeOrderByAccount(String unitCode);
 
+    List<Account> findByPersonNo(String personNo);
+
     long count();
 
     @Query("select a.account from Account a where a.demo = true and a.enabled = true order by a.account")

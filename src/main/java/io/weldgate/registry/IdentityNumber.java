@@ -13,6 +13,8 @@ public record IdentityNumber(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{17}[\\dX]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final int BIRTH_FROM = 6;
+    private static final int BIRTH_UNTIL = 14;
     private static final String CHECK = "10X98765432";
     private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     /** GB/T 2260, with Taiwan, Hong Kong, Macao and the numbers given to their residents; counties come and go. */
@@ -30,9 +32,19 @@ public record IdentityNumber(String value) {
                 && CHECK.charAt(weighted() % CHECK.length()) == value.charAt(WEIGHTS.length);
     }
 
+    /** Of a plausible number. */
+    public LocalDate bornOn() {
+        return LocalDate.parse(value.substring(BIRTH_FROM, BIRTH_UNTIL), BIRTH);
+    }
+
+    /** Of a plausible number: whether its order is even. */
+    public boolean isFemale() {
+        return (value.charAt(WEIGHTS.length - 1) - '0') % 2 == 0;
+    }
+
     private boolean bornBy(LocalDate day) {
         try {
-            return !LocalDate.parse(value.substring(6, 14), BIRTH).isAfter(day);
+            return !bornOn().isAfter(day);
         } catch (DateTimeException e) {
             return false;
         }

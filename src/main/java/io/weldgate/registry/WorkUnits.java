@@ -1,9 +1,15 @@
 package io.weldgate.registry;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 public interface WorkUnits extends JpaRepository<WorkUnit, String> {
 
     Optional<WorkUnit> findFirstByCodeNotOrderByCode(String except);
+
+    /** By its code or its unified social credit code; by a query, so that the codes are spelled as they are on file. */
+    @Query("select u from WorkUnit u where u.code = :code or u.creditCode = :code order by u.code")
+    List<WorkUnit> findNamed(String code);
 }

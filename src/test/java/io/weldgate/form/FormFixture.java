@@ -70,9 +70,10 @@ public final class FormFixture {
         return body.put("extinguishers", 2).put("powerOff", true);
     }
 
-    private static FormText text() {
+    /** What forms say. */
+    public static FormText text() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/forms", "messages/form-fixture");
+        messages.setBasenames("messages/forms", "messages/enrolment", "messages/form-fixture");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new FormText(messages);

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import io.weldgate.audit.Trail;
+import io.weldgate.enrolment.CertificateForm;
+import io.weldgate.enrolment.ConfirmationForm;
+import io.weldgate.enrolment.EnrolmentForm;
+import io.weldgate.enrolment.RefusalForm;
+import io.weldgate.enrolment.SendingForm;
+import io.weldgate.enrolment.VerificationForm;
 import io.weldgate.form.FormFixture;
 import io.weldgate.permit.Application;
 import io.weldgate.permit.Applying;
@@ -45,7 +51,8 @@ class FormTitlesTest {
                 mock(GasTesting.class), mock(Monitoring.class), mock(Plausible.class), mock(PermitProcess.class));
         Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
-        return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class), Stream.concat(ofTasks, ofActs)).distinct();
+        return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, EnrolmentForm.class,
+                CertificateForm.class, SendingForm.class, VerificationForm.class, ConfirmationForm.class, RefusalForm.class), Stream.concat(ofTasks, ofActs)).distinct();
     }
 
     @ParameterizedTest
