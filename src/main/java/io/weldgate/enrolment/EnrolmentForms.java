@@ -30,6 +30,8 @@ public class EnrolmentForms {
         ObjectNode schema = schemas.schema(SendingForm.class, locale, Map.of());
         if (sender.hasPassword()) {
             ((ObjectNode) schema.get("properties")).remove("password");
+        } else {
+            schema.withArray("required").add("password");
         }
         return schema;
     }

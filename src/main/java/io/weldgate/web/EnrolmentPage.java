@@ -28,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -69,10 +70,15 @@ class EnrolmentPage {
         return page(seen(number), model, locale);
     }
 
+    /** Whether personal data are shown whole. */
+    @ModelAttribute("open")
+    boolean open(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/look");
+    }
+
     @PostMapping("/look")
     String look(@PathVariable String number, Model model, Locale locale) {
         Enrolment whole = examining.look(number, who()).orElseThrow(EnrolmentPage::notFound);
-        model.addAttribute("open", true);
         return page(whole, model, locale);
     }
 

@@ -43,8 +43,8 @@ class ErasingEnrolmentsTest {
 
         assertThat(isThere(number)).isFalse();
         assertThat(photos()).isZero();
-        assertThat(database.queryForObject("select count(*) from audit_entry where subject = ? and step = 'enrolment.erased'",
-                Integer.class, number)).isOne();
+        assertThat(database.queryForObject("select count(*) from audit_entry where subject = ? and step = "
+                + "'enrolment.erased'", Integer.class, number)).isOne();
     }
 
     @Test
@@ -71,7 +71,8 @@ class ErasingEnrolmentsTest {
     @Test
     void photos_that_led_to_nothing_go_and_those_of_the_confirmed_stay_ninety_days() {
         deposit();
-        database.update("update deposit set deposited_at = utc_timestamp(6) - interval 8 day where depositor = ?", visitor.account());
+        database.update("update deposit set deposited_at = utc_timestamp(6) - interval 8 day where depositor = ?",
+                visitor.account());
         erasing.eraseWhatIsOver();
         assertThat(photos()).isZero();
 

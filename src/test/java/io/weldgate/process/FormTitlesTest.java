@@ -52,7 +52,8 @@ class FormTitlesTest {
         Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
         return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, EnrolmentForm.class,
-                CertificateForm.class, SendingForm.class, VerificationForm.class, ConfirmationForm.class, RefusalForm.class), Stream.concat(ofTasks, ofActs)).distinct();
+                CertificateForm.class, SendingForm.class, VerificationForm.class, ConfirmationForm.class,
+                RefusalForm.class), Stream.concat(ofTasks, ofActs)).distinct();
     }
 
     @ParameterizedTest

@@ -44,14 +44,16 @@ class EnrolmentStory extends Story {
         assertThat(stranger.opens("/join/" + stranger.number()).body()).contains("Confirmed", account);
         assertThat(crew.as(account).get("/me").body().get("roles").toString()).contains("WELDER");
         assertThat(crew.scans(account, MACHINE).findings()).contains("NO_PERMIT", "VALID");
-        String permitNo = Job.applied(crew, account, MACHINE, Map.of("welders", List.of(account))).body().get("permitNo").asText();
+        String permitNo = Job.applied(crew, account, MACHINE, Map.of("welders", List.of(account))).body()
+                .get("permitNo").asText();
         assertThat(Job.on(crew, permitNo).approved().status()).isEqualTo("ISSUED");
     }
 
     @Test
     void who_is_sent_back_corrects_it_on_another_phone_and_is_let_in() {
         Stranger stranger = new Stranger(port).enrols(Map.of("calling", "FIRE_WATCH", "name", "吴守护"));
-        assertThat(decides("safety1", stranger.number(), "refusal", Map.of("reason", "手机号打不通")).status()).isEqualTo(200);
+        assertThat(decides("safety1", stranger.number(), "refusal", Map.of("reason", "手机号打不通")).status())
+                .isEqualTo(200);
         Stranger elsewhere = new Stranger(port, stranger.idNumber());
         String status = "/join/" + stranger.number();
         assertThat(elsewhere.opens(status).body()).contains("Sent back").doesNotContain("手机号打不通");
@@ -59,14 +61,16 @@ class EnrolmentStory extends Story {
 
         String opened = elsewhere.posts(status, Map.of("password", Stranger.PASSWORD), null).body();
         assertThat(opened).contains("手机号打不通", "吴守护", stranger.idNumber());
-        elsewhere.posts("/join", elsewhere.person(Map.of("calling", "FIRE_WATCH", "name", "吴守护", "phone", "13700000001")), null);
+        elsewhere.posts("/join", elsewhere.person(Map.of("calling", "FIRE_WATCH", "name", "吴守护",
+                "phone", "13700000001")), null);
         elsewhere.sends(Map.of("instructionsRead", "true"));
 
         assertThat(elsewhere.number()).isEqualTo(stranger.number());
         assertThat(decides("safety1", stranger.number(), "confirmation", Map.of("watchTrained", false)).body().toString())
                 .contains("TRAINING_MISSING");
         String account = confirmed("safety1", stranger);
-        assertThat(database.queryForObject("select watch_trained from person where person_no = ?", Boolean.class, account)).isTrue();
+        assertThat(database.queryForObject("select watch_trained from person where person_no = ?", Boolean.class,
+                account)).isTrue();
     }
 
     @Test
@@ -142,7 +146,8 @@ class EnrolmentStory extends Story {
         assertThat(confirmed("safety1", again)).isEqualTo(first);
 
         assertThat(people(stranger.idNumber())).isOne();
-        assertThat(database.queryForObject("select count(*) from certificate where holder = ?", Integer.class, first)).isOne();
+        assertThat(database.queryForObject("select count(*) from certificate where holder = ?", Integer.class,
+                first)).isOne();
     }
 
     @Test

@@ -27,13 +27,14 @@ class JoinStory extends Story {
     void nothing_that_he_typed_is_lost_because_something_is_wrong() {
         Stranger stranger = new Stranger(port);
 
-        HttpResponse<String> wrong = stranger.posts("/join", stranger.person(Map.of("phone", "12345", "portraitConsent", "true")),
-                Api.picture());
+        HttpResponse<String> wrong = stranger.posts("/join", stranger.person(Map.of("phone", "12345",
+                "portraitConsent", "true")), Api.picture());
 
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("郝焊接", stranger.idNumber(), "12345", "/join/files/", "Mobile number: wrong format");
         stranger.posts("/join", stranger.person(Map.of()), null);
-        HttpResponse<String> run = stranger.posts("/join/certificates", stranger.certificate(Map.of("validTo", "2020-01-01")), Api.picture());
+        HttpResponse<String> run = stranger.posts("/join/certificates", stranger.certificate(Map.of("validTo",
+                "2020-01-01")), Api.picture());
         assertThat(run.statusCode()).isEqualTo(422);
         assertThat(run.body()).contains("2020-01-01", "内蒙古自治区应急管理厅", "/join/files/");
     }
@@ -126,7 +127,8 @@ class JoinStory extends Story {
 
     @Test
     void a_new_edition_of_the_start_instructions_is_read_before_anything_else() {
-        database.update("insert into acknowledgement (account, edition, at) values ('welder9', '2025-01', '2025-01-01 00:00:00')");
+        database.update("insert into acknowledgement (account, edition, at) "
+                + "values ('welder9', '2025-01', '2025-01-01 00:00:00')");
         try {
             Stranger welder = new Stranger(port);
             welder.posts("/login", Map.of("username", "welder9", "password", "weldgate-demo"), null);
