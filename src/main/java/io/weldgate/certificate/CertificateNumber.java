@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Checks a certificate's number by itself, and against the identity number of who presents it (domain §1.4 C1, §6). */
-record CertificateNumber(CertificateFamily family, String value) {
+public record CertificateNumber(CertificateFamily family, String value) {
 
     private static final Pattern OLD_CONSTRUCTION = Pattern.compile("[\\u4e00-\\u9fa5].{13}");
     private static final Pattern OLD_CONSTRUCTION_OF_A_PROVINCE =
@@ -15,12 +15,12 @@ record CertificateNumber(CertificateFamily family, String value) {
     private static final Pattern NEW_CONSTRUCTION = Pattern.compile("[\\u4e00-\\u9fa50-9A-Z()\\-]{8,25}");
     private static final Pattern IDENTITY = Pattern.compile("\\d{17}[\\dX]");
 
-    CertificateNumber {
+    public CertificateNumber {
         value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
     }
 
     /** Whether its issuer could have given it until this day. */
-    boolean isPlausibleOn(LocalDate day) {
+    public boolean isPlausibleOn(LocalDate day) {
         return switch (family) {
             case SPECIAL_OP -> value.startsWith("T") && new IdentityNumber(value.substring(1)).isPlausibleOn(day);
             case CONSTRUCTION_WELDER -> OLD_CONSTRUCTION.matcher(value).matches()
@@ -31,7 +31,7 @@ record CertificateNumber(CertificateFamily family, String value) {
     }
 
     /** Only the special-operation certificate carries the holder's identity number by rule. */
-    boolean belongsTo(String idNumber) {
+    public boolean belongsTo(String idNumber) {
         return family != CertificateFamily.SPECIAL_OP || value.equals("T" + new IdentityNumber(idNumber).value());
     }
 }

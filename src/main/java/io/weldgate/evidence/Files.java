@@ -19,13 +19,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Files {
 
     private final StoredFiles files;
+    private final Deposits deposits;
     private final ContentStore contents;
     private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Files(StoredFiles files, ContentStore contents, Trail trail, TransactionTemplate transaction, Clock clock) {
+    Files(StoredFiles files, Deposits deposits, ContentStore contents, Trail trail, TransactionTemplate transaction,
+            Clock clock) {
         this.files = files;
+        this.deposits = deposits;
         this.contents = contents;
         this.trail = trail;
         this.transaction = transaction;
@@ -53,10 +56,11 @@ public class Files {
         }
     }
 
-    /** Whether this actor has uploaded such a file; others' files cannot be put into one's own forms. */
+    /** Whether this actor has uploaded such a file, or handed it in as a stranger; nobody names others'. */
     @Transactional(readOnly = true)
     public boolean exists(String fileId, FileKind kind, Actor by) {
-        return files.existsByFileIdAndKindAndUploader(fileId, kind, by.account());
+        return files.existsByFileIdAndKindAndUploader(fileId, kind, by.account())
+                || deposits.existsByFileIdAndKindAndDepositor(fileId, kind, by.account());
     }
 
     /** What is known of a file of this actor's own. */

@@ -4,16 +4,18 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets strangers look at what is public, but from one network address only so often. */
+/** Lets strangers look at what is public, and send in what they may, but from one network address only so often. */
 @Component
 public class Visiting {
 
     private final Tally tally;
     private final IdentitySettings.Visits settings;
+    private final StrangerSettings strangers;
 
-    Visiting(Tally tally, IdentitySettings settings) {
+    Visiting(Tally tally, IdentitySettings settings, StrangerSettings strangers) {
         this.tally = tally;
         this.settings = settings.visits();
+        this.strangers = strangers;
     }
 
     /**
@@ -22,11 +24,23 @@ public class Visiting {
      * @throws TooManyVisits saying how long to wait
      */
     public void visit(String address) {
-        String subject = "visit:" + Tally.shortened(address);
+        count("visit:" + Tally.shortened(address), settings.most(), settings.window(), settings.lockedFor());
+    }
+
+    /**
+     * Counts what a stranger sends in, unless it is one too many.
+     *
+     * @throws TooManyVisits saying how long to wait
+     */
+    public void send(String address) {
+        count("sent:" + Tally.shortened(address), strangers.most(), strangers.window(), strangers.lockedFor());
+    }
+
+    private void count(String subject, int most, Duration window, Duration lockedFor) {
         Duration wait = tally.remaining(List.of(subject));
         if (!wait.isZero()) {
             throw new TooManyVisits(wait);
         }
-        tally.count(subject, settings.most(), settings.window(), settings.lockedFor());
+        tally.count(subject, most, window, lockedFor);
     }
 }

@@ -16,4 +16,9 @@ public interface People extends JpaRepository<Person, String> {
     long countByUnitCode(String unitCode);
 
     long countByUnitCodeAndWatchTrainedTrue(String unitCode);
+
+    /** Whose identity number cannot be found yet. */
+    List<Person> findByIdMacIsNullAndIdNumberIsNotNull(Limit most);
+
+    List<Person> findByIdMacOrderByPersonNo(String idMac);
 }

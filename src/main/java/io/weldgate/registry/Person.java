@@ -15,6 +15,7 @@ public class Person {
     private String name;
     @Convert(converter = SealedText.class)
     private String idNumber;
+    private String idMac;
     @Convert(converter = SealedText.class)
     private String phone;
     private String unitCode;
@@ -33,6 +34,7 @@ public class Person {
 
     public Person identified(String idNumber, LocalDate bornOn, boolean female) {
         this.idNumber = idNumber;
+        this.idMac = null;
         this.bornOn = bornOn;
         this.female = female;
         return this;
@@ -40,6 +42,18 @@ public class Person {
 
     public Person reachable(String phone) {
         this.phone = phone;
+        return this;
+    }
+
+    /** Somebody on file who has belonged to no unit. */
+    public Person joins(String unit) {
+        this.unitCode = unit;
+        return this;
+    }
+
+    /** @param mac {@link io.weldgate.keyring.Sealing#mac} of the identity number */
+    Person recognisedBy(String mac) {
+        this.idMac = mac;
         return this;
     }
 

@@ -14,4 +14,8 @@ public interface WorkUnits extends JpaRepository<WorkUnit, String> {
             select u from WorkUnit u where u.areaCode like concat(:areas, '%')
               and (:text is null or locate(:text, u.name) > 0 or locate(:text, u.code) > 0) order by u.code""")
     List<WorkUnit> findOfAreas(String areas, String text);
+
+    /** By its code or its unified social credit code; by a query, so that the codes are spelled as they are on file. */
+    @Query("select u from WorkUnit u where u.code = :code or u.creditCode = :code order by u.code")
+    List<WorkUnit> findNamed(String code);
 }

@@ -35,9 +35,10 @@ class Refusals {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
-    ModelAndView tooMany(TooManyVisits fact, HttpServletResponse response) {
+    ModelAndView tooMany(TooManyVisits fact, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(fact.seconds()));
-        return new ModelAndView("too-many").addObject("seconds", fact.seconds());
+        return new ModelAndView("too-many").addObject("seconds", fact.seconds())
+                .addObject("joining", request.getRequestURI().startsWith(request.getContextPath() + "/join"));
     }
 
     /** The permit has moved on since its page was drawn. */

@@ -1,6 +1,7 @@
 package io.weldgate.web;
 
 import io.weldgate.evidence.ContentNotAllowed;
+import io.weldgate.evidence.DepositsFull;
 import io.weldgate.evidence.FileKind;
 import io.weldgate.evidence.FileTooLarge;
 import io.weldgate.evidence.Files;
@@ -42,27 +43,32 @@ class Uploading {
     }
 
     Posted posted(HttpServletRequest request, Locale locale) {
+        return posted(request, locale, (part, kind) -> keep(part, kind).fileId());
+    }
+
+    /** The same where somebody else keeps the files. */
+    Posted posted(HttpServletRequest request, Locale locale, Keeper keeper) {
         Map<String, String[]> values = new HashMap<>(request.getParameterMap());
         List<FieldError> unwelcome = new ArrayList<>();
         MultipartRequest multipart = WebUtils.getNativeRequest(request, MultipartRequest.class);
         if (multipart != null) {
             multipart.getMultiFileMap().forEach((name, parts) -> parts.stream().filter(part -> !part.isEmpty())
-                    .forEach(part -> take(part, name, values, unwelcome, locale)));
+                    .forEach(part -> take(part, name, values, unwelcome, locale, keeper)));
         }
         return new Posted(values, unwelcome);
     }
 
     private void take(MultipartFile part, String name, Map<String, String[]> values, List<FieldError> unwelcome,
-            Locale locale) {
+            Locale locale, Keeper keeper) {
         String field = name.replaceFirst("^_", "").replaceFirst("\\..*", "");
         try {
-            String fileId = keep(part, name.endsWith("." + FileKind.DOCUMENT) ? FileKind.DOCUMENT : FileKind.PHOTO)
-                    .fileId();
+            String fileId = keeper.keep(part,
+                    name.endsWith("." + FileKind.DOCUMENT) ? FileKind.DOCUMENT : FileKind.PHOTO);
             String[] before = values.getOrDefault(field, new String[0]);
             String[] after = Arrays.copyOf(before, before.length + 1);
             after[before.length] = fileId;
             values.put(field, after);
-        } catch (ContentNotAllowed | FileTooLarge refused) {
+        } catch (ContentNotAllowed | FileTooLarge | DepositsFull refused) {
             unwelcome.add(new FieldError(field, "FILE", why(refused, locale)));
         }
     }
@@ -79,8 +85,17 @@ class Uploading {
     }
 
     String why(RuntimeException refused, Locale locale) {
+        if (refused instanceof DepositsFull) {
+            return messages.getMessage("upload.full", null, locale);
+        }
         return refused instanceof FileTooLarge large
                 ? messages.getMessage("upload.too-large", new Object[] {large.megabytes()}, locale)
                 : messages.getMessage("upload.not-allowed", null, locale);
+    }
+
+    /** Takes a file in, and says under which id. */
+    interface Keeper {
+
+        String keep(MultipartFile part, FileKind kind);
     }
 }

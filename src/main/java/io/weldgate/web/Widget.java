@@ -4,6 +4,8 @@ package io.weldgate.web;
 enum Widget {
     /** Known already and not to be changed. */
     FIXED,
+    /** Never filled in again. */
+    PASSWORD,
     LINE, PARAGRAPH, NUMBER, DATE, TIME,
     /** One box that must be ticked by hand. */
     CONFIRM,

@@ -9,8 +9,8 @@ final class Widgets {
     private static final int FEW = 4;
     private static final int LONGEST_LINE = 200;
     /** Properties that mean more than their type tells. */
-    private static final Map<String, Widget> BY_NAME = Map.of("machineCode", Widget.FIXED, "watch", Widget.PERSON,
-            "supervisor", Widget.PERSON, "delegate", Widget.PERSON, "welder", Widget.PERSON,
+    private static final Map<String, Widget> BY_NAME = Map.of("machineCode", Widget.FIXED, "password", Widget.PASSWORD,
+            "watch", Widget.PERSON, "supervisor", Widget.PERSON, "delegate", Widget.PERSON, "welder", Widget.PERSON,
             "welders", Widget.PEOPLE, "latitude", Widget.POSITION);
 
     private Widgets() {}

@@ -17,7 +17,7 @@ public final class LimitsFixture {
         return BOOKS.computeIfAbsent(List.of(namesAndValues), names -> book(namesAndValues)).inForce(profile, day);
     }
 
-    static LimitsBook book(String... namesAndValues) {
+    public static LimitsBook book(String... namesAndValues) {
         MockEnvironment environment = new MockEnvironment();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             environment.setProperty("weldgate.limits." + namesAndValues[i], namesAndValues[i + 1]);

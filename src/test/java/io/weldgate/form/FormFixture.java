@@ -70,9 +70,10 @@ public final class FormFixture {
         return body.put("extinguishers", 2).put("powerOff", true);
     }
 
-    private static FormText text() {
+    /** What forms say. */
+    public static FormText text() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/forms", "messages/registers", "messages/form-fixture", "messages/feedback");
+        messages.setBasenames("messages/forms", "messages/registers", "messages/form-fixture", "messages/feedback", "messages/enrolment");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new FormText(messages);

@@ -5,6 +5,12 @@ import static org.mockito.Mockito.mock;
 
 import io.weldgate.notification.PreferencesForm;
 import io.weldgate.audit.Trail;
+import io.weldgate.enrolment.CertificateForm;
+import io.weldgate.enrolment.ConfirmationForm;
+import io.weldgate.enrolment.EnrolmentForm;
+import io.weldgate.enrolment.RefusalForm;
+import io.weldgate.enrolment.SendingForm;
+import io.weldgate.enrolment.VerificationForm;
 import io.weldgate.form.FormFixture;
 import io.weldgate.ledger.AreaForm;
 import io.weldgate.ledger.DepartmentForm;
@@ -54,7 +60,9 @@ class FormTitlesTest {
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
         return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, AreaForm.class,
                 DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class,
-                PreferencesForm.class), Stream.concat(ofTasks, ofActs)).distinct();
+                PreferencesForm.class, EnrolmentForm.class, CertificateForm.class, SendingForm.class,
+                VerificationForm.class, ConfirmationForm.class, RefusalForm.class),
+                Stream.concat(ofTasks, ofActs)).distinct();
     }
 
     @ParameterizedTest

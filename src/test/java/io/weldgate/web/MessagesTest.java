@@ -28,7 +28,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
-        "documents", "registers", "feedback", "notices"})
+        "documents", "registers", "feedback", "notices", "enrolment"})
     void the_chinese_and_the_english_file_say_the_same_things(String theme) {
         assertThat(messages(theme + ".properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(messages(theme + "_en.properties").stringPropertyNames());
@@ -36,7 +36,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
-        "documents", "registers", "feedback", "notices"})
+        "documents", "registers", "feedback", "notices", "enrolment"})
     void nothing_is_said_twice_in_a_file(String theme) throws IOException {
         for (String file : List.of(theme + ".properties", theme + "_en.properties")) {
             try (Stream<String> lines = Files.lines(RESOURCES.resolve("messages").resolve(file))) {
@@ -52,6 +52,8 @@ class MessagesTest {
         known.addAll(messages("registers.properties").stringPropertyNames());
         known.addAll(messages("feedback.properties").stringPropertyNames());
         known.addAll(messages("notices.properties").stringPropertyNames());
+        known.addAll(messages("enrolment.properties").stringPropertyNames());
+        known.addAll(messages("forms.properties").stringPropertyNames());
 
         assertThat(found(RESOURCES.resolve("templates"), ".html", IN_TEMPLATE)).hasSizeGreaterThan(80)
                 .allSatisfy(key -> assertThat(known).contains(key));
@@ -59,7 +61,8 @@ class MessagesTest {
 
     @Test
     void every_step_on_the_trail_has_a_sentence() {
-        Set<String> known = messages("timeline.properties").stringPropertyNames();
+        Set<String> known = new TreeSet<>(messages("timeline.properties").stringPropertyNames());
+        known.addAll(messages("enrolment.properties").stringPropertyNames());
 
         assertThat(found(Path.of("src/main/java"), ".java", STEP)).hasSizeGreaterThan(15)
                 .allSatisfy(step -> assertThat(known).contains("timeline." + step));

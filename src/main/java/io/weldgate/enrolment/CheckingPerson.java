@@ -1,0 +1,75 @@
+package io.weldgate.enrolment;
+
+import io.weldgate.decision.AgeGroup;
+import io.weldgate.decision.LimitsBook;
+import io.weldgate.decision.Profile;
+import io.weldgate.form.FieldError;
+import io.weldgate.form.FormText;
+import io.weldgate.registry.Areas;
+import io.weldgate.registry.IdentityNumber;
+import io.weldgate.registry.WorkUnits;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether what somebody says of himself can be so (domain §6). Says nothing of who is registered. */
+@Component
+class CheckingPerson {
+
+    private final WorkUnits units;
+    private final Areas areas;
+    private final LimitsBook limits;
+    private final FormText text;
+    private final Clock clock;
+
+    CheckingPerson(WorkUnits units, Areas areas, LimitsBook limits, FormText text, Clock clock) {
+        this.units = units;
+        this.areas = areas;
+        this.limits = limits;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    List<FieldError> errors(EnrolmentForm form, Locale locale) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!form.identity().isPlausibleOn(today())) {
+            errors.add(wrong("IDENTITY_NUMBER", "idNumber", locale));
+        } else if (age(form.identity()) == AgeGroup.MINOR) {
+            errors.add(wrong("TOO_YOUNG", "idNumber", locale));
+        }
+        if (form.namesUnit() == form.namesTownship()) {
+            errors.add(wrong("UNIT_OR_TOWNSHIP", "unit", locale));
+        } else if (belonging(form).isEmpty()) {
+            errors.add(form.namesUnit() ? wrong("NO_SUCH_UNIT_HERE", "unit", locale)
+                    : wrong("NO_SUCH_TOWNSHIP", "township", locale));
+        } else if (form.namesTownship() && form.calling() == Calling.FIRE_WATCH) {
+            errors.add(wrong("WATCH_NEEDS_UNIT", "unit", locale));
+        }
+        if (form.portraitId() != null && !form.portraitConsent()) {
+            errors.add(wrong("PORTRAIT_WITHOUT_CONSENT", "portraitConsent", locale));
+        }
+        return errors;
+    }
+
+    Optional<Belonging> belonging(EnrolmentForm form) {
+        return form.namesUnit()
+                ? units.findNamed(form.unit()).stream().findFirst().map(it -> new Belonging(it.code(), it.areaCode()))
+                : areas.findTownships(form.township()).stream().findFirst().map(it -> new Belonging(null, it.code()));
+    }
+
+    AgeGroup age(IdentityNumber identity) {
+        return limits.inForce(Profile.GENERAL, today()).ageOn(today(), identity.bornOn(), identity.isFemale());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(limits.zone()));
+    }
+
+    private FieldError wrong(String code, String field, Locale locale) {
+        return text.wrong(code, EnrolmentForm.class, field, locale);
+    }
+}

@@ -1,0 +1,195 @@
+package io.weldgate.enrolment;
+
+import io.weldgate.keyring.SealedText;
+import io.weldgate.registry.Person;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** What somebody says of himself to be let in. Identity and telephone numbers are sealed, and gone once he is in. */
+@Entity
+public class Enrolment {
+
+    @Id
+    private String number;
+    @Version
+    private long version;
+    private String visitor;
+    @Enumerated(EnumType.STRING)
+    private EnrolmentState state = EnrolmentState.DRAFT;
+    @Enumerated(EnumType.STRING)
+    private Calling calling;
+    private String name;
+    @Convert(converter = SealedText.class)
+    private String idNumber;
+    private String idMac;
+    @Convert(converter = SealedText.class)
+    private String phone;
+    private String unitCode;
+    private String areaCode;
+    private String portrait;
+    private String passwordHash;
+    private String instructions;
+    private Instant acknowledgedAt;
+    private Instant touchedAt;
+    private Instant sentAt;
+    private Instant decidedAt;
+    private String decidedBy;
+    private String reason;
+    private String personNo;
+    private String account;
+
+    protected Enrolment() {}
+
+    Enrolment(String number, String visitor) {
+        this.number = number;
+        this.visitor = visitor;
+    }
+
+    void tells(EnrolmentForm form, String idMac, Belonging to, Instant now) {
+        demand(state.isOpen());
+        this.calling = form.calling();
+        this.name = form.name();
+        this.idNumber = form.identity().value();
+        this.idMac = idMac;
+        this.phone = form.phone();
+        this.unitCode = to.unitCode();
+        this.areaCode = to.areaCode();
+        this.portrait = form.portraitId();
+        this.touchedAt = now;
+    }
+
+    /** @param hash null leaves the one that was chosen before */
+    void chooses(String hash) {
+        demand(state.isOpen());
+        this.passwordHash = hash == null ? passwordHash : hash;
+    }
+
+    void sent(String edition, Instant now) {
+        demand(state.isOpen() && passwordHash != null);
+        this.instructions = edition;
+        this.acknowledgedAt = now;
+        this.sentAt = now;
+        this.touchedAt = now;
+        this.state = EnrolmentState.SENT;
+        this.reason = null;
+    }
+
+    void refused(String why, String by, Instant now) {
+        decided(EnrolmentState.REFUSED, by, now);
+        this.reason = why;
+    }
+
+    /** From now on the registers know him, and what was told here of himself is not needed twice. */
+    void confirmed(Person person, String by, Instant now) {
+        decided(EnrolmentState.CONFIRMED, by, now);
+        this.personNo = person.personNo();
+        this.account = person.personNo();
+        this.idNumber = null;
+        this.phone = null;
+        this.passwordHash = null;
+    }
+
+    private void decided(EnrolmentState next, String by, Instant now) {
+        demand(state == EnrolmentState.SENT);
+        this.state = next;
+        this.decidedBy = by;
+        this.decidedAt = now;
+        this.touchedAt = now;
+    }
+
+    private void demand(boolean allowed) {
+        if (!allowed) {
+            throw new EnrolmentNotOpen(number, state);
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** By what the platform knows who types on his phone; never shown. */
+    public String visitor() {
+        return visitor;
+    }
+
+    public EnrolmentState state() {
+        return state;
+    }
+
+    public Calling calling() {
+        return calling;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Null once it is confirmed. */
+    public String idNumber() {
+        return idNumber;
+    }
+
+    String idMac() {
+        return idMac;
+    }
+
+    /** Null once it is confirmed. */
+    public String phone() {
+        return phone;
+    }
+
+    /** Null for a mobile welder, who belongs to none. */
+    public String unitCode() {
+        return unitCode;
+    }
+
+    /** Of the unit, or the township of a mobile welder. */
+    public String areaCode() {
+        return areaCode;
+    }
+
+    /** A deposited photo; null unless he consented to one. */
+    public String portrait() {
+        return portrait;
+    }
+
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Which edition of the start instructions he has read. */
+    public String instructions() {
+        return instructions;
+    }
+
+    public Instant acknowledgedAt() {
+        return acknowledgedAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Why it was refused; null unless it was. */
+    public String reason() {
+        return reason;
+    }
+
+    /** With what he signs in; null until it is confirmed. */
+    public String account() {
+        return account;
+    }
+}

@@ -1,0 +1,40 @@
+package io.weldgate.enrolment;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes numbers that nobody can guess, since whoever has one learns where that enrolment stands. */
+@Component
+class EnrolmentNumbers {
+
+    private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int RANDOM_CHARACTERS = 8;
+    private static final int PEOPLE = 10_000_000;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock;
+    private final ZoneId zone;
+
+    EnrolmentNumbers(Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    String next() {
+        var number = new StringBuilder("EN-")
+                .append(DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(clock.instant(), zone)))
+                .append('-');
+        random.ints(RANDOM_CHARACTERS, 0, ALPHABET.length()).forEach(at -> number.append(ALPHABET.charAt(at)));
+        return number.toString();
+    }
+
+    /** A person number that can be typed with gloves on; it may be taken. */
+    String person(Calling calling) {
+        return "%s%07d".formatted(calling == Calling.WELDER ? "w" : "f", random.nextInt(PEOPLE));
+    }
+}

@@ -1,0 +1,11 @@
+package io.weldgate.evidence;
+
+/** A stranger has handed in as many photos as {@code weldgate.evidence.deposit.most} allows. */
+public class DepositsFull extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    DepositsFull(int most) {
+        super("more than " + most + " photos of one stranger");
+    }
+}
