@@ -22,6 +22,9 @@ public sealed interface Completion {
     /** Nobody has completed it: the process took it back, as at a revocation. */
     record Gone(Instant at) implements Completion {}
 
+    /** It was filled in longer ago than may be told late, or is a form that may not be told late at all. */
+    record TooLate() implements Completion {}
+
     /** It may be seen, but is another's to do. */
     record NotYours() implements Completion {}
 
