@@ -33,7 +33,7 @@ class Doors {
 
     /** What a stranger may see; /m is what a machine's QR code opens, /v what a printed permit's does. */
     private static final String[] PUBLIC = {"/login", "/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg",
-        "/manifest.webmanifest", "/error", "/.well-known/jwks.json", "/v3/api-docs", "/v3/api-docs/**",
+        "/manifest.webmanifest", "/service-worker.js", "/error", "/.well-known/jwks.json", "/v3/api-docs", "/v3/api-docs/**",
         "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
 
     @Bean
