@@ -56,7 +56,8 @@
   }
 
   async function load() {
-    const answer = await fetch(section.dataset.source, { headers: { Accept: 'application/json' } });
+    const answer = await fetch(section.dataset.source, { headers: { Accept: 'application/json' } })
+      .catch(() => ({ ok: false }));
     drawings = answer.ok && !answer.redirected ? await answer.json() : [];
     if (drawings.length === 0) {
       tabs.textContent = section.dataset.missing;

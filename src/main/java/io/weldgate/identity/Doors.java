@@ -38,7 +38,7 @@ class Doors {
      * no account yet.
      */
     private static final String[] PUBLIC = {"/login", StillSignedIn.CODE_PAGE, "/assets/**", "/webjars/**",
-        "/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/error", "/.well-known/jwks.json", "/join",
+        "/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/service-worker.js", "/error", "/.well-known/jwks.json", "/join",
         "/join/**", "/v3/api-docs", "/v3/api-docs/**",
         "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
 

@@ -25,6 +25,9 @@ public sealed interface Completion {
     /** A colleague has claimed it. */
     record Taken(String by) implements Completion {}
 
+    /** It was filled in longer ago than may be told late, or is a form that may not be told late at all. */
+    record TooLate() implements Completion {}
+
     /** It may be seen, but is another's to do. */
     record NotYours() implements Completion {}
 

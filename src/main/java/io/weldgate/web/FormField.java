@@ -1,6 +1,7 @@
 package io.weldgate.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One field of a form as a page draws it.
@@ -12,6 +13,10 @@ import java.util.List;
  */
 record FormField(String name, Widget widget, String title, boolean required, Limits limits, List<Choice> choices,
         List<String> values, String error) {
+
+    /** Names of fields that tell who somebody is, or how he is reached. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?i).*(identity|idNumber|idCard|phone|mobile|email|portrait|password|secret|certificateNumber|signer).*");
 
     /** @param kind what a file must be uploaded as; null where none is taken */
     record Limits(Integer longest, String least, String most, String step, Integer fewest, Integer greatest,
@@ -25,6 +30,11 @@ record FormField(String name, Widget widget, String title, boolean required, Lim
 
     public String value() {
         return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** No phone keeps it. */
+    public boolean personal() {
+        return PERSONAL.matcher(name).matches();
     }
 
     public boolean has(String value) {

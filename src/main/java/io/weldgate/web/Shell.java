@@ -8,13 +8,22 @@ import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Right;
 import io.weldgate.notification.Notices;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What stands round every page: who is signed in, what he has not read, and its address for the change of language. */
+/** What stands round every page: who is signed in and in which session, what he has not read, and its address for the change of language. */
 @ControllerAdvice(basePackageClasses = Shell.class)
 class Shell {
+
+    /** Header by which the service worker knows whose page it keeps. */
+    static final String SESSION = "Weldgate-Session";
 
     private final Identities identities;
     private final Callers callers;
@@ -53,6 +62,27 @@ class Shell {
     @ModelAttribute("operator")
     boolean operator() {
         return identities.maybe().filter(who -> who.has(Role.ADMIN)).isPresent();
+    }
+
+    /** Names the session without telling its id, so that a phone never shows what it kept of one in another. */
+    @ModelAttribute("keptFor")
+    String keptFor(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session == null || identities.maybe().isEmpty()) {
+            return null;
+        }
+        String name = digest(session.getId());
+        response.setHeader(SESSION, name);
+        return name;
+    }
+
+    private static String digest(String id) {
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     @ModelAttribute("here")

@@ -4,6 +4,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.AuditEntry;
 import io.weldgate.permit.Permit;
 import io.weldgate.process.InboxSettings;
+import io.weldgate.process.LateForms;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -94,11 +95,12 @@ class Shown {
         return messages.getMessage(family + "." + key, null, key, locale());
     }
 
-    /** What was said at a step; of a printed document its title. */
+    /** What was said at a step; of a printed document its title, of a form told late when it was filled in. */
     public String said(AuditEntry entry) {
         return switch (entry.step()) {
             case "document.printed" -> named("document", entry.text());
             case "task.claimed", "task.released" -> named("task", entry.text());
+            case LateForms.TOLD -> second(Instant.parse(entry.text()));
             default -> entry.text();
         };
     }

@@ -8,6 +8,7 @@ import io.weldgate.permit.Surroundings;
 import io.weldgate.process.Caller;
 import io.weldgate.process.Completing;
 import io.weldgate.process.Completion;
+import io.weldgate.process.LateForms;
 import io.weldgate.process.OpenTask;
 import io.weldgate.process.WorkQueue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -126,6 +127,7 @@ class TaskPage {
             model.addAttribute("holder", party.name(task.assignee()));
         }
         model.addAttribute("office", caller.scope().isOfficeOf(permit.unitCode()));
+        model.addAttribute("mayWait", LateForms.MAY_BE_LATE.contains(task.key()));
         model.addAttribute("whole", IN_FULL.contains(task.key()));
         model.addAttribute("mine", queue.of(caller, permit.permitNo(), locale, settings.tasks()).stream()
                 .anyMatch(own -> own.taskId().equals(task.taskId())));

@@ -39,10 +39,12 @@ class UploadPage {
         this.identities = identities;
     }
 
+    /** @param age in seconds since it was taken, by the phone's clock; null if the phone does not know */
     @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseBody
-    Map<String, String> upload(@RequestPart MultipartFile file, @RequestParam FileKind kind) {
-        return Map.of("fileId", uploading.keep(file, kind).fileId());
+    Map<String, String> upload(@RequestPart MultipartFile file, @RequestParam FileKind kind,
+            @RequestParam(required = false) Long age) {
+        return Map.of("fileId", uploading.keep(file, kind, age).fileId());
     }
 
     @GetMapping("/files/{fileId}")

@@ -13,6 +13,9 @@ import io.weldgate.form.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,18 +35,23 @@ import org.springframework.web.util.WebUtils;
 @Component
 class Uploading {
 
+    /** Older than any photo that a phone of today holds: its clock had been lost. */
+    private static final long LONGEST_AGE = Duration.ofDays(3650).toSeconds();
+
     private final Files files;
     private final Identities identities;
     private final MessageSource messages;
+    private final Clock clock;
 
-    Uploading(Files files, Identities identities, MessageSource messages) {
+    Uploading(Files files, Identities identities, MessageSource messages, Clock clock) {
         this.files = files;
         this.identities = identities;
         this.messages = messages;
+        this.clock = clock;
     }
 
     Posted posted(HttpServletRequest request, Locale locale) {
-        return posted(request, locale, (part, kind) -> keep(part, kind).fileId());
+        return posted(request, locale, (part, kind) -> keep(part, kind, null).fileId());
     }
 
     /** The same where somebody else keeps the files. */
@@ -73,9 +81,15 @@ class Uploading {
         }
     }
 
-    StoredFile keep(MultipartFile part, FileKind kind) {
+    /**
+     * A phone tells how long ago a photo was taken, not when: its clock may be wrong, and still counts seconds.
+     *
+     * @param age in seconds; null if unknown
+     */
+    StoredFile keep(MultipartFile part, FileKind kind, Long age) {
         SignedIn who = identities.current();
-        var upload = new Upload(part.getOriginalFilename(), kind, null, null, who.actor(), who.unitCode(),
+        Instant takenAt = age == null || age < 0 || age > LONGEST_AGE ? null : clock.instant().minusSeconds(age);
+        var upload = new Upload(part.getOriginalFilename(), kind, null, takenAt, who.actor(), who.unitCode(),
                 who.areaCode());
         try (var bytes = part.getInputStream()) {
             return files.keep(upload, bytes);

@@ -10,12 +10,13 @@ import com.microsoft.playwright.options.Geolocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What one person has before him on the site: a phone of 360 px in Chinese, or a desk of 1440 px in either language. */
 class Screen implements AutoCloseable {
 
-    /** Chromium notes it as an error when a page says what to correct. */
-    private static final String CORRECTION = "status of 422";
+    /** Chromium notes it as an error when a page says what to correct, and when there is no signal. */
+    private static final Pattern EXPECTED = Pattern.compile("status of 422|ERR_INTERNET_DISCONNECTED|status of 503");
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final BrowserContext context;
@@ -30,7 +31,7 @@ class Screen implements AutoCloseable {
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains(CORRECTION)) {
+            if (message.type().equals("error") && !EXPECTED.matcher(message.text()).find()) {
                 complaints.add(message.text() + " " + message.location());
             }
         });
@@ -167,6 +168,21 @@ class Screen implements AutoCloseable {
 
     String address() {
         return page.url().substring(base.length());
+    }
+
+    Screen losesSignal() {
+        context.setOffline(true);
+        return this;
+    }
+
+    Screen regainsSignal() {
+        context.setOffline(false);
+        return this;
+    }
+
+    /** For what a person cannot see. */
+    Page page() {
+        return page;
     }
 
     /** In pixels beyond the screen. */

@@ -1,0 +1,108 @@
+/* Keeps what is typed into a form on the phone until the server has taken it, and offers it again. */
+import * as store from './store.js';
+import { photosOf, show } from './photos.js';
+
+const FRESH = 30 * 60_000;
+const KEPT = 7 * 24 * 3600_000;
+const PAUSE = 300;
+const SENDING = 'weldgate.sending';
+const account = document.documentElement.dataset.account;
+
+export const keyOf = form => [account, form.getAttribute('action'), form.elements.machineCode?.value ?? ''].join(' ');
+
+const fieldOf = control => control.closest('.wg-field');
+const isTick = control => control.type === 'checkbox' || control.type === 'radio';
+
+/** Never who somebody is; not the place, which must be that of the moment; photos are kept apart. */
+function kept(control) {
+  return control.name && !control.name.startsWith('_') && control.type !== 'hidden' && control.type !== 'file'
+    && control.type !== 'password' && control.name !== 'latitude' && control.name !== 'longitude'
+    && !control.closest('[data-personal]');
+}
+
+function valuesOf(form) {
+  return Array.from(form.elements).filter(kept).filter(it => isTick(it) ? it.checked : it.value !== '')
+    .map(it => ({ name: it.name, value: it.value, statement: fieldOf(it)?.matches('.wg-as-confirm, .wg-as-choices') ?? false }));
+}
+
+async function save(form, began) {
+  const values = valuesOf(form);
+  const photos = photosOf(form);
+  const key = keyOf(form);
+  if (JSON.stringify(values) === began && photos.length === 0) { await store.remove('drafts', key); return; }
+  await store.put('drafts', key, { key, account, at: Date.now(), values, photos });
+}
+
+function fill(form, draft) {
+  const fresh = Date.now() - draft.at < FRESH;
+  const left = draft.values.filter(it => fresh || !it.statement);
+  Array.from(form.elements).filter(kept).forEach(control => {
+    const said = left.findIndex(it => it.name === control.name && (!isTick(control) || it.value === control.value));
+    if (isTick(control)) { control.checked = said >= 0; }
+    else if (said >= 0) { control.value = left.splice(said, 1)[0].value; }
+    if (control.closest('[data-people]')) { control.dispatchEvent(new Event('change', { bubbles: true })); }
+  });
+  draft.photos.filter(photo => Date.now() - photo.takenAt < FRESH).forEach(photo => {
+    const box = form.querySelector(`[data-files][data-name="${photo.name}"]`);
+    if (box) { show(box, photo); }
+  });
+  form.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function offer(form, draft) {
+  const note = form.querySelector('[data-draft-offer]');
+  const said = note.querySelector('[data-said]');
+  said.textContent = said.dataset.text.replace('{0}', new Date(draft.at).toLocaleString(document.documentElement.lang));
+  note.hidden = false;
+  note.querySelector('[data-take]').addEventListener('click', () => { note.hidden = true; fill(form, draft); });
+  note.querySelector('[data-drop]').addEventListener('click', () => {
+    note.hidden = true;
+    store.remove('drafts', draft.key);
+  });
+}
+
+export async function drafts(form) {
+  const key = keyOf(form);
+  const wrong = form.querySelector('[aria-invalid=true], .wg-bad') || document.querySelector('.wg-verdict-REFUSED');
+  const began = JSON.stringify(valuesOf(form));
+  const draft = await store.get('drafts', key);
+  let pause = null;
+  if (wrong) {
+    await save(form, null);
+  } else if (draft && Date.now() - draft.at < KEPT && JSON.stringify(draft.values) !== began) {
+    offer(form, draft);
+  }
+  const soon = event => {
+    if (event.target.closest('[data-personal], [data-draft-offer]')) { return; }
+    form.querySelector('[data-draft-offer]').hidden = true;
+    clearTimeout(pause);
+    pause = setTimeout(() => save(form, wrong ? null : began), PAUSE);
+  };
+  form.addEventListener('input', soon);
+  form.addEventListener('change', soon);
+  form.addEventListener('submit', () => {
+    clearTimeout(pause);
+    save(form, wrong ? null : began);
+    sessionStorage.setItem(SENDING, JSON.stringify({ key, from: location.href }));
+  });
+}
+
+/** The page before was a form, this one is what the server answered, and it is not the form again: it was taken. */
+export async function settle() {
+  const sending = JSON.parse(sessionStorage.getItem(SENDING) || 'null');
+  const again = sending && Array.from(document.querySelectorAll('form[data-draft]')).some(it => keyOf(it) === sending.key);
+  if (sending && document.referrer === sending.from && !again && !document.querySelector('[data-failed]')
+      && !document.documentElement.dataset.keptAt && account) {
+    await store.remove('drafts', sending.key);
+  }
+  sessionStorage.removeItem(SENDING);
+}
+
+/** A phone that changes hands keeps nothing of the one before but what he has not sent yet. */
+export async function tidy() {
+  if (!account) { return; }
+  await store.forgetOthers('drafts', account);
+  for (const draft of await store.all('drafts')) {
+    if (Date.now() - draft.at > KEPT) { await store.remove('drafts', draft.key); }
+  }
+}

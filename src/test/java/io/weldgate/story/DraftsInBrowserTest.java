@@ -1,0 +1,63 @@
+package io.weldgate.story;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Test;
+
+/** What was typed is not typed twice. */
+class DraftsInBrowserTest extends FieldStory {
+
+    private static final String FIELD = "[name=clearedRadiusMetres]";
+
+    @Test
+    void what_was_typed_is_offered_again_with_its_photos_until_the_server_has_taken_it() {
+        welder.opens(task()).ticks("combustiblesRemoved").fills("clearedRadiusMetres", "12").photographs(1).stands();
+        welder.page().waitForTimeout(800);
+
+        welder.opens(task()).sees("[data-draft-offer]", "没有提交").pictured("field-draft").page()
+                .click("[data-take]");
+        assertThat(welder.page().inputValue(FIELD)).isEqualTo("12");
+        assertThat(welder.page().isChecked("[name=combustiblesRemoved]")).isTrue();
+        assertThat(welder.page().inputValue("[name=latitude]")).as("a place is that of the moment").isEmpty();
+        welder.page().locator("[data-kept-list] li").waitFor();
+
+        welder.ticksEverything().stands().sends();
+        assertThat(times("check.clearing")).isEqualTo(1);
+        assertThat(kept(welder, "drafts")).isZero();
+    }
+
+    @Test
+    void an_application_is_kept_for_its_machine_and_gone_once_it_is_filed() {
+        String form = "/permits/new?machineCode=" + machineCode;
+        welder.opens(form).fills("workContent", "焊接护栏").page().waitForTimeout(800);
+
+        welder.opens("/permits/new?machineCode=M-0004").page().waitForTimeout(500);
+        assertThat(welder.shows("[data-draft-offer]")).isFalse();
+        welder.opens(form).sees("[data-draft-offer]", "没有提交").page().click("[data-take]");
+        assertThat(welder.page().inputValue("[name=workContent]")).isEqualTo("焊接护栏");
+
+        welder.sends();
+        assertThat(welder.reads("#f-hazards-error")).as("comes back to be corrected").isNotBlank();
+        assertThat(kept(welder, "drafts")).isEqualTo(1);
+        welder.chooses("process", "PLASMA").fills("workPlace", "一号车间").fills("hazards", "火花")
+                .fills("measures", "清除可燃物").fills("extinguishers", "2").stands().sends();
+        assertThat(welder.address()).startsWith("/permits/HW-");
+        await().pollInSameThread().atMost(ofSeconds(5)).until(() -> kept(welder, "drafts") == 0);
+    }
+
+    @Test
+    void a_draft_is_its_writers_alone_and_never_keeps_who_somebody_is() {
+        welder.opens(task()).fills("clearedRadiusMetres", "12");
+        if (welder.page().locator("[name=adjoiningUnitSigner]").count() > 0) {
+            welder.fills("adjoiningUnitSigner", "李工 13800000000");
+        }
+        welder.page().waitForTimeout(800);
+        assertThat(keptWords(welder, "drafts")).contains("clearedRadiusMetres").doesNotContain("13800000000", "latitude");
+
+        welder.page().context().clearCookies();
+        welder.signedIn("welder3").opens("/").page().waitForTimeout(500);
+        assertThat(kept(welder, "drafts")).isZero();
+    }
+}
