@@ -68,7 +68,7 @@ class ReplayCommandTest {
 
         assertThat(replay(decisions.toString(), "--rules", rules.toString())).isEqualTo(ReplayCommand.DIFFERENT);
         assertThat(said()).contains("2 decisions: 1 the same, 1 different; 2 by another rule pack.",
-                "+ NM-2 BLOCK (九必须 2) There are 2 extinguishers",
+                "+ NM-2 BLOCK (九必须 2) Extinguishers at hand: 2",
                 "Verdicts that flip ALLOWED → REFUSED: 1", "    " + flips.get("decisionId").asText() + " (M-1)");
     }
 
