@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeenTrail {
 
     /** Sees everything. */
-    static final Role AUDIT_ADMINISTRATOR = Role.ADMIN;
+    static final Role AUDIT_ADMINISTRATOR = Role.AUDIT_ADMIN;
     /** See what concerns their unit or area. */
     private static final Set<Role> READERS = EnumSet.of(Role.SAFETY_OFFICER, Role.UNIT_HEAD, Role.GRID_OFFICER,
             Role.EMERGENCY, Role.HOUSING, Role.MARKET, Role.FIRE_RESCUE, Role.PUBLIC_SECURITY, Role.COMMISSION);

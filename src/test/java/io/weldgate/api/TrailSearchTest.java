@@ -39,13 +39,13 @@ class TrailSearchTest {
             written(Entry.of(subject, i == 1 ? "file.uploaded" : "watch.present", new Actor("em" + i, "某人")));
         }
 
-        assertThat(steps(found("admin", "subject=" + subject)))
+        assertThat(steps(found("audit1", "subject=" + subject)))
                 .containsExactly("watch.present", "file.uploaded", "watch.present");
-        assertThat(steps(found("admin", "subject=" + subject + "&actor=em1"))).containsExactly("file.uploaded");
-        assertThat(steps(found("admin", "subject=" + subject + "&step=watch.present"))).hasSize(2);
-        assertThat(steps(found("admin", "subject=" + subject + "&to=2020-01-01T00:00:00Z"))).isEmpty();
-        assertThat(steps(found("admin", "subject=" + subject + "&from=2020-01-01T00:00:00Z"))).hasSize(3);
-        JsonNode second = found("admin", "subject=" + subject + "&page=1&size=2");
+        assertThat(steps(found("audit1", "subject=" + subject + "&actor=em1"))).containsExactly("file.uploaded");
+        assertThat(steps(found("audit1", "subject=" + subject + "&step=watch.present"))).hasSize(2);
+        assertThat(steps(found("audit1", "subject=" + subject + "&to=2020-01-01T00:00:00Z"))).isEmpty();
+        assertThat(steps(found("audit1", "subject=" + subject + "&from=2020-01-01T00:00:00Z"))).hasSize(3);
+        JsonNode second = found("audit1", "subject=" + subject + "&page=1&size=2");
         assertThat(steps(second)).hasSize(1);
         assertThat(second.get("more").asBoolean()).isFalse();
     }
@@ -73,7 +73,7 @@ class TrailSearchTest {
         found("em1", "subject=" + subject);
         get("em1", "/api/v1/trail/export?subject=" + subject);
 
-        List<JsonNode> looks = StreamSupport.stream(found("admin", "subject=trail&actor=em1").get("items").spliterator(),
+        List<JsonNode> looks = StreamSupport.stream(found("audit1", "subject=trail&actor=em1").get("items").spliterator(),
                 false).filter(it -> it.get("text").asText().contains(subject)).toList();
         assertThat(looks).extracting(it -> it.get("step").asText()).containsExactly("trail.exported", "trail.searched");
     }
@@ -83,7 +83,7 @@ class TrailSearchTest {
         String subject = "search-" + UUID.randomUUID();
         written(Entry.of(subject, "watch.present", new Actor("watch1", "吴看")).saying("=HYPERLINK(\"x\"), 中文"));
 
-        Http.Answer csv = get("admin", "/api/v1/trail/export?subject=" + subject);
+        Http.Answer csv = get("audit1", "/api/v1/trail/export?subject=" + subject);
 
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.text()).startsWith("\ufeffat,subject,step,").contains("\"'=HYPERLINK(\"\"x\"\"), 中文\"");
