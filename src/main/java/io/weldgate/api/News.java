@@ -1,7 +1,7 @@
 package io.weldgate.api;
 
 import io.weldgate.permit.Happening;
-import io.weldgate.permit.Happenings;
+import io.weldgate.permit.TrailedSteps;
 import io.weldgate.registry.Scope;
 import io.weldgate.warning.Warning;
 import io.weldgate.warning.Warnings;
@@ -27,15 +27,15 @@ public class News {
     /** What the trail calls it, by what a reader asks for. */
     private static final Map<String, List<String>> KINDS = kinds();
 
-    private final Happenings happenings;
+    private final TrailedSteps trailed;
     private final Warnings warnings;
     private final NewsSettings settings;
     private final Clock clock;
     private final ZoneId zone;
 
-    News(Happenings happenings, Warnings warnings, NewsSettings settings, Clock clock,
+    News(TrailedSteps trailed, Warnings warnings, NewsSettings settings, Clock clock,
             @Value("${weldgate.zone}") ZoneId zone) {
-        this.happenings = happenings;
+        this.trailed = trailed;
         this.warnings = warnings;
         this.settings = settings;
         this.clock = clock;
@@ -55,13 +55,13 @@ public class News {
     public Told of(Scope scope) {
         Instant since = since();
         List<String> steps = KINDS.values().stream().flatMap(List::stream).toList();
-        Map<String, Long> times = happenings.count(scope, steps, since).stream()
-                .collect(Collectors.toMap(Happenings.Times::getStep, Happenings.Times::getTimes));
+        Map<String, Long> times = trailed.count(scope, steps, since).stream()
+                .collect(Collectors.toMap(TrailedSteps.Times::getStep, TrailedSteps.Times::getTimes));
         Map<String, Long> counts = new LinkedHashMap<>();
         KINDS.forEach((kind, of) -> counts.put(kind, of.stream().mapToLong(step -> times.getOrDefault(step, 0L)).sum()));
         counts.merge("warnings", warnings.countOfMachines(scope, since), Long::sum);
         Limit most = Limit.of(settings.most());
-        List<Happening> latest = Stream.concat(happenings.latest(scope, steps, since, most).stream(),
+        List<Happening> latest = Stream.concat(trailed.latest(scope, steps, since, most).stream(),
                         warnings.ofMachines(scope, since, most).stream().map(News::happening))
                 .sorted(Comparator.comparing(Happening::at).reversed()).limit(settings.most()).toList();
         return new Told(since, counts, latest);

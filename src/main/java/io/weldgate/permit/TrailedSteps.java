@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What the trail tells of permits within someone's scope. */
-public interface Happenings extends Repository<Permit, String> {
+public interface TrailedSteps extends Repository<Permit, String> {
 
     /** The latest first. */
     @Query("""
