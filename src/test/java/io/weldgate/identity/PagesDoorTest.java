@@ -3,7 +3,6 @@ package io.weldgate.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -11,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.weldgate.WeldgateTest;
+import io.weldgate.web.AskedPages;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,26 +21,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The door to the pages; what stands behind it is not its business, so an address without a page answers 404. */
-@WeldgateTest
-class PagesDoorTest {
+class PagesDoorTest extends AskedPages {
 
     private static final String NOWHERE = "/no-such-page";
 
     @Autowired
-    private WebApplicationContext context;
-    @Autowired
     private JdbcClient database;
-    private MockMvc pages;
 
     @BeforeEach
-    void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    void forgetWhoCameBefore() {
         database.sql("DELETE FROM attempt").update();
     }
 

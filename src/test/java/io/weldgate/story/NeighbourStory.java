@@ -7,29 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Units at work side by side: neither learns more of the other than it must, and neither disposes of the other's ground. */
-class NeighbourStory extends Story {
-
-    private static final String MACHINE = "M-0006";
-    private static final String[] OF_THE_NEIGHBOUR = {"U-0002", "S-UNIT2", "五金", "safety2", "韩安全", "喷漆防锈", "西墙"};
-
-    private Neighbourhood around;
-
-    @BeforeEach
-    void twoUnitsUnderOneRoof() {
-        closeEveryPermit();
-        around = new Neighbourhood(crew, database);
-    }
-
-    @AfterEach
-    void clearUp() {
-        closeEveryPermit();
-        around.allOver();
-    }
+class NeighbourStory extends SharedRoofStory {
 
     @Test
     void units_that_weld_side_by_side_are_told_of_each_other() {

@@ -7,29 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two units under one roof: one welds, the other paints, and what stands in the way of which. */
-class SimopsStory extends Story {
-
-    private static final String MACHINE = "M-0006";
-    private static final String[] OF_THE_NEIGHBOUR = {"U-0002", "S-UNIT2", "五金", "safety2", "韩安全", "喷漆防锈", "西墙"};
-
-    private Neighbourhood around;
-
-    @BeforeEach
-    void twoUnitsUnderOneRoof() {
-        closeEveryPermit();
-        around = new Neighbourhood(crew, database);
-    }
-
-    @AfterEach
-    void clearUp() {
-        closeEveryPermit();
-        around.allOver();
-    }
+class SimopsStory extends SharedRoofStory {
 
     @Test
     void hot_work_is_refused_beside_painting_and_allowed_once_it_is_off_the_register() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.weldgate.WeldgateTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterEach;
@@ -24,28 +22,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The officer's pages for contractors and for who signs in his place. */
-@WeldgateTest
-class OfficePagesTest {
+class OfficePagesTest extends AskedPages {
 
     private static final MockMultipartFile PAPER = new MockMultipartFile("_files.DOCUMENT", "a.pdf", "application/pdf",
             "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII));
 
     @Autowired
-    private WebApplicationContext context;
-    @Autowired
     private JdbcTemplate database;
-    private MockMvc pages;
     private MockHttpSession officer;
 
     @BeforeEach
     void anOfficerSignsIn() throws Exception {
-        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
         officer = signedIn("safety1");
     }
 
@@ -114,12 +104,5 @@ class OfficePagesTest {
         return multipart("/contractors/agreement").file(PAPER).session(officer).with(csrf()).param("contractor", "U-0002")
                 .param("number", "page-paper").param("from", from).param("until", until).param("supervisor", "shift1")
                 .param("signedByBoth", "true");
-    }
-
-    private MockHttpSession signedIn(String account) throws Exception {
-        var session = new MockHttpSession();
-        pages.perform(post("/login").with(csrf()).session(session).param("username", account)
-                .param("password", "weldgate-demo")).andExpect(status().isFound());
-        return session;
     }
 }

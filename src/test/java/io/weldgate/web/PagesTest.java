@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.weldgate.WeldgateTest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,28 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** What the pages answer, whoever asks and whatever is sent; how they look is seen in a browser. */
-@WeldgateTest
-class PagesTest {
+class PagesTest extends AskedPages {
 
     private static final String MACHINE = "M-0005";
 
-    @Autowired
-    private WebApplicationContext context;
-    private MockMvc pages;
     private MockHttpSession welder;
 
     @BeforeEach
     void aWelderSignsIn() throws Exception {
-        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
         welder = signedIn("welder1");
     }
 
@@ -204,13 +193,6 @@ class PagesTest {
         Matcher task = Pattern.compile("href=\"(/tasks/[^\"]+)\"").matcher(body(get("/").session(who)));
         assertThat(task.find()).as("a task waits").isTrue();
         return task.group(1);
-    }
-
-    private MockHttpSession signedIn(String account) throws Exception {
-        var session = new MockHttpSession();
-        pages.perform(post("/login").with(csrf()).session(session).param("username", account)
-                .param("password", "weldgate-demo")).andExpect(status().isFound());
-        return session;
     }
 
     private String body(MockHttpServletRequestBuilder request) throws Exception {

@@ -1,35 +1,25 @@
 package io.weldgate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import io.weldgate.WeldgateTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Strangers check permits, and guess their numbers. */
-@WeldgateTest
-class VisitorsTest {
+class VisitorsTest extends AskedPages {
 
     private static final String HERE = "192.0.2.9";
     private static final int MOST = 120;
 
     @Autowired
-    private WebApplicationContext context;
-    @Autowired
     private JdbcClient database;
-    private MockMvc pages;
 
     @BeforeEach
-    void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    void forgetWhoCameBefore() {
         database.sql("DELETE FROM attempt").update();
     }
 

@@ -1,0 +1,35 @@
+package io.weldgate.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.weldgate.WeldgateTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Pages that are asked as a browser asks, behind the door that everybody comes through. */
+@WeldgateTest
+public abstract class AskedPages {
+
+    @Autowired
+    private WebApplicationContext context;
+    protected MockMvc pages;
+
+    @BeforeEach
+    void openTheDoor() {
+        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    }
+
+    MockHttpSession signedIn(String account) throws Exception {
+        var session = new MockHttpSession();
+        pages.perform(post("/login").with(csrf()).session(session).param("username", account)
+                .param("password", "weldgate-demo")).andExpect(status().isFound());
+        return session;
+    }
+}
