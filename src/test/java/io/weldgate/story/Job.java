@@ -47,6 +47,9 @@ class Job {
 
     /** Revokes whatever is still in force, and clears the place: it would stand in the next story's way. */
     static void allOver(Crew crew, String machineCode) {
+        crew.as("safety1").get("/permits?size=100&status=IN_APPROVAL&machineCode=" + machineCode).body().get("items")
+                .forEach(permit -> on(crew, permit.get("permitNo").asText())
+                        .act(permit.get("applicant").asText(), "withdrawal", Map.of("reason", "story over")));
         for (String status : List.of("ISSUED", "WORKING", "SUSPENDED", "FIRE_WATCH")) {
             crew.as("safety1").get("/permits?size=100&machineCode=" + machineCode + "&status=" + status).body()
                     .findValuesAsText("permitNo").stream().distinct()

@@ -29,9 +29,7 @@ abstract class MailStory extends Story {
     void clearUp() {
         database.update("delete from notice_preference");
         database.update("delete from letter");
-        database.update("""
-                update permit set status = 'WITHDRAWN' where machine_code = ? and status = 'IN_APPROVAL'""", MACHINE);
-        closeEveryPermit();
+        Job.allOver(crew, MACHINE);
     }
 
     /** By mail at once in English, unless he says otherwise. */

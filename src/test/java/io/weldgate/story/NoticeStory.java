@@ -18,9 +18,7 @@ class NoticeStory extends Story {
 
     @AfterEach
     void clearUp() {
-        database.update("""
-                update permit set status = 'WITHDRAWN' where machine_code = ? and status = 'IN_APPROVAL'""", MACHINE);
-        closeEveryPermit();
+        Job.allOver(crew, MACHINE);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -12,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.weldgate.WeldgateTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,29 +20,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The pages on which accounts are administered, and one's own. */
-@WeldgateTest
-class AccountPagesTest {
+class AccountPagesTest extends AskedPages {
 
     private static final String OWN = "nine wide Rivers";
     private static final Pattern INITIAL = Pattern.compile("data-initial=\"[^\"]*\"[^>]*>([^<]+)<|data-initial[^>]*>([^<]+)<");
 
     @Autowired
-    private WebApplicationContext context;
-    @Autowired
     private JdbcTemplate database;
-    private MockMvc pages;
     private MockHttpSession head;
 
     @BeforeEach
     void aHeadSignsIn() throws Exception {
         clearUp();
-        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
         head = signedIn("head1", "weldgate-demo");
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.weldgate.WeldgateTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,25 +19,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The bell, the notices behind it, how one wants to be told, and what could not be delivered. */
-@WeldgateTest
-class NoticePagesTest {
+class NoticePagesTest extends AskedPages {
 
     @Autowired
-    private WebApplicationContext context;
-    @Autowired
     private JdbcTemplate database;
-    private MockMvc pages;
     private MockHttpSession officer;
     private long id;
 
     @BeforeEach
     void aNoticeForAnOfficial() throws Exception {
-        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
         officer = signedIn("fr1");
         database.update("""
                 insert into notice (account, kind, happened_at, subject, place, about, detail, occasion) values
@@ -138,12 +128,5 @@ class NoticePagesTest {
     private String page(String path, MockHttpSession session) throws Exception {
         return pages.perform(get(path).session(session)).andExpect(status().isOk()).andReturn().getResponse()
                 .getContentAsString();
-    }
-
-    private MockHttpSession signedIn(String account) throws Exception {
-        var session = new MockHttpSession();
-        pages.perform(post("/login").with(csrf()).session(session).param("username", account)
-                .param("password", "weldgate-demo")).andExpect(status().isFound());
-        return session;
     }
 }

@@ -2,34 +2,23 @@ package io.weldgate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.weldgate.WeldgateTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
-@WeldgateTest
-class PrivacyPageTest {
+class PrivacyPageTest extends AskedPages {
 
-    @Autowired
-    private WebApplicationContext context;
-    private MockMvc pages;
     private MockHttpSession welder;
 
     @BeforeEach
     void aWelderSignsIn() throws Exception {
-        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
         welder = (MockHttpSession) pages.perform(post("/login").with(csrf()).param("username", "welder3")
                 .param("password", "weldgate-demo")).andReturn().getRequest().getSession();
     }

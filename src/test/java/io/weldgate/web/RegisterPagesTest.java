@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,10 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.weldgate.WeldgateTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,24 +21,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The registers as pages. */
-@WeldgateTest
-class RegisterPagesTest {
+class RegisterPagesTest extends AskedPages {
 
-    @Autowired
-    private WebApplicationContext context;
     @Autowired
     private JdbcTemplate database;
-    private MockMvc pages;
-
-    @BeforeEach
-    void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
-    }
 
     @AfterEach
     void clearUp() {
@@ -130,12 +115,5 @@ class RegisterPagesTest {
         }
         pages.perform(get("/registers/machines/rows/M-0100").session(signedIn("safety2")))
                 .andExpect(status().isNotFound());
-    }
-
-    private MockHttpSession signedIn(String account) throws Exception {
-        var session = new MockHttpSession();
-        pages.perform(post("/login").with(csrf()).session(session).param("username", account)
-                .param("password", "weldgate-demo")).andExpect(status().isFound());
-        return session;
     }
 }

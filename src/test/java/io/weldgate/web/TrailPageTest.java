@@ -1,35 +1,18 @@
 package io.weldgate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.weldgate.WeldgateTest;
 import io.weldgate.audit.Inspecting;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
-@WeldgateTest
-class TrailPageTest {
+class TrailPageTest extends AskedPages {
 
-    @Autowired
-    private WebApplicationContext context;
     @Autowired
     private Inspecting inspecting;
-    private MockMvc pages;
-
-    @BeforeEach
-    void pages() {
-        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
-    }
 
     @Test
     void the_administrator_reads_it_in_both_languages_with_what_the_last_check_found() throws Exception {
@@ -60,10 +43,5 @@ class TrailPageTest {
     private String page(String path, MockHttpSession session) throws Exception {
         return pages.perform(get(path).session(session)).andExpect(status().isOk()).andReturn().getResponse()
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private MockHttpSession signedIn(String account) throws Exception {
-        return (MockHttpSession) pages.perform(post("/login").with(csrf()).param("username", account)
-                .param("password", "weldgate-demo")).andReturn().getRequest().getSession();
     }
 }
