@@ -3,7 +3,6 @@ package io.weldgate.ledger;
 import io.weldgate.ledger.Shape.Filter;
 import io.weldgate.registry.Area;
 import io.weldgate.registry.Areas;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,57 +23,9 @@ class AreaRegister extends Register<AreaForm, Area> {
     private final Areas areas;
 
     AreaRegister(Areas areas) {
+        super("areas", new Kind<>(AreaForm.class, AreaForm::code, Area.class, Area::code), SHAPE, Keepers.OF_AREAS,
+                "code", "name", "startsOn", "endsOn");
         this.areas = areas;
-    }
-
-    @Override
-    public String code() {
-        return "areas";
-    }
-
-    @Override
-    public Class<AreaForm> form() {
-        return AreaForm.class;
-    }
-
-    @Override
-    Class<Area> entity() {
-        return Area.class;
-    }
-
-    @Override
-    Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public String keyField() {
-        return "code";
-    }
-
-    @Override
-    String key(AreaForm form) {
-        return form.code();
-    }
-
-    @Override
-    String keyOf(Area area) {
-        return area.code();
-    }
-
-    @Override
-    Set<Right> readers() {
-        return EnumSet.of(Right.ADMIN, Right.COMMISSION, Right.OFFICIAL);
-    }
-
-    @Override
-    Set<Right> writers() {
-        return EnumSet.of(Right.ADMIN, Right.COMMISSION);
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("code", "name", "startsOn", "endsOn");
     }
 
     @Override

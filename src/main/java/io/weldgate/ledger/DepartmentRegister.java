@@ -2,9 +2,7 @@ package io.weldgate.ledger;
 
 import io.weldgate.ledger.Shape.Filter;
 import io.weldgate.registry.Department;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,57 +17,9 @@ class DepartmentRegister extends Register<DepartmentForm, Department> {
     private final NamedRows named;
 
     DepartmentRegister(NamedRows named) {
+        super("departments", new Kind<>(DepartmentForm.class, DepartmentForm::code, Department.class, Department::code),
+                SHAPE, Keepers.OF_AREAS, "code", "name", "areaCode", "fields", "endsOn");
         this.named = named;
-    }
-
-    @Override
-    public String code() {
-        return "departments";
-    }
-
-    @Override
-    public Class<DepartmentForm> form() {
-        return DepartmentForm.class;
-    }
-
-    @Override
-    Class<Department> entity() {
-        return Department.class;
-    }
-
-    @Override
-    Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public String keyField() {
-        return "code";
-    }
-
-    @Override
-    String key(DepartmentForm form) {
-        return form.code();
-    }
-
-    @Override
-    String keyOf(Department department) {
-        return department.code();
-    }
-
-    @Override
-    Set<Right> readers() {
-        return EnumSet.of(Right.ADMIN, Right.COMMISSION, Right.OFFICIAL);
-    }
-
-    @Override
-    Set<Right> writers() {
-        return EnumSet.of(Right.ADMIN, Right.COMMISSION);
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("code", "name", "areaCode", "fields", "endsOn");
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.weldgate.registry.Sites;
 import io.weldgate.registry.Terminal;
 import io.weldgate.registry.TerminalSecrets;
 import io.weldgate.registry.Terminals;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,61 +37,14 @@ class MachineRegister extends Register<MachineForm, Machine> {
 
     MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets,
             UnderWay underWay) {
+        super("machines", new Kind<>(MachineForm.class, MachineForm::code, Machine.class, Machine::code), SHAPE,
+                Keepers.WITHIN_UNITS,
+                "code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
         this.named = named;
         this.sites = sites;
         this.terminals = terminals;
         this.secrets = secrets;
         this.underWay = underWay;
-    }
-
-    @Override
-    public String code() {
-        return "machines";
-    }
-
-    @Override
-    public Class<MachineForm> form() {
-        return MachineForm.class;
-    }
-
-    @Override
-    Class<Machine> entity() {
-        return Machine.class;
-    }
-
-    @Override
-    Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public String keyField() {
-        return "code";
-    }
-
-    @Override
-    String key(MachineForm form) {
-        return form.code();
-    }
-
-    @Override
-    String keyOf(Machine machine) {
-        return machine.code();
-    }
-
-    @Override
-    Set<Right> readers() {
-        return EnumSet.complementOf(EnumSet.of(Right.NONE));
-    }
-
-    @Override
-    Set<Right> writers() {
-        return EnumSet.complementOf(EnumSet.of(Right.NONE));
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
     }
 
     @Override

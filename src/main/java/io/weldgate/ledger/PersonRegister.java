@@ -5,9 +5,7 @@ import io.weldgate.registry.IdentityNumber;
 import io.weldgate.registry.Person;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,58 +23,10 @@ class PersonRegister extends Register<PersonForm, Person> {
     private final Clock clock;
 
     PersonRegister(NamedRows named, Clock clock) {
+        super("people", new Kind<>(PersonForm.class, PersonForm::personNo, Person.class, Person::personNo), SHAPE,
+                Keepers.WITHIN_UNITS, "personNo", "name", "unitCode", "phone", "watchTrained", "endsOn");
         this.named = named;
         this.clock = clock;
-    }
-
-    @Override
-    public String code() {
-        return "people";
-    }
-
-    @Override
-    public Class<PersonForm> form() {
-        return PersonForm.class;
-    }
-
-    @Override
-    Class<Person> entity() {
-        return Person.class;
-    }
-
-    @Override
-    Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public String keyField() {
-        return "personNo";
-    }
-
-    @Override
-    String key(PersonForm form) {
-        return form.personNo();
-    }
-
-    @Override
-    String keyOf(Person person) {
-        return person.personNo();
-    }
-
-    @Override
-    Set<Right> readers() {
-        return EnumSet.complementOf(EnumSet.of(Right.NONE));
-    }
-
-    @Override
-    Set<Right> writers() {
-        return EnumSet.complementOf(EnumSet.of(Right.NONE));
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("personNo", "name", "unitCode", "phone", "watchTrained", "endsOn");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.weldgate.ledger;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One register: who keeps it, what a row's form is, and how a row is read from and written to the registry. Forms,
@@ -12,38 +12,62 @@ import java.util.Set;
  */
 public abstract class Register<F extends Record, E> {
 
+    private final String code;
+    private final Kind<F, E> kind;
+    private final Shape shape;
+    private final Keepers keepers;
+    private final List<String> columns;
+
+    /** @param columns the form's fields that a list shows, the one that holds the key first */
+    Register(String code, Kind<F, E> kind, Shape shape, Keepers keepers, String... columns) {
+        this.code = code;
+        this.kind = kind;
+        this.shape = shape;
+        this.keepers = keepers;
+        this.columns = List.of(columns);
+    }
+
+    /** What its rows are, as forms and as entities. */
+    record Kind<F, E>(Class<F> form, Function<F, String> key, Class<E> entity, Function<E, String> keyOf) {}
+
     /** Its name in addresses. */
-    public abstract String code();
+    public String code() {
+        return code;
+    }
 
-    public abstract Class<F> form();
+    public Class<F> form() {
+        return kind.form();
+    }
 
-    abstract Class<E> entity();
+    Class<E> entity() {
+        return kind.entity();
+    }
 
-    abstract Shape shape();
-
-    /** The form's field that holds the key. */
-    public abstract String keyField();
-
-    abstract String key(F form);
-
-    abstract String keyOf(E entity);
-
-    abstract Set<Right> readers();
-
-    /** Who may change rows. */
-    abstract Set<Right> writers();
-
-    /** Who may add rows. */
-    Set<Right> adders() {
-        return writers();
+    Shape shape() {
+        return shape;
     }
 
     /** The form's fields that a list shows. */
-    public abstract List<String> columns();
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** The form's field that holds the key. */
+    public String keyField() {
+        return columns.get(0);
+    }
+
+    String key(F form) {
+        return kind.key().apply(form);
+    }
+
+    String keyOf(E entity) {
+        return kind.keyOf().apply(entity);
+    }
 
     /** The fields by which a list can be narrowed. */
     public List<String> filters() {
-        return List.copyOf(shape().filters().keySet());
+        return List.copyOf(shape.filters().keySet());
     }
 
     abstract F told(E entity);
@@ -59,14 +83,14 @@ public abstract class Register<F extends Record, E> {
     void written(F form) {}
 
     public boolean mayRead(Keeper keeper) {
-        return readers().contains(keeper.right());
+        return keepers.readers().contains(keeper.right());
     }
 
     public boolean mayWrite(Keeper keeper) {
-        return writers().contains(keeper.right());
+        return keepers.writers().contains(keeper.right());
     }
 
     public boolean mayAdd(Keeper keeper) {
-        return adders().contains(keeper.right());
+        return keepers.adders().contains(keeper.right());
     }
 }

@@ -4,7 +4,6 @@ import io.weldgate.decision.Profile;
 import io.weldgate.ledger.Shape.Filter;
 import io.weldgate.registry.Position;
 import io.weldgate.registry.Site;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,58 +24,10 @@ class SiteRegister extends Register<SiteForm, Site> {
     private final UnderWay underWay;
 
     SiteRegister(NamedRows named, UnderWay underWay) {
+        super("sites", new Kind<>(SiteForm.class, SiteForm::code, Site.class, Site::code), SHAPE, Keepers.WITHIN_UNITS,
+                "code", "name", "unitCode", "profile", "excluded", "fenceMetres", "endsOn");
         this.named = named;
         this.underWay = underWay;
-    }
-
-    @Override
-    public String code() {
-        return "sites";
-    }
-
-    @Override
-    public Class<SiteForm> form() {
-        return SiteForm.class;
-    }
-
-    @Override
-    Class<Site> entity() {
-        return Site.class;
-    }
-
-    @Override
-    Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public String keyField() {
-        return "code";
-    }
-
-    @Override
-    String key(SiteForm form) {
-        return form.code();
-    }
-
-    @Override
-    String keyOf(Site site) {
-        return site.code();
-    }
-
-    @Override
-    Set<Right> readers() {
-        return EnumSet.complementOf(EnumSet.of(Right.NONE));
-    }
-
-    @Override
-    Set<Right> writers() {
-        return EnumSet.complementOf(EnumSet.of(Right.NONE));
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("code", "name", "unitCode", "profile", "excluded", "fenceMetres", "endsOn");
     }
 
     @Override

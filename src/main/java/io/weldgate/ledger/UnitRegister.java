@@ -8,9 +8,7 @@ import io.weldgate.registry.UnitKind;
 import io.weldgate.registry.WorkUnit;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,64 +26,10 @@ class UnitRegister extends Register<UnitForm, WorkUnit> {
     private final Clock clock;
 
     UnitRegister(NamedRows named, Clock clock) {
+        super("units", new Kind<>(UnitForm.class, UnitForm::code, WorkUnit.class, WorkUnit::code), SHAPE,
+                Keepers.OF_UNITS, "code", "name", "kind", "areaCode", "placeKind", "headName", "headPhone");
         this.named = named;
         this.clock = clock;
-    }
-
-    @Override
-    public String code() {
-        return "units";
-    }
-
-    @Override
-    public Class<UnitForm> form() {
-        return UnitForm.class;
-    }
-
-    @Override
-    Class<WorkUnit> entity() {
-        return WorkUnit.class;
-    }
-
-    @Override
-    Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public String keyField() {
-        return "code";
-    }
-
-    @Override
-    String key(UnitForm form) {
-        return form.code();
-    }
-
-    @Override
-    String keyOf(WorkUnit unit) {
-        return unit.code();
-    }
-
-    @Override
-    Set<Right> readers() {
-        return EnumSet.complementOf(EnumSet.of(Right.NONE));
-    }
-
-    @Override
-    Set<Right> writers() {
-        return EnumSet.complementOf(EnumSet.of(Right.NONE));
-    }
-
-    /** A unit describes itself, but is entered by an authority. */
-    @Override
-    Set<Right> adders() {
-        return EnumSet.of(Right.ADMIN, Right.COMMISSION, Right.OFFICIAL);
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("code", "name", "kind", "areaCode", "placeKind", "headName", "headPhone");
     }
 
     @Override
