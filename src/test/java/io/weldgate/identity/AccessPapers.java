@@ -51,10 +51,11 @@ record AccessPapers(JdbcTemplate database) {
     private void applicant(Held held) {
         String number = held.values().get("number");
         database.update("""
-                insert into enrolment (number, version, visitor, state, calling, name, id_mac, unit_code, area_code,
-                  touched_at, sent_at)
-                values (?, 0, ?, 'SENT', 'WELDER', ?, ?, ?, ?, now(6), now(6))""", number, number, held.marker(),
-                number, held.unit(), held.area());
+                insert into enrolment (number, version, visitor, state, calling, name, id_mac, id_number, phone,
+                  unit_code, area_code, touched_at, sent_at)
+                select ?, 0, ?, 'SENT', 'WELDER', ?, ?, id_number, id_number, ?, ?, now(6), now(6)
+                from person where person_no = 'welder1'""", number, number, held.marker(), number, held.unit(),
+                held.area());
         database.update("""
                 insert into presented_certificate (id, enrolment, family, number, number_mac, category, issuer,
                   issuer_area, valid_from, valid_to, photo)

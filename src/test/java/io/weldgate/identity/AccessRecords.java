@@ -75,8 +75,8 @@ class AccessRecords {
         String decision = database.queryForObject("select application_decision from permit where permit_no = ?",
                 String.class, permitNo);
         database.update("update permit set work_content = ? where permit_no = ?", "MARK-" + permitNo, permitNo);
-        String tasks = door.perform(get("/api/v1/tasks?businessKey=" + permitNo).with(officer)).andReturn().getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        String tasks = door.perform(get("/api/v1/tasks?businessKey=" + permitNo).with(officer)).andReturn()
+                .getResponse().getContentAsString(StandardCharsets.UTF_8);
         String task = JsonMapper.builder().build().readTree(tasks).get(0).get("taskId").asText();
         String file = uploaded();
         database.update("insert into work_unit (code, name, area_code) values ('U-ACCESS', '别处', '150622100')");
