@@ -1,9 +1,7 @@
 package io.weldgate.web;
 
 import io.weldgate.api.Callers;
-import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
-import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Right;
 import io.weldgate.notification.Notices;
@@ -14,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -28,11 +27,13 @@ class Shell {
     private final Identities identities;
     private final Callers callers;
     private final Notices notices;
+    private final Menu menu;
 
-    Shell(Identities identities, Callers callers, Notices notices) {
+    Shell(Identities identities, Callers callers, Notices notices, Menu menu) {
         this.identities = identities;
         this.callers = callers;
         this.notices = notices;
+        this.menu = menu;
     }
 
     @ModelAttribute("me")
@@ -46,22 +47,15 @@ class Shell {
         return identities.maybe().isPresent() && callers.keeper().right() != Right.NONE;
     }
 
-    /** Whether other people's accounts are his to look at. */
-    @ModelAttribute("administrator")
-    boolean administrator() {
-        return identities.maybe().map(Administering::mayLook).orElse(false);
-    }
-
     /** For the bell. */
     @ModelAttribute("unread")
     Long unread() {
         return identities.maybe().map(who -> notices.countByAccountAndReadAtIsNull(who.account())).orElse(null);
     }
 
-    /** Whether he looks after the installation. */
-    @ModelAttribute("operator")
-    boolean operator() {
-        return identities.maybe().filter(who -> who.has(Role.ADMIN)).isPresent();
+    @ModelAttribute("menu")
+    List<Menu.Place> menu() {
+        return identities.maybe().map(menu::of).orElse(List.of());
     }
 
     /** Names the session without telling its id, so that a phone never shows what it kept of one in another. */

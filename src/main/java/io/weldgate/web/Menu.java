@@ -1,0 +1,58 @@
+package io.weldgate.web;
+
+import io.weldgate.api.Callers;
+import io.weldgate.api.Examiners;
+import io.weldgate.api.SeenTrail;
+import io.weldgate.identity.Administering;
+import io.weldgate.identity.Role;
+import io.weldgate.identity.SignedIn;
+import io.weldgate.ledger.Right;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Where somebody's work lies beyond his tasks and permits: no place stands here that would turn him away. */
+@Component
+class Menu {
+
+    private final Callers callers;
+    private final Examiners examiners;
+    private final SeenTrail trail;
+
+    Menu(Callers callers, Examiners examiners, SeenTrail trail) {
+        this.callers = callers;
+        this.examiners = examiners;
+        this.trail = trail;
+    }
+
+    /** @param title key of its name */
+    record Place(String path, String title) {}
+
+    List<Place> of(SignedIn who) {
+        List<Place> places = new ArrayList<>();
+        if (who.unitCode() == null) {
+            places.add(new Place("/units", "nav.units"));
+        } else if (who.scope().office()) {
+            places.add(new Place("/units/" + who.unitCode(), "nav.unit"));
+        }
+        if (callers.keeper().right() != Right.NONE) {
+            places.add(new Place("/registers", "nav.registers"));
+        }
+        if (examiners.one()) {
+            places.add(new Place("/enrolments", "nav.enrolments"));
+        }
+        places.add(new Place("/nearby-works", "nav.nearby"));
+        places.add(new Place("/contractors", "nav.contractors"));
+        places.add(new Place("/delegations", "nav.delegations"));
+        if (Administering.mayLook(who)) {
+            places.add(new Place("/accounts", "nav.accounts"));
+        }
+        if (trail.isOpen()) {
+            places.add(new Place("/trail", "nav.trail"));
+        }
+        if (who.has(Role.ADMIN)) {
+            places.add(new Place("/letters", "letters.title"));
+        }
+        return places;
+    }
+}
