@@ -31,7 +31,7 @@ record AccessAddress(String method, String pattern) {
 
     static List<AccessAddress> all(RequestMappingHandlerMapping mappings) {
         List<AccessAddress> all = new ArrayList<>();
-        for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
+        for (RequestMappingInfo mapping : ours(mappings)) {
             Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
             for (String pattern : mapping.getPatternValues()) {
                 for (String method : methods.isEmpty() ? List.of("GET") : methods.stream().map(Enum::name).toList()) {
@@ -40,6 +40,12 @@ record AccessAddress(String method, String pattern) {
             }
         }
         return all;
+    }
+
+    private static List<RequestMappingInfo> ours(RequestMappingHandlerMapping mappings) {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(it -> it.getValue().getBeanType().getName().startsWith("io.weldgate.")).map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<String> expand(String pattern) {
