@@ -3,6 +3,7 @@ package io.weldgate.ledger;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,15 @@ class MachineTrail {
             trail.changed(Entry.of(after.code(), "register.moved", by).saying(told(
                     before.unitCode() + " " + before.siteCode(), after.unitCode() + " " + after.siteCode())));
         }
+    }
+
+    /** @param before null where the machine was paired with nobody yet */
+    void paired(PairingForm before, PairingForm after, Actor by) {
+        List<String> was = before == null ? List.of() : before.numbers();
+        was.stream().filter(it -> !after.numbers().contains(it))
+                .forEach(it -> trail.changed(Entry.of(after.machine(), "pairing.ended", by).saying(it)));
+        after.numbers().stream().filter(it -> !was.contains(it))
+                .forEach(it -> trail.changed(Entry.of(after.machine(), "pairing.made", by).saying(it)));
     }
 
     private static String told(String was, String is) {

@@ -12,6 +12,7 @@ import io.weldgate.form.FormSchemas;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.ledger.Right;
 import io.weldgate.registry.Machine;
+import io.weldgate.registry.Pairings;
 import io.weldgate.registry.WorkUnits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,6 +46,7 @@ class MachineFilePage {
     private final Classing classing;
     private final Controlled controlled;
     private final WorkUnits units;
+    private final Pairings pairings;
     private final Callers callers;
     private final FormSchemas schemas;
     private final FormDrawing drawing;
@@ -52,13 +54,14 @@ class MachineFilePage {
     private final PageSettings settings;
     private final ZoneId zone;
 
-    MachineFilePage(MachineFile file, Classing classing, Controlled controlled, WorkUnits units, Callers callers,
-            FormSchemas schemas, FormDrawing drawing, Uploading uploading, PageSettings settings,
+    MachineFilePage(MachineFile file, Classing classing, Controlled controlled, WorkUnits units,
+            Pairings pairings, Callers callers, FormSchemas schemas, FormDrawing drawing, Uploading uploading, PageSettings settings,
             @Value("${weldgate.zone}") ZoneId zone) {
         this.file = file;
         this.classing = classing;
         this.controlled = controlled;
         this.units = units;
+        this.pairings = pairings;
         this.callers = callers;
         this.schemas = schemas;
         this.drawing = drawing;
@@ -138,6 +141,7 @@ class MachineFilePage {
         model.addAttribute("machine", found.machine());
         model.addAttribute("unit", units.findById(found.machine().unitCode()).orElseThrow());
         model.addAttribute("view", view);
+        model.addAttribute("pairing", pairings.findById(machineCode).orElse(null));
         model.addAttribute("mayChange", right != Right.NONE);
         model.addAttribute("kinds", List.of(RecordKind.values()));
         model.addAttribute("asked", asked);

@@ -30,7 +30,7 @@ class ClassStory extends Story {
 
     @AfterEach
     void putAway() {
-        database.update("update permit set status = 'WITHDRAWN' where machine_code = ?", machine);
+        Job.allOver(crew, machine);
         database.update("delete from class_change where machine_code = ?", machine);
         database.update("delete from machine where code = ?", machine);
     }
@@ -99,13 +99,14 @@ class ClassStory extends Story {
     @Test
     void nothing_is_scrapped_from_under_work_that_has_begun() {
         Job job = Job.appliedFor(crew, machine);
-        database.update("update permit set status = 'WORKING', started_at = utc_timestamp() where permit_no = ?", job.permitNo());
+        String begun = "update permit set started_at = %s where permit_no = ?";
+        database.update(begun.formatted("utc_timestamp()"), job.permitNo());
 
         Api.Answer refused = change("safety1", Map.of("controlClass", "SCRAP", "reason", "x"));
 
         assertThat(code(refused)).isEqualTo("WORK_BEGUN");
         assertThat(refused.body().at("/errors/0/message").asText()).contains(job.permitNo());
-        database.update("update permit set status = 'CLOSED', cleared_at = utc_timestamp() where permit_no = ?", job.permitNo());
+        database.update(begun.formatted("null"), job.permitNo());
     }
 
     @Test
