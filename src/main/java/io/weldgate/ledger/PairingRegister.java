@@ -9,10 +9,8 @@ import io.weldgate.registry.Person;
 import io.weldgate.registry.WorkUnit;
 import io.weldgate.registry.WorkUnits;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -35,61 +33,13 @@ class PairingRegister extends Register<PairingForm, Pairing> {
     private final MachineTrail trail;
 
     PairingRegister(Machines machines, WorkUnits units, People people, UnderWay underWay, MachineTrail trail) {
+        super("pairings", new Kind<>(PairingForm.class, PairingForm::machine, Pairing.class, Pairing::machineCode), SHAPE,
+                Keepers.WITHIN_UNITS, "machine", "people", "workPlace");
         this.machines = machines;
         this.units = units;
         this.people = people;
         this.underWay = underWay;
         this.trail = trail;
-    }
-
-    @Override
-    public String code() {
-        return "pairings";
-    }
-
-    @Override
-    public Class<PairingForm> form() {
-        return PairingForm.class;
-    }
-
-    @Override
-    Class<Pairing> entity() {
-        return Pairing.class;
-    }
-
-    @Override
-    Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public String keyField() {
-        return "machine";
-    }
-
-    @Override
-    String key(PairingForm form) {
-        return form.machine();
-    }
-
-    @Override
-    String keyOf(Pairing pairing) {
-        return pairing.machineCode();
-    }
-
-    @Override
-    Set<Right> readers() {
-        return EnumSet.complementOf(EnumSet.of(Right.NONE));
-    }
-
-    @Override
-    Set<Right> writers() {
-        return EnumSet.complementOf(EnumSet.of(Right.NONE));
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("machine", "people", "workPlace");
     }
 
     @Override
