@@ -46,7 +46,7 @@ public class Callers {
         return new Keeper(who.actor(), right(who), who.scope());
     }
 
-    /** Presents who is signed in to who settles the machines' classes. @throws NotAllowed if they are none of his business */
+    /** Presents who is signed in to what settles machines. @throws NotAllowed if they are none of his business */
     public Steward steward() {
         Keeper keeper = keeper();
         if (keeper.right() == Right.NONE) {

@@ -61,7 +61,7 @@ class ClassesController {
         return classing.form(machineCode, callers.steward(), locale).orElseThrow(Problem::notFound);
     }
 
-    /** A unit that asks for EXEMPT or LEGACY gets a change that waits for the authorities; everything else is done at once. */
+    /** A unit that asks for EXEMPT or LEGACY gets a change that waits for the authorities; all else is done at once. */
     @PostMapping("/machines/{machineCode}/class")
     Told change(@PathVariable String machineCode, @RequestBody JsonNode body, Locale locale) {
         return told(classing.change(machineCode, new FilledIn(body), callers.steward(), locale)

@@ -37,7 +37,8 @@ public class MachineFile {
 
     private static final String ADDED = "register.added";
     /** What the trail does not tell under the machine's own name. */
-    private static final Set<RecordKind> ELSEWHERE = EnumSet.of(RecordKind.PERMIT, RecordKind.COMMAND, RecordKind.DECISION);
+    private static final Set<RecordKind> ELSEWHERE =
+            EnumSet.of(RecordKind.PERMIT, RecordKind.COMMAND, RecordKind.DECISION);
 
     private final MachineRecords records;
     private final Machines machines;
@@ -133,7 +134,8 @@ public class MachineFile {
         if (asked.kind() == null || !ELSEWHERE.contains(asked.kind())) {
             List<String> subjects = new ArrayList<>(devices);
             subjects.addAll(List.of(code, "machines:" + code));
-            records.ofMachine(subjects, asked.steps(), asked.from(), asked.to(), most).forEach(it -> lines.add(line(it)));
+            records.ofMachine(subjects, asked.steps(), asked.from(), asked.to(), most)
+                    .forEach(it -> lines.add(line(it)));
         }
         if (asked.is(RecordKind.PERMIT, RecordKind.WARNING, RecordKind.DECISION, RecordKind.CLASS)) {
             records.ofPermits(code, scope, asked.steps(), asked.kind() == null, asked.kind() == RecordKind.DECISION,
@@ -154,10 +156,11 @@ public class MachineFile {
     /** Of a machine that came with a file the trail knows the file, not the machine. */
     private Optional<Line> registration(Machine machine, Asked asked) {
         return Optional.ofNullable(machine.registeredAt())
-                .filter(at -> (asked.from() == null || !at.isBefore(asked.from())) && (asked.to() == null
-                        || at.isBefore(asked.to())) && !records.existsBySubjectAndStep("machines:" + machine.code(), ADDED))
-                .map(at -> new Line(at, RecordKind.REGISTER, ADDED, machine.code(), Actor.PLATFORM, null, null, null, null,
-                        null, null));
+                .filter(at -> (asked.from() == null || !at.isBefore(asked.from()))
+                        && (asked.to() == null || at.isBefore(asked.to()))
+                        && !records.existsBySubjectAndStep("machines:" + machine.code(), ADDED))
+                .map(at -> new Line(at, RecordKind.REGISTER, ADDED, machine.code(), Actor.PLATFORM, null, null, null,
+                        null, null, null));
     }
 
     private static Line line(AuditEntry it) {
@@ -167,8 +170,8 @@ public class MachineFile {
 
     private static Line line(Command it) {
         return new Line(it.createdAt(), RecordKind.COMMAND, "command." + it.kind().name().toLowerCase(Locale.ROOT),
-                it.permitNo() == null ? it.deviceId() : it.permitNo(), Actor.PLATFORM, null, it.state().name(), null, null,
-                null, it.answeredAt());
+                it.permitNo() == null ? it.deviceId() : it.permitNo(), Actor.PLATFORM, null, it.state().name(), null,
+                null, null, it.answeredAt());
     }
 
     private static Line line(Decision it) {

@@ -47,8 +47,8 @@ class MachineFilesController {
             @RequestParam(required = false) @ThisCentury OffsetDateTime to,
             @RequestParam(defaultValue = "0") @Min(0) @Max(MachineFile.LAST_PAGE) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(100) int size, Locale locale) {
-        MachineFile.Found found = file.of(machineCode, new MachineFile.Asked(kind, instant(from), instant(to), page, size))
-                .orElseThrow(Problem::notFound);
+        var asked = new MachineFile.Asked(kind, instant(from), instant(to), page, size);
+        MachineFile.Found found = file.of(machineCode, asked).orElseThrow(Problem::notFound);
         return new Told(machineCode, found.lines().stream().map(it -> line(it, locale)).toList(), found.page(), size,
                 found.more());
     }

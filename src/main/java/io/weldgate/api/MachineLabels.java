@@ -58,11 +58,12 @@ public class MachineLabels {
         if (found.isEmpty() || found.size() < chosen.size()) {
             return Optional.empty();
         }
-        Map<String, String> owners = units.findAllById(found.stream().map(Machine::unitCode).distinct().toList()).stream()
-                .collect(Collectors.toMap(WorkUnit::code, WorkUnit::name));
+        List<String> owning = found.stream().map(Machine::unitCode).distinct().toList();
+        Map<String, String> owners = units.findAllById(owning).stream().collect(Collectors.toMap(WorkUnit::code, WorkUnit::name));
         byte[] pdf = labels.pdf(found.stream().map(it -> new Labels.Labelled(it.code(), it.name(),
                 owners.get(it.unitCode()), it.controlClass())).toList());
-        return Optional.of(ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
+        return Optional.of(ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("machine-labels.pdf")
                         .build().toString()).body(pdf));
     }

@@ -84,13 +84,14 @@ public class Classing {
         return lock(machineCode, who).flatMap(machine -> changes.findById(id)
                 .filter(change -> change.machineCode().equals(machine.code()))).map(change -> {
                     Read<ClassDecisionForm> read = filled.read(reading, ClassDecisionForm.class, who.actor(), locale);
-                    return read instanceof Read.Invalid<ClassDecisionForm> invalid ? new Classed.Invalid(invalid.errors())
-                            : decided(change, ((Read.Valid<ClassDecisionForm>) read).form(), who, locale);
+                    return read instanceof Read.Invalid<ClassDecisionForm> invalid
+                            ? new Classed.Invalid(invalid.errors()) : decided(change, ((Read.Valid<ClassDecisionForm>) read).form(), who, locale);
                 });
     }
 
     private Classed asked(Machine machine, ClassForm form, Steward who, Locale locale) {
-        Optional<ClassChange> waiting = changes.findFirstByMachineCodeAndState(machine.code(), ClassChange.State.WAITING);
+        Optional<ClassChange> waiting =
+                changes.findFirstByMachineCodeAndState(machine.code(), ClassChange.State.WAITING);
         if (waiting.filter(it -> same(it, form, who.actor())).isPresent()) {
             return new Classed.Done(waiting.get());
         }
@@ -139,7 +140,7 @@ public class Classing {
                 && waiting.reason().equals(form.reason());
     }
 
-    /** Held until the transaction ends, so that an application for a permit and a scrapping come one after the other. */
+    /** Held until the transaction ends, so that of two changes of one machine one comes first. */
     private Optional<Machine> lock(String machineCode, Steward who) {
         return machines.findById(machineCode).filter(it -> covers(it, who)).flatMap(it -> machines.lock(machineCode));
     }

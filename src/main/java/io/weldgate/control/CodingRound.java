@@ -62,9 +62,10 @@ class CodingRound {
 
     private boolean tell(LocalDate today) {
         List<Machine> late = machines.claimToBeCoded(today, Limit.of(settings.atOnce()));
-        Map<String, WorkUnit> owners = units.findAllById(late.stream().map(Machine::unitCode).distinct().toList()).stream()
-                .collect(Collectors.toMap(WorkUnit::code, it -> it));
-        late.stream().collect(Collectors.groupingBy(it -> Map.entry(it.unitCode(), it.codeBy()))).forEach((of, group) -> {
+        List<String> owning = late.stream().map(Machine::unitCode).distinct().toList();
+        Map<String, WorkUnit> owners = units.findAllById(owning).stream().collect(Collectors.toMap(WorkUnit::code, it -> it));
+        var groups = late.stream().collect(Collectors.groupingBy(it -> Map.entry(it.unitCode(), it.codeBy())));
+        groups.forEach((of, group) -> {
             boolean overdue = of.getValue().isBefore(today);
             WorkUnit owner = owners.get(of.getKey());
             group.forEach(machine -> machine.told(overdue ? Told.OVERDUE : Told.DUE));

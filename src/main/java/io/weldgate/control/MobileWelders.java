@@ -53,8 +53,8 @@ public class MobileWelders {
     }
 
     /** @param workPlaces as declared; none where none was */
-    public record Row(String personNo, String name, String unitCode, String areaCode, String area, List<String> machines,
-            List<String> workPlaces) {}
+    public record Row(String personNo, String name, String unitCode, String areaCode, String area,
+            List<String> machines, List<String> workPlaces) {}
 
     /** Those of the scope, township by township. */
     @Transactional(readOnly = true)

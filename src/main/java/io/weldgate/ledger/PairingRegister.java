@@ -33,8 +33,8 @@ class PairingRegister extends Register<PairingForm, Pairing> {
     private final MachineTrail trail;
 
     PairingRegister(Machines machines, WorkUnits units, People people, UnderWay underWay, MachineTrail trail) {
-        super("pairings", new Kind<>(PairingForm.class, PairingForm::machine, Pairing.class, Pairing::machineCode), SHAPE,
-                Keepers.WITHIN_UNITS, "machine", "people", "workPlace");
+        super("pairings", new Kind<>(PairingForm.class, PairingForm::machine, Pairing.class, Pairing::machineCode),
+                SHAPE, Keepers.WITHIN_UNITS, "machine", "people", "workPlace");
         this.machines = machines;
         this.units = units;
         this.people = people;
@@ -69,8 +69,8 @@ class PairingRegister extends Register<PairingForm, Pairing> {
     void check(List<Line<PairingForm, Pairing>> lines, Keeper keeper, Complaints complaints) {
         Map<String, Machine> named = machines.findAllById(NamedRows.named(lines, PairingForm::machine)).stream()
                 .collect(Collectors.toMap(Machine::code, Function.identity()));
-        Map<String, String> areas = units.findAllById(named.values().stream().map(Machine::unitCode).distinct().toList())
-                .stream().collect(Collectors.toMap(WorkUnit::code, WorkUnit::areaCode));
+        List<String> owning = named.values().stream().map(Machine::unitCode).distinct().toList();
+        Map<String, String> areas = units.findAllById(owning).stream().collect(Collectors.toMap(WorkUnit::code, WorkUnit::areaCode));
         Map<String, String> belonging = people.findAllById(lines.stream().map(line -> line.form().numbers())
                 .flatMap(Collection::stream).distinct().toList()).stream()
                 .filter(person -> person.unitCode() != null)

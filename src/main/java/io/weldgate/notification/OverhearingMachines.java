@@ -57,7 +57,8 @@ class OverhearingMachines {
         Permit permit = permits.findById(scrapped.permitNo()).orElseThrow();
         note(new Happening(NoticeKind.SCRAPPED, clock.instant(), permit.permitNo(), Stream.concat(
                 Stream.of(permit.applicant(), permit.watch(), permit.unitCode() + ":SAFETY_OFFICER"),
-                permit.welders().stream()).distinct().toList()).about(scrapped.machineCode()).saying(scrapped.reason()));
+                permit.welders().stream()).distinct().toList()).about(scrapped.machineCode())
+                .saying(scrapped.reason()));
     }
 
     private void note(Happening happening) {

@@ -95,8 +95,8 @@ public class Machine {
     public Machine clocked(Period within, LocalDate today, ZoneId zone) {
         LocalDate due = null;
         if (CODED.equals(controlClass) && deviceId == null) {
-            due = Stream.of(codingFrom, purchasedOn, registeredAt == null ? null : LocalDate.ofInstant(registeredAt, zone),
-                    today).filter(Objects::nonNull).findFirst().orElseThrow().plus(within);
+            LocalDate registered = registeredAt == null ? null : LocalDate.ofInstant(registeredAt, zone);
+            due = Stream.of(codingFrom, purchasedOn, registered, today).filter(Objects::nonNull).findFirst().orElseThrow().plus(within);
         }
         if (!Objects.equals(due, codeBy)) {
             codeBy = due;

@@ -56,7 +56,7 @@ public interface Machines extends JpaRepository<Machine, String> {
               and (:from is null or m.codeBy >= :from) and (:until is null or m.codeBy <= :until)""")
     long countToBeCoded(Scope scope, LocalDate from, LocalDate until);
 
-    /** Of whose last day something is to be told, held until the transaction ends; not those that another node holds. */
+    /** Of whose last day something is to be told, held until the transaction ends; not what another node holds. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
     @Query("""
@@ -67,7 +67,9 @@ public interface Machines extends JpaRepository<Machine, String> {
     /** Whose exemption has run out, held likewise. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
-    @Query("select m from Machine m where m.exemptUntil < :today and m.controlClass = 'EXEMPT' and m.code > :after order by m.code")
+    @Query("""
+            select m from Machine m where m.exemptUntil < :today and m.controlClass = 'EXEMPT' and m.code > :after
+            order by m.code""")
     List<Machine> claimExempt(LocalDate today, String after, Limit most);
 
     long countByUnitCodeAndControlClassNot(String unitCode, String controlClass);

@@ -37,7 +37,8 @@ public class Labels {
     public byte[] pdf(List<Labelled> machines) {
         return press.pdf(FORM, new Sheet(wording.both("document.printed") + " " + wording.stamp(clock.instant())),
                 machines.stream().map(it -> new Label(it.code(), it.name(), it.unit(),
-                        wording.both("form.ControlClass." + it.controlClass()), new QrCode(address(it.code())))).toList());
+                        wording.both("form.ControlClass." + it.controlClass()), new QrCode(address(it.code()))))
+                        .toList());
     }
 
     /** What the code opens: the machine's page. Machine codes hold nothing that an address would not. */

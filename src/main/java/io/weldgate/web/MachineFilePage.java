@@ -55,8 +55,8 @@ class MachineFilePage {
     private final ZoneId zone;
 
     MachineFilePage(MachineFile file, Classing classing, Controlled controlled, WorkUnits units,
-            Pairings pairings, Callers callers, FormSchemas schemas, FormDrawing drawing, Uploading uploading, PageSettings settings,
-            @Value("${weldgate.zone}") ZoneId zone) {
+            Pairings pairings, Callers callers, FormSchemas schemas, FormDrawing drawing, Uploading uploading,
+            PageSettings settings, @Value("${weldgate.zone}") ZoneId zone) {
         this.file = file;
         this.classing = classing;
         this.controlled = controlled;
@@ -87,8 +87,9 @@ class MachineFilePage {
         Classed classed = classing.decide(machineCode, id, posted, who, locale).orElseThrow(MachineFilePage::missing);
         if (classed instanceof Classed.Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(machineCode, new Asked(null, null, null), 0, drawing.again(schemas.schema(ClassDecisionForm.class,
-                    locale, Map.of()), posted.values(), invalid.errors(), FormDrawing.Staff.NOBODY), model, locale);
+            FormPage again = drawing.again(schemas.schema(ClassDecisionForm.class, locale, Map.of()), posted.values(),
+                    invalid.errors(), FormDrawing.Staff.NOBODY);
+            return page(machineCode, new Asked(null, null, null), 0, again, model, locale);
         }
         return "redirect:/machines/{machineCode}";
     }
@@ -107,8 +108,8 @@ class MachineFilePage {
         Classed classed = classing.change(machineCode, posted, who, locale).orElseThrow(MachineFilePage::missing);
         if (classed instanceof Classed.Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return form(machineCode, drawing.again(classing.form(machineCode, who, locale).orElseThrow(), posted.values(),
-                    invalid.errors(), FormDrawing.Staff.NOBODY), model);
+            return form(machineCode, drawing.again(classing.form(machineCode, who, locale).orElseThrow(),
+                    posted.values(), invalid.errors(), FormDrawing.Staff.NOBODY), model);
         }
         return "redirect:/machines/{machineCode}";
     }

@@ -61,8 +61,8 @@ class MobileWeldersPage {
     @GetMapping("/work-place")
     String blank(Model model, Locale locale) {
         mobile();
-        return form(drawing.blank(schemas.schema(PlaceForm.class, locale, Map.of()), Set.of(), FormDrawing.Staff.NOBODY),
-                model);
+        return form(drawing.blank(schemas.schema(PlaceForm.class, locale, Map.of()), Set.of(),
+                FormDrawing.Staff.NOBODY), model);
     }
 
     @PostMapping("/work-place")

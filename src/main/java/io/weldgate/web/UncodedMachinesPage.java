@@ -48,7 +48,8 @@ class UncodedMachinesPage {
         model.addAttribute("found", toBeCoded.list(scope, due, Math.max(0, Math.min(page, MachineFile.LAST_PAGE)),
                 settings.rows()));
         model.addAttribute("due", due);
-        model.addAttribute("waiting", changes.list(scope, ClassChange.State.WAITING, PageRequest.of(0, settings.rows())));
+        model.addAttribute("waiting",
+                changes.list(scope, ClassChange.State.WAITING, PageRequest.of(0, settings.rows())));
         return "machines-uncoded";
     }
 
