@@ -45,7 +45,7 @@ class Settling {
     }
 
     private String ownUnit(Person person, Enrolment enrolment) {
-        return units.save(new WorkUnit("MW-" + person.personNo(), "流动焊工 " + person.personNo(), null,
+        return units.save(new WorkUnit(WorkUnit.MOBILE + person.personNo(), "流动焊工 " + person.personNo(), null,
                 enrolment.areaCode())).code();
     }
 

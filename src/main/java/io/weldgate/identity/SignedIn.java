@@ -2,6 +2,7 @@ package io.weldgate.identity;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.registry.Scope;
+import io.weldgate.registry.WorkUnit;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,11 @@ public record SignedIn(String account, String name, String personNo, Set<Role> r
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** 流动焊工: whether he is a unit of his own. */
+    public boolean isMobile() {
+        return unitCode != null && unitCode.startsWith(WorkUnit.MOBILE);
     }
 
     /** The candidate groups of tasks, {@code <unitCode>:<ROLE>}; none outside a work unit. */

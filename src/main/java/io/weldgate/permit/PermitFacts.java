@@ -78,6 +78,7 @@ public class PermitFacts {
     private List<Fact> about(Permit permit, List<String> welders, Fact onFile) {
         List<Fact> facts = new ArrayList<>(presenting.welders(welders));
         facts.add(places.machine(machines.getReferenceById(permit.machineCode())));
+        facts.addAll(places.paired(permit.machineCode()));
         facts.add(places.place(sites.getReferenceById(permit.siteCode())));
         facts.addAll(regulated(permit));
         facts.add(onFile);

@@ -7,6 +7,7 @@ import io.weldgate.decision.PlaceFact;
 import io.weldgate.decision.Profile;
 import io.weldgate.decision.WelderFact;
 import io.weldgate.registry.Machine;
+import io.weldgate.registry.Pairings;
 import io.weldgate.registry.Position;
 import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;
@@ -22,8 +23,10 @@ public class PlaceFacts {
     private final Permits permits;
     private final Sites sites;
     private final TerminalStates terminals;
+    private final Pairings pairings;
 
-    PlaceFacts(Permits permits, Sites sites, TerminalStates terminals) {
+    PlaceFacts(Permits permits, Sites sites, TerminalStates terminals, Pairings pairings) {
+        this.pairings = pairings;
         this.permits = permits;
         this.sites = sites;
         this.terminals = terminals;
@@ -34,6 +37,12 @@ public class PlaceFacts {
                 && terminals.findById(machine.deviceId()).map(TerminalState::online).orElse(false);
         return new MachineFact.WeldingMachine(machine.code(), machine.unitCode(),
                 ControlClass.valueOf(machine.controlClass()), machine.faulty(), online);
+    }
+
+    /** Whom the machine is paired with; empty where it is with nobody. */
+    public List<Fact> paired(String machineCode) {
+        return pairings.findById(machineCode).filter(it -> !it.people().isEmpty())
+                .<Fact>map(it -> new MachineFact.Paired(machineCode, it.people())).stream().toList();
     }
 
     public Fact place(Site site) {

@@ -12,6 +12,9 @@ import java.time.LocalDate;
 @Entity
 public class WorkUnit {
 
+    /** What the code of a mobile welder's own unit begins with: 流动焊工, who belongs to no other. */
+    public static final String MOBILE = "MW-";
+
     @Id
     private String code;
     private String name;

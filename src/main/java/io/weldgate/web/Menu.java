@@ -35,6 +35,9 @@ class Menu {
         } else if (who.scope().office()) {
             places.add(new Place("/units/" + who.unitCode(), "nav.unit"));
         }
+        if (who.isMobile()) {
+            places.add(new Place("/work-place", "form.placeForm"));
+        }
         if (callers.keeper().right() != Right.NONE) {
             places.add(new Place("/registers", "nav.registers"));
         }

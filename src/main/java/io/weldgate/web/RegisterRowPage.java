@@ -9,6 +9,7 @@ import io.weldgate.ledger.Keeping;
 import io.weldgate.ledger.Keeping.Kept;
 import io.weldgate.ledger.Register;
 import io.weldgate.ledger.Registers;
+import io.weldgate.registry.Pairings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
@@ -30,22 +31,26 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/registers/{code}")
 class RegisterRowPage {
 
+    private static final String PEOPLE = "people";
+
     private final Registers registers;
     private final Keeping keeping;
     private final FormSchemas schemas;
     private final FormDrawing drawing;
     private final Uploading uploading;
     private final Trail trail;
+    private final Pairings pairings;
     private final Callers callers;
 
     RegisterRowPage(Registers registers, Keeping keeping, FormSchemas schemas, FormDrawing drawing, Uploading uploading,
-            Trail trail, Callers callers) {
+            Trail trail, Pairings pairings, Callers callers) {
         this.registers = registers;
         this.keeping = keeping;
         this.schemas = schemas;
         this.drawing = drawing;
         this.uploading = uploading;
         this.trail = trail;
+        this.pairings = pairings;
         this.callers = callers;
     }
 
@@ -118,7 +123,10 @@ class RegisterRowPage {
         model.addAttribute("mayWrite", register.mayWrite(keeper));
         model.addAttribute("history", trail.of(register.code() + ":" + key));
         model.addAttribute("key", key);
-        return page(register, "rows/" + key, form.fixed(register.keyField(), key), model);
+        if (PEOPLE.equals(register.code())) {
+            model.addAttribute("paired", pairings.findOf(List.of(key)));
+        }
+        return page(register, "rows/" + key, form.fixed(register.keyField(), key).settled(register.settled()), model);
     }
 
     private static String page(Register<?, ?> register, String action, FormPage form, Model model) {

@@ -15,8 +15,8 @@ class FactKindsTest {
             "Attempt", "Banned", "CalendarYear", "ClearedArea", "Conditions", "ConfirmedCheck", "ConfirmedMeasures",
             "ContractPaper", "Cylinders", "Declared", "Distances", "Equipment", "GasReading", "GasTest",
             "HeldCertificate", "Identification", "InArea", "Interruption", "NearbyWork", "Opinion", "Outsourced",
-            "OverlappingPermit", "Overlay", "OwnChain", "PermitOnFile", "Photo", "PlannedWork", "SecondVerification",
-            "Signed", "SpecialDay", "StandIn", "UnclearedWork", "WeldingMachine", "Whereabouts", "Wind", "WorkPlace",
+            "OverlappingPermit", "Overlay", "OwnChain", "Paired", "PermitOnFile", "Photo", "PlannedWork",
+            "SecondVerification", "Signed", "SpecialDay", "StandIn", "UnclearedWork", "WeldingMachine", "Whereabouts", "Wind", "WorkPlace",
             "Worker");
     private static final TypeReference<Fact> FACT = new TypeReference<>() {};
 

@@ -5,6 +5,9 @@ import static org.mockito.Mockito.mock;
 
 import io.weldgate.notification.PreferencesForm;
 import io.weldgate.audit.Trail;
+import io.weldgate.control.ClassDecisionForm;
+import io.weldgate.control.ClassForm;
+import io.weldgate.control.PlaceForm;
 import io.weldgate.enrolment.CertificateForm;
 import io.weldgate.enrolment.ConfirmationForm;
 import io.weldgate.enrolment.EnrolmentForm;
@@ -15,6 +18,7 @@ import io.weldgate.form.FormFixture;
 import io.weldgate.ledger.AreaForm;
 import io.weldgate.ledger.DepartmentForm;
 import io.weldgate.ledger.MachineForm;
+import io.weldgate.ledger.PairingForm;
 import io.weldgate.ledger.PersonForm;
 import io.weldgate.ledger.SiteForm;
 import io.weldgate.ledger.UnitForm;
@@ -60,6 +64,7 @@ class FormTitlesTest {
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
         return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, AreaForm.class,
                 DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class,
+                PairingForm.class, ClassForm.class, ClassDecisionForm.class, PlaceForm.class,
                 PreferencesForm.class, EnrolmentForm.class, CertificateForm.class, SendingForm.class,
                 VerificationForm.class, ConfirmationForm.class, RefusalForm.class),
                 Stream.concat(ofTasks, ofActs)).distinct();

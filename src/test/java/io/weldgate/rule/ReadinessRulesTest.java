@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +109,14 @@ class ReadinessRulesTest {
     @Test
     void a_machine_without_a_terminal_is_never_offline() {
         assertThat(asked(Question.READINESS).with(machine(ControlClass.LEGACY, false, false)).blocks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Question.class, names = {"SCAN", "APPLICATION", "READINESS"})
+    void a_paired_machine_is_used_by_nobody_else(Question question) {
+        assertThat(asked(question).and(new MachineFact.Paired("M-1", Set.of("welder3"))).blocks())
+                .containsExactly("NOT_PAIRED");
+        assertThat(asked(question).and(new MachineFact.Paired("M-1", Set.of("welder3", Hearsay.WELDER))).blocks()).isEmpty();
     }
 
     @ParameterizedTest

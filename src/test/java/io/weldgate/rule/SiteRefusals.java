@@ -17,6 +17,7 @@ import io.weldgate.decision.PortraitResult;
 import io.weldgate.decision.Profile;
 import io.weldgate.decision.Question;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One refusal for each way in which a place, a machine and the checks on site can refuse. */
@@ -36,6 +37,7 @@ final class SiteRefusals {
                 asked(Question.SCAN).with(machine(ControlClass.CODED, true, true)),
                 asked(Question.READINESS).with(machine(ControlClass.CODED, false, false)),
                 asked(Question.SCAN).and(new MachineFact.UnclearedWork("HW-0", "M-1")),
+                asked(Question.SCAN).and(new MachineFact.Paired("M-1", Set.of("welder3"))),
                 asked(Question.READINESS).with(new PermitFact.ApprovalProcess(false)),
                 asked(Question.READINESS).without(PermitFact.ApprovalProcess.class),
                 asked(Question.READINESS).without(CheckStep.CLEARING).without(CheckStep.WATCH),

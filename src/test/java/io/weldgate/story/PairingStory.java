@@ -1,0 +1,139 @@
+package io.weldgate.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** People and machines that belong together. */
+class PairingStory extends Story {
+
+    private static final String MACHINE = "MP-0001";
+    private static final String MOBILE = "MW-welder77";
+
+    @BeforeEach
+    void aMachine() {
+        Api officer = crew.as("safety1");
+        assertThat(officer.post("/registers/machines", Map.of("code", MACHINE, "name", "专用焊机", "unitCode", "U-0001",
+                "siteCode", "S-GENERAL", "controlClass", "CODED")).status()).isEqualTo(201);
+    }
+
+    @AfterEach
+    void putAway() {
+        Job.allOver(crew, MACHINE);
+        database.update("delete from pairing_person");
+        database.update("delete from pairing");
+        database.update("delete from machine where code = ?", MACHINE);
+        for (String table : List.of("account_role", "account", "person")) {
+            database.update("delete from " + table + " where " + (table.equals("person") ? "person_no" : "account")
+                    + " = 'welder77'");
+        }
+        database.update("delete from machine where unit_code = ?", MOBILE);
+        database.update("delete from site where unit_code = ?", MOBILE);
+        database.update("delete from work_unit where code = ?", MOBILE);
+    }
+
+    @Test
+    void a_machine_is_used_by_whom_it_is_paired_with_and_by_nobody_else() {
+        assertThat(pair(MACHINE, "welder3").status()).isEqualTo(201);
+
+        assertThat(crew.scans("welder1", MACHINE).findings()).contains("NOT_PAIRED");
+        assertThat(crew.scans("welder3", MACHINE).findings()).doesNotContain("NOT_PAIRED");
+        assertThat(Job.applied(crew, "welder1", MACHINE, Map.of()).findings()).contains("NOT_PAIRED");
+        assertThat(change("welder1、welder3").status()).isEqualTo(200);
+        assertThat(crew.scans("welder1", MACHINE).findings()).doesNotContain("NOT_PAIRED");
+    }
+
+    @Test
+    void pairing_and_unpairing_stand_in_the_file_and_a_repetition_is_harmless() {
+        pair(MACHINE, "welder1, welder3");
+        assertThat(pair(MACHINE, "welder3 welder1").status()).isEqualTo(200);
+        assertThat(change("welder3").status()).isEqualTo(200);
+        assertThat(change("").status()).isEqualTo(200);
+
+        JsonNode lines = crew.as("em1").get("/machines/" + MACHINE + "/file?kind=PAIRING").body().get("items");
+
+        assertThat(lines.findValuesAsText("step")).startsWith("pairing.ended", "pairing.ended").endsWith("pairing.made",
+                "pairing.made");
+        assertThat(lines.findValuesAsText("text")).startsWith("welder3", "welder1");
+        assertThat(crew.scans("welder1", MACHINE).findings()).doesNotContain("NOT_PAIRED");
+    }
+
+    @Test
+    void a_list_is_taken_in_and_what_cannot_be_is_refused() {
+        assertThat(crew.as("safety1").csv("/registers/pairings/import", "machine,people\n" + MACHINE
+                + ",welder1、welder3\n").status()).isEqualTo(200);
+        assertThat(crew.as("safety1").get("/registers/pairings?q=" + MACHINE).body().at("/rows/0/people").asText())
+                .isEqualTo("welder1、welder3");
+
+        assertThat(code(pair("M-NONE", "welder1"))).isEqualTo("NO_SUCH_MACHINE");
+        assertThat(code(pair("M-0001", "welder9"))).isEqualTo("NOT_OF_THE_UNIT");
+        assertThat(crew.as("safety2").get("/registers/pairings/" + MACHINE).status()).isEqualTo(404);
+        assertThat(crew.as("welder1").get("/registers/pairings").status()).isEqualTo(403);
+        change("");
+        Job.appliedFor(crew, MACHINE);
+        assertThat(code(change("welder3"))).as("welder1 has a permit").isEqualTo("PERMIT_OF_OTHERS");
+    }
+
+    @Test
+    void a_mobile_welder_is_on_the_list_of_his_township_with_his_machine_and_where_he_says_he_works() {
+        aMobileWelder();
+        Api grid = crew.as("grid1");
+        Api welder = new Api(port, "welder77");
+        assertThat(code(welder.put("/me/work-place", Map.of("workPlace", "沿街店铺")))).isEqualTo("NOT_PAIRED");
+        assertThat(grid.post("/registers/pairings", Map.of("machine", "MW-1", "people", "welder77")).status()).isEqualTo(201);
+
+        assertThat(welder.put("/me/work-place", Map.of("workPlace", "树林召镇门窗店")).status()).isEqualTo(204);
+
+        JsonNode row = grid.get("/mobile-welders").body().at("/items/0");
+        assertThat(row.get("personNo").asText()).isEqualTo("welder77");
+        assertThat(row.get("machines").get(0).asText()).isEqualTo("MW-1");
+        assertThat(row.get("workPlaces").get(0).asText()).isEqualTo("树林召镇门窗店");
+        assertThat(crew.as("em2").get("/mobile-welders").body().get("items")).isEmpty();
+        assertThat(crew.as("safety1").get("/mobile-welders").body().get("items")).isEmpty();
+        assertThat(crew.as("welder1").get("/mobile-welders").status()).isEqualTo(403);
+        assertThat(crew.as("welder1").put("/me/work-place", Map.of("workPlace", "x")).status()).isEqualTo(403);
+        assertThat(grid.get("/machines/MW-1/file?kind=PAIRING").body().findValuesAsText("step"))
+                .containsExactly("pairing.placed", "pairing.made");
+    }
+
+    private void aMobileWelder() {
+        database.update("insert into work_unit (code, name, area_code) select ?, '流动焊工', area_code from account"
+                + " where account = 'grid1'", MOBILE);
+        database.update("insert into person (person_no, name, unit_code, female, watch_trained) values"
+                + " ('welder77', '流动焊工甲', ?, 0, 0)", MOBILE);
+        List<String> columns = database.queryForList("select column_name from information_schema.columns"
+                + " where table_schema = database() and table_name = 'account'", String.class);
+        String values = String.join(", ", columns.stream().map(it -> switch (it) {
+            case "account", "person_no" -> "'welder77'";
+            case "unit_code" -> "'" + MOBILE + "'";
+            case "area_code" -> "(select u.area_code from work_unit u where u.code = '" + MOBILE + "')";
+            default -> it;
+        }).toList());
+        database.update("insert into account (%s) select %s from account where account = 'welder1'"
+                .formatted(String.join(", ", columns), values));
+        database.update("insert into account_role (account, role) values ('welder77', 'WELDER')");
+        Api grid = crew.as("grid1");
+        JsonNode site = grid.get("/registers/sites/form").body();
+        assertThat(grid.post("/registers/sites", grid.fill(site, Map.of("code", "MW-S1", "unitCode", MOBILE, "overlays",
+                List.of()))).status()).isEqualTo(201);
+        assertThat(grid.post("/registers/machines", Map.of("code", "MW-1", "name", "流动焊机", "unitCode", MOBILE,
+                "siteCode", "MW-S1", "controlClass", "CODED")).status()).isEqualTo(201);
+    }
+
+    private Api.Answer pair(String machine, String people) {
+        return crew.as("safety1").post("/registers/pairings", Map.of("machine", machine, "people", people));
+    }
+
+    private Api.Answer change(String people) {
+        return crew.as("safety1").put("/registers/pairings/" + MACHINE, Map.of("machine", MACHINE, "people", people));
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.body().at("/errors/0/code").asText();
+    }
+}
