@@ -48,14 +48,16 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
     @Override
     public boolean take(int number, List<String> cells) {
         if (!heading.isRead()) {
-            problems.addAll(heading.read(number, cells));
+            if (!heading.isAbove(number, cells)) {
+                problems.addAll(heading.read(number, cells));
+            }
             return problems.isEmpty();
         }
         if (tally.read() + waiting.size() >= settings.maxRows()) {
             problems.add(heading.problem(number, "", "TOO_MANY_ROWS", String.valueOf(settings.maxRows())));
             return false;
         }
-        waiting.add(new Raw(number, heading.posted(cells)));
+        waiting.add(new Raw(number, heading.posted(cells, row -> register.completed(row, keeper))));
         if (waiting.size() >= settings.chunk()) {
             turn();
         }
@@ -143,7 +145,7 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
             if (line.before() == null) {
                 looking.add(register.made(line.form()));
                 added++;
-            } else if (!register.told(line.before()).equals(line.form())) {
+            } else if (!register.isTold(line.before(), line.form())) {
                 register.change(line.before(), line.form());
             } else {
                 continue;
@@ -151,7 +153,7 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
             written.add(line.form());
         }
         looking.turnOver();
-        written.forEach(register::written);
+        register.written(written);
         looking.turnOver();
         tally = tally.plus(waiting.size(), added, written.size() - added, lines.size() - written.size());
     }
