@@ -1,21 +1,29 @@
 package io.weldgate.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 public interface People extends JpaRepository<Person, String> {
 
-    Optional<Person> findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(String unitCode, String except);
+    /** Trained fire watches who are with the unit on this day. */
+    @Query("""
+            select p from Person p where p.unitCode = :unitCode and p.watchTrained = true and p.personNo <> :except
+              and (p.endsOn is null or p.endsOn >= :day) order by p.personNo""")
+    List<Person> findWatches(String unitCode, String except, LocalDate day, Limit most);
 
-    List<Person> findByUnitCodeOrderByPersonNo(String unitCode);
+    /** Who is with the unit on this day. */
+    @Query("""
+            select p from Person p where p.unitCode = :unitCode and (p.endsOn is null or p.endsOn >= :day)
+            order by p.personNo""")
+    List<Person> findPresent(String unitCode, LocalDate day, Limit most);
 
-    List<Person> findByUnitCodeOrderByPersonNo(String unitCode, Limit most);
-
-    long countByUnitCode(String unitCode);
-
-    long countByUnitCodeAndWatchTrainedTrue(String unitCode);
+    @Query("""
+            select count(p) from Person p where p.unitCode = :unitCode and (p.endsOn is null or p.endsOn >= :day)""")
+    long countPresent(String unitCode, LocalDate day);
 
     /** Whose identity number cannot be found yet. */
     List<Person> findByIdMacIsNullAndIdNumberIsNotNull(Limit most);
