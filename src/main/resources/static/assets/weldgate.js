@@ -73,6 +73,7 @@ async function ready() {
   each('[data-position]', position);
   each('[data-files]', files);
   each('[data-people]', people);
+  each('[data-fence]', box => import('./field/fence.js').then(it => it.fence(box)));
   each('[data-template]', template);
   each('form[data-once]', once);
   each('form[data-ask]', ask);

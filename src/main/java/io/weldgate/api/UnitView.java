@@ -92,8 +92,8 @@ public class UnitView {
         Scope within = Scope.unit(code);
         return new Unit(unit, open.getTotalElements(), open.getContent(),
                 machines.countByUnitCodeAndControlClassNot(code, SCRAP),
-                states.of(machines.findByUnitCodeOrderByCode(code, most), scope), people.countByUnitCode(code),
-                people.findByUnitCodeOrderByPersonNo(code, most),
+                states.of(machines.findByUnitCodeOrderByCode(code, most), scope), people.countPresent(code, today()),
+                people.findPresent(code, today(), most),
                 certificates.findEnding(code, soon(), soonOthers(), most), warnings.countOfMachines(within, since()),
                 warnings.ofMachines(within, since(), most), gaps(code), today());
     }
@@ -103,7 +103,7 @@ public class UnitView {
         gaps.put("faulty", machines.countByUnitCodeAndFaultyTrueAndControlClassNot(code, SCRAP));
         gaps.put("uncoded", machines.countByUnitCodeAndControlClassAndDeviceIdIsNull(code, "CODED"));
         gaps.put("silent", terminals.countSilent("", code).stream().mapToLong(UnitCount::number).sum());
-        gaps.put("watchless", people.countByUnitCodeAndWatchTrainedTrue(code) == 0 ? 1L : 0L);
+        gaps.put("watchless", people.findWatches(code, "", today(), Limit.of(1)).isEmpty() ? 1L : 0L);
         gaps.values().removeIf(number -> number == 0);
         return gaps;
     }

@@ -42,7 +42,7 @@ public interface Certificates extends JpaRepository<Certificate, String> {
     @Query("""
             select p.personNo from Person p where p.unitCode = :unitCode and exists
               (select c.certificateId from Certificate c where c.holder = p.personNo and c.term.validTo >= :day)
-            order by p.personNo""")
+              and (p.endsOn is null or p.endsOn >= :day) order by p.personNo""")
     List<String> findWelders(String unitCode, LocalDate day, Limit most);
 
     /** Of a unit's people, the first to run out first; what has run out is among them. */

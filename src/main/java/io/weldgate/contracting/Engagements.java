@@ -5,10 +5,14 @@ import io.weldgate.decision.Fact;
 import io.weldgate.decision.PaperKind;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +23,12 @@ public class Engagements {
 
     private final Papers papers;
     private final People people;
+    private final Clock clock;
 
-    Engagements(Papers papers, People people) {
+    Engagements(Papers papers, People people, Clock clock) {
         this.papers = papers;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -50,20 +56,23 @@ public class Engagements {
      * @param contractor null where the client's own people do the work
      */
     public boolean mayBeNamed(String personNo, String hostUnit, String contractor) {
-        return people.findById(personNo).map(Person::unitCode).filter(unit -> unit.equals(hostUnit)
+        LocalDate today = LocalDate.now(clock);
+        Optional<Person> person = people.findById(personNo).filter(it -> !it.isOver(today));
+        return person.map(Person::unitCode).filter(unit -> unit.equals(hostUnit)
                         || unit.equals(contractor) && holds(PaperKind.AGREEMENT, hostUnit, contractor)).isPresent()
-                || holds(PaperKind.SECONDMENT, hostUnit, personNo);
+                || person.isPresent() && holds(PaperKind.SECONDMENT, hostUnit, personNo);
     }
 
     private boolean holds(PaperKind kind, String hostUnit, String subject) {
         return papers.findHeld(hostUnit, List.of(subject)).stream().anyMatch(paper -> paper.kind() == kind);
     }
 
-    /** People of other units whom the client has on file, directly or by an agreement with their unit. */
+    /** People of other units, still there, whom the client has on file, directly or by an agreement with their unit. */
     public List<Person> strangers(String hostUnit) {
+        LocalDate today = LocalDate.now(clock);
         return papers.findByHostUnitAndEndedAtIsNullOrderById(hostUnit).stream().flatMap(paper -> switch (paper.kind()) {
-            case AGREEMENT -> people.findByUnitCodeOrderByPersonNo(paper.subject()).stream();
-            case SECONDMENT -> people.findById(paper.subject()).stream();
+            case AGREEMENT -> people.findPresent(paper.subject(), today, Limit.unlimited()).stream();
+            case SECONDMENT -> people.findById(paper.subject()).filter(it -> !it.isOver(today)).stream();
             case QUALIFICATION -> Stream.<Person>of();
         }).distinct().toList();
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,11 +66,12 @@ public class Filing {
     /** The schema; its examples name people of other units only where the client has an agreement with them. */
     @Transactional(readOnly = true)
     public ObjectNode form(PaperKind kind, String hostUnit, Locale locale) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), limits.zone());
-        String other = units.findFirstByCodeNotOrderByCode(hostUnit).map(unit -> unit.code()).orElse("U-0002");
+        LocalDate today = today();
+        String other = units.findOthers(hostUnit, today, Limit.of(1)).stream().findFirst()
+                .map(unit -> unit.code()).orElse("U-0002");
         return schemas.schema(PaperForm.of(kind), locale, Map.of("contractor", other, "from", today,
                 "until", today.plusYears(1).minusDays(1),
-                "supervisor", first(people.findByUnitCodeOrderByPersonNo(hostUnit)),
+                "supervisor", first(people.findPresent(hostUnit, today, Limit.of(1))),
                 "person", first(engagements.strangers(hostUnit))));
     }
 
@@ -107,7 +109,8 @@ public class Filing {
             if (unitOf(it.person()).filter(unit -> !unit.equals(hostUnit)).isEmpty()) {
                 errors.add(text.wrong("NO_SUCH_STRANGER", form.getClass(), "person", locale));
             }
-        } else if (form.subject().equals(hostUnit) || !units.existsById(form.subject())) {
+        } else if (form.subject().equals(hostUnit)
+                || units.findById(form.subject()).filter(unit -> !unit.isOver(today())).isEmpty()) {
             errors.add(text.wrong("NO_SUCH_UNIT", form.getClass(), "contractor", locale));
         }
         if (form instanceof PaperForm.Agreement it && it.supervisor() != null
@@ -121,7 +124,11 @@ public class Filing {
     }
 
     private Optional<String> unitOf(String personNo) {
-        return people.findById(personNo).map(Person::unitCode);
+        return people.findById(personNo).filter(person -> !person.isOver(today())).map(Person::unitCode);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), limits.zone());
     }
 
     private static String first(List<Person> people) {

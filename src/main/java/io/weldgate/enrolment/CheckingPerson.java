@@ -57,8 +57,10 @@ class CheckingPerson {
 
     Optional<Belonging> belonging(EnrolmentForm form) {
         return form.namesUnit()
-                ? units.findNamed(form.unit()).stream().findFirst().map(it -> new Belonging(it.code(), it.areaCode()))
-                : areas.findTownships(form.township()).stream().findFirst().map(it -> new Belonging(null, it.code()));
+                ? units.findNamed(form.unit()).stream().filter(it -> !it.isOver(today())).findFirst()
+                        .map(it -> new Belonging(it.code(), it.areaCode()))
+                : areas.findTownships(form.township()).stream().filter(it -> it.isInForce(today())).findFirst()
+                        .map(it -> new Belonging(null, it.code()));
     }
 
     AgeGroup age(IdentityNumber identity) {

@@ -76,6 +76,12 @@ public class Files {
                 || scope.covers(file.unitCode(), file.areaCode()));
     }
 
+    /** Of a record that names it: whoever sees the record sees its file, whoever uploaded it. */
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> kept(String fileId) {
+        return files.findById(fileId);
+    }
+
     public Path content(StoredFile file) {
         return contents.path(file.sha256());
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,7 +17,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -32,28 +32,37 @@ final class FormBinding {
     private static final JsonMapper STRICT = mapper(false);
     private static final JsonMapper FROM_TEXT = mapper(true);
 
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> form) {
+            try {
+                Constructor<?> constructor = form.getDeclaredConstructor(
+                        FormPart.of(form).stream().map(FormPart::type).toArray(Class<?>[]::new));
+                constructor.trySetAccessible();
+                return constructor;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("every record has its constructor", e);
+            }
+        }
+    };
+
     private FormBinding() {}
 
-    /** @throws NotBound if the value is not of the component's type */
-    static Object value(RecordComponent component, JsonNode node) throws NotBound {
-        return value(STRICT, component, node);
+    static ObjectReader reader(RecordComponent component, boolean fromText) {
+        JsonMapper mapper = fromText ? FROM_TEXT : STRICT;
+        return mapper.readerFor(mapper.getTypeFactory().constructType(component.getGenericType()));
     }
 
-    /** The same for a value that arrives as text because its sender knows nothing else, as an HTML form does. */
-    static Object valueOfText(RecordComponent component, JsonNode text) throws NotBound {
-        return value(FROM_TEXT, component, text);
-    }
-
-    private static Object value(JsonMapper mapper, RecordComponent component, JsonNode node) throws NotBound {
+    /** @throws NotBound if the value is not of this type */
+    static Object value(ObjectReader reader, Class<?> type, JsonNode node) throws NotBound {
         if (node == null || node.isNull()) {
-            return component.getType() == boolean.class ? Boolean.FALSE : null;
+            return type == boolean.class ? Boolean.FALSE : null;
         }
-        if (Temporal.class.isAssignableFrom(component.getType()) && !node.isTextual()) {
+        if (Temporal.class.isAssignableFrom(type) && !node.isTextual()) {
             throw new NotBound("");
         }
         try {
-            var type = mapper.getTypeFactory().constructType(component.getGenericType());
-            return checked(mapper.readerFor(type).readValue(node));
+            return checked(reader.readValue(node));
         } catch (JsonMappingException e) {
             throw new NotBound(e.getPath().isEmpty() || e.getPath().get(0).getIndex() < 0 ? ""
                     : "[" + e.getPath().get(0).getIndex() + "]");
@@ -91,11 +100,7 @@ final class FormBinding {
 
     static <F extends Record> F construct(Class<F> form, Object[] values) {
         try {
-            Class<?>[] types = Arrays.stream(form.getRecordComponents()).map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<F> constructor = form.getDeclaredConstructor(types);
-            constructor.trySetAccessible();
-            return constructor.newInstance(values);
+            return form.cast(CONSTRUCTORS.get(form).newInstance(values));
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(form + " refused values that its constraints allow", e.getCause());
         } catch (ReflectiveOperationException e) {

@@ -3,7 +3,6 @@ package io.weldgate.form;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -24,14 +23,13 @@ record FormPost(Map<String, String[]> post, ZoneId zone) {
         post.forEach((name, values) -> {
             List<String> filled = Arrays.stream(values).filter(value -> !value.isBlank()).toList();
             if (!name.startsWith("_") && !filled.isEmpty()) {
-                put(json, component(form, name), name, filled);
+                put(json, type(form, name), name, filled);
             }
         });
         return json;
     }
 
-    private void put(ObjectNode json, RecordComponent component, String name, List<String> values) {
-        Class<?> type = component == null ? String.class : component.getType();
+    private void put(ObjectNode json, Class<?> type, String name, List<String> values) {
         if (type == List.class) {
             ArrayNode array = json.putArray(name);
             values.forEach(array::add);
@@ -52,8 +50,8 @@ record FormPost(Map<String, String[]> post, ZoneId zone) {
         }
     }
 
-    private static RecordComponent component(Class<?> form, String name) {
-        return Arrays.stream(form.getRecordComponents()).filter(it -> it.getName().equals(name)).findFirst()
-                .orElse(null);
+    private static Class<?> type(Class<?> form, String name) {
+        return FormPart.of(form).stream().filter(it -> it.name().equals(name)).<Class<?>>map(FormPart::type).findFirst()
+                .orElse(String.class);
     }
 }

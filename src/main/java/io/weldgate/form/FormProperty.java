@@ -88,7 +88,7 @@ record FormProperty(RecordComponent component, ObjectNode schema, FormText text,
     private JsonNode parsed(String... values) {
         JsonNode text = JSON.valueToTree(component.getType() == List.class ? List.of(values) : values[0]);
         try {
-            return JSON.valueToTree(FormBinding.valueOfText(component, text));
+            return JSON.valueToTree(new FormPart(component).valueOfText(text));
         } catch (FormBinding.NotBound e) {
             throw new IllegalStateException(component + " would not accept its example " + Arrays.toString(values), e);
         }

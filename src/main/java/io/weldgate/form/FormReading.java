@@ -6,15 +6,17 @@ import io.weldgate.evidence.FileKind;
 import io.weldgate.evidence.Files;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.lang.reflect.RecordComponent;
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
 import java.time.ZoneId;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ public class FormReading {
     private final FormText text;
     private final Files files;
     private final ZoneId zone;
+    private final Map<Class<?>, Constraints> constraints = new ConcurrentHashMap<>();
 
     FormReading(Validator validator, FormText text, Files files, @Value("${weldgate.zone}") ZoneId zone) {
         this.validator = validator;
@@ -42,7 +45,7 @@ public class FormReading {
         if (body == null || !body.isObject()) {
             return new Read.Invalid<>(List.of(text.wrong("NOT_AN_OBJECT", form, "", locale)));
         }
-        return read(form, body, FormBinding::value, by, locale);
+        return read(form, body, FormPart::value, by, locale);
     }
 
     /**
@@ -50,36 +53,40 @@ public class FormReading {
      * offset as the clock on the wall. Names that begin with an underscore (CSRF token, hidden markers) are passed over.
      */
     public <F extends Record> Read<F> read(Class<F> form, Map<String, String[]> post, Actor by, Locale locale) {
-        return read(form, new FormPost(post, zone).asJson(form), FormBinding::valueOfText, by, locale);
+        return read(form, new FormPost(post, zone).asJson(form), FormPart::valueOfText, by, locale);
     }
 
     private <F extends Record> Read<F> read(Class<F> form, JsonNode body, Binding binding, Actor by, Locale locale) {
         List<FieldError> errors = new ArrayList<>();
-        RecordComponent[] components = form.getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
+        List<FormPart> parts = FormPart.of(form);
+        Constraints constraints = constraints(form, parts);
+        Object[] values = new Object[parts.size()];
+        for (int i = 0; i < values.length; i++) {
+            FormPart part = parts.get(i);
             try {
-                values[i] = binding.value(component, body.get(component.getName()));
-                errors.addAll(violations(form, component, values[i], locale));
-                errors.addAll(otherCenturies(form, component, values[i], locale));
-                errors.addAll(foreignFiles(form, component, values[i], by, locale));
+                values[i] = binding.value(part, body.get(part.name()));
+                if (constraints.parts().contains(part.name())) {
+                    errors.addAll(told(form, validator.validateValue(form, part.name(), values[i]), locale));
+                }
+                errors.addAll(otherCenturies(form, part, values[i], locale));
+                errors.addAll(foreignFiles(form, part, values[i], by, locale));
             } catch (FormBinding.NotBound e) {
-                errors.add(text.wrong(component.getType().isEnum() ? "NOT_ONE_OF" : "WRONG_TYPE", form,
-                        component.getName() + e.index(), locale));
+                errors.add(text.wrong(part.type().isEnum() ? "NOT_ONE_OF" : "WRONG_TYPE", form,
+                        part.name() + e.index(), locale));
             }
         }
-        errors.addAll(unknown(form, body, locale));
+        errors.addAll(unknown(form, parts, body, locale));
         if (!errors.isEmpty()) {
             return new Read.Invalid<>(List.copyOf(errors));
         }
         F filled = FormBinding.construct(form, values);
-        List<FieldError> overall = told(form, validator.validate(filled), locale);
+        List<FieldError> overall = constraints.overall() ? told(form, validator.validate(filled), locale) : List.of();
         return overall.isEmpty() ? new Read.Valid<>(filled) : new Read.Invalid<>(overall);
     }
 
-    private List<FieldError> violations(Class<?> form, RecordComponent component, Object value, Locale locale) {
-        return told(form, validator.validateValue(form, component.getName(), value), locale);
+    private Constraints constraints(Class<?> form, List<FormPart> parts) {
+        return constraints.computeIfAbsent(form, it -> Constraints.of(validator.getConstraintsForClass(it),
+                parts.stream().map(FormPart::name).collect(Collectors.toSet())));
     }
 
     private <T> List<FieldError> told(Class<?> form, Set<? extends ConstraintViolation<? extends T>> violations,
@@ -90,16 +97,13 @@ public class FormReading {
                 .toList();
     }
 
-    private List<FieldError> otherCenturies(Class<?> form, RecordComponent component, Object value, Locale locale) {
-        return value instanceof Temporal time && !ThisCentury.Check.holds(time)
-                ? List.of(text.wrong("OUT_OF_RANGE", form, component.getName(), locale,
-                        String.valueOf(ThisCentury.FIRST_YEAR), String.valueOf(ThisCentury.LAST_YEAR)))
-                : List.of();
+    private List<FieldError> otherCenturies(Class<?> form, FormPart part, Object value, Locale locale) {
+        return part.isOfItsTime(value) ? List.of() : List.of(text.wrong("OUT_OF_RANGE", form, part.name(), locale,
+                String.valueOf(part.firstYear()), String.valueOf(ThisCentury.LAST_YEAR)));
     }
 
-    private List<FieldError> foreignFiles(Class<?> form, RecordComponent component, Object value, Actor by,
-            Locale locale) {
-        String kind = FormProperty.fileKind(component);
+    private List<FieldError> foreignFiles(Class<?> form, FormPart part, Object value, Actor by, Locale locale) {
+        String kind = part.fileKind();
         if (kind == null || value == null) {
             return List.of();
         }
@@ -107,19 +111,17 @@ public class FormReading {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             if (!files.exists(ids.get(i).toString(), FileKind.valueOf(kind), by)) {
-                String field = component.getName() + (value instanceof List<?> ? "[" + i + "]" : "");
+                String field = part.name() + (value instanceof List<?> ? "[" + i + "]" : "");
                 errors.add(text.wrong("NO_SUCH_FILE", form, field, locale, kind));
             }
         }
         return errors;
     }
 
-    private List<FieldError> unknown(Class<?> form, JsonNode body, Locale locale) {
-        Set<String> known = java.util.Arrays.stream(form.getRecordComponents()).map(RecordComponent::getName)
-                .collect(java.util.stream.Collectors.toSet());
+    private List<FieldError> unknown(Class<?> form, List<FormPart> parts, JsonNode body, Locale locale) {
         List<FieldError> errors = new ArrayList<>();
         body.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
+            if (parts.stream().noneMatch(part -> part.name().equals(name))) {
                 errors.add(text.wrong("UNKNOWN_FIELD", form, name, locale));
             }
         });
@@ -128,6 +130,23 @@ public class FormReading {
 
     private interface Binding {
 
-        Object value(RecordComponent component, JsonNode node) throws FormBinding.NotBound;
+        Object value(FormPart part, JsonNode node) throws FormBinding.NotBound;
+    }
+
+    /**
+     * What there is to check, so that the rest is not gone through.
+     *
+     * @param parts   the components that have constraints
+     * @param overall whether something is demanded of several together
+     */
+    private record Constraints(Set<String> parts, boolean overall) {
+
+        static Constraints of(BeanDescriptor form, Set<String> parts) {
+            Set<String> constrained = form.getConstrainedProperties().stream()
+                    .map(PropertyDescriptor::getPropertyName).collect(Collectors.toSet());
+            return new Constraints(constrained, !form.getConstraintDescriptors().isEmpty()
+                    || !parts.containsAll(constrained)
+                    || form.getConstrainedProperties().stream().anyMatch(PropertyDescriptor::isCascaded));
+        }
     }
 }

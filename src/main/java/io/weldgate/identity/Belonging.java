@@ -4,18 +4,22 @@ import io.weldgate.registry.Areas;
 import io.weldgate.registry.Departments;
 import io.weldgate.registry.Scope;
 import io.weldgate.registry.WorkUnits;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds what an account belongs to by its code alone: a unit, a department or an area. */
+/** Finds what an account is to belong to by its code alone: a unit, a department or an area, none that has ended. */
 @Component
 class Belonging {
 
     private final WorkUnits units;
     private final Departments departments;
     private final Areas areas;
+    private final Clock clock;
 
-    Belonging(WorkUnits units, Departments departments, Areas areas) {
+    Belonging(WorkUnits units, Departments departments, Areas areas, Clock clock) {
+        this.clock = clock;
         this.units = units;
         this.departments = departments;
         this.areas = areas;
@@ -28,9 +32,12 @@ class Belonging {
         if (code == null || code.isBlank()) {
             return within.covers(null, "") ? Optional.of(new Place(null, null, "")) : Optional.empty();
         }
-        return units.findById(code).map(it -> new Place(it.code(), null, it.areaCode()))
-                .or(() -> departments.findById(code).map(it -> new Place(null, it.code(), it.areaCode())))
-                .or(() -> areas.findById(code).map(it -> new Place(null, null, it.code())))
+        LocalDate today = LocalDate.now(clock);
+        return units.findById(code).filter(it -> !it.isOver(today)).map(it -> new Place(it.code(), null, it.areaCode()))
+                .or(() -> departments.findById(code).filter(it -> !it.isOver(today))
+                        .map(it -> new Place(null, it.code(), it.areaCode())))
+                .or(() -> areas.findById(code).filter(it -> it.isInForce(today))
+                        .map(it -> new Place(null, null, it.code())))
                 .filter(place -> within.covers(place.unitCode(), place.areaCode()));
     }
 }

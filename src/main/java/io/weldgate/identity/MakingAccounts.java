@@ -14,6 +14,7 @@ import io.weldgate.registry.People;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,8 @@ public class MakingAccounts {
             errors.add(wrong("NOT_IN_YOUR_SCOPE", "belongsTo", locale));
         } else if (draft.personNo() != null) {
             String unit = place.get().unitCode();
-            if (unit == null || people.findById(draft.personNo()).filter(it -> unit.equals(it.unitCode())).isEmpty()) {
+            if (unit == null || people.findById(draft.personNo())
+                    .filter(it -> unit.equals(it.unitCode()) && !it.isOver(LocalDate.now(clock))).isEmpty()) {
                 errors.add(wrong("NO_SUCH_PERSON", "personNo", locale));
             } else if (!accounts.findByPersonNo(draft.personNo()).isEmpty()) {
                 errors.add(wrong("PERSON_HAS_ACCOUNT", "personNo", locale));

@@ -1,6 +1,7 @@
 package io.weldgate.ledger;
 
 import io.weldgate.form.Example;
+import io.weldgate.form.LongAgo;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,5 +12,5 @@ import java.time.LocalDate;
 public record AreaForm(
         @NotNull @Pattern(regexp = Patterns.AREA) @Example("150621101") String code,
         @NotBlank @Size(max = 128) @Example("白泥井镇") String name,
-        @Example("2020-01-01") LocalDate startsOn,
-        @Example("2099-12-31") LocalDate endsOn) {}
+        @LongAgo @Example("2020-01-01") LocalDate startsOn,
+        @LongAgo @Example("2099-12-31") LocalDate endsOn) {}

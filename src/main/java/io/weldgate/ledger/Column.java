@@ -3,6 +3,7 @@ package io.weldgate.ledger;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * may be written by their titles too.
  *
  * @param title    in the writer's language
+ * @param both     in Chinese and English
  * @param headings everything that it may be called
  * @param choices  what a cell may say, folded, and what the form calls it
  * @param titles   of the choices in the writer's language, by what the form calls them
@@ -20,15 +22,19 @@ import java.util.regex.Pattern;
  * @param list     whether a cell may hold several
  * @param example  as the writer's template shows it
  */
-record Column(String field, String title, List<String> headings, Map<String, String> choices,
+record Column(String field, String title, String both, List<String> headings, Map<String, String> choices,
         Map<String, String> titles, boolean required, boolean list, boolean personal, String example) {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SEPARATOR = Pattern.compile("[、,，;；/\\s]+");
     private static final Map<String, String> YES_AND_NO = Map.of("是", "true", "否", "false", "yes", "true", "no",
             "false", "1", "true", "0", "false", "y", "true", "n", "false", "true", "true", "false", "false");
 
-    /** @param schemas of the same form, the writer's first */
-    static Column of(String field, boolean personal, List<? extends JsonNode> schemas) {
+    /**
+     * @param demandable whether a sheet must have it if the form must
+     * @param schemas    of the same form in the writer's language, in Chinese and in English
+     */
+    static Column of(String field, boolean personal, boolean demandable, List<? extends JsonNode> schemas) {
         JsonNode mine = schemas.get(0).at("/properties/" + field);
         List<String> headings = new ArrayList<>(List.of(fold(field)));
         Map<String, String> choices = new HashMap<>();
@@ -40,7 +46,10 @@ record Column(String field, String title, List<String> headings, Map<String, Str
                 choices.put(fold(it.getValue().asText()), it.getKey());
             });
         }
-        Map<String, String> titles = new HashMap<>();
+        String both = schemas.get(1).at("/properties/" + field + "/title").asText() + "\n"
+                + schemas.get(2).at("/properties/" + field + "/title").asText();
+        headings.add(fold(both));
+        Map<String, String> titles = new LinkedHashMap<>();
         mine.path("x-enum-titles").fields().forEachRemaining(it -> titles.put(it.getKey(), it.getValue().asText()));
         if ("boolean".equals(mine.path("type").asText())) {
             choices.putAll(YES_AND_NO);
@@ -49,7 +58,8 @@ record Column(String field, String title, List<String> headings, Map<String, Str
             titles.put("false", chinese ? "否" : "no");
         }
         JsonNode example = mine.at("/examples/0");
-        return new Column(field, mine.path("title").asText(), headings, choices, titles, demands(schemas.get(0), field),
+        return new Column(field, mine.path("title").asText(), both, headings, choices, titles,
+                demandable && demands(schemas.get(0), field),
                 "array".equals(mine.path("type").asText()), personal,
                 (example.isArray() ? example.path(0) : example).asText());
     }
@@ -75,7 +85,7 @@ record Column(String field, String title, List<String> headings, Map<String, Str
     String[] posted(String cell) {
         String text = cell.strip();
         String[] values = list ? SEPARATOR.split(text) : new String[] {text};
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < values.length && !choices.isEmpty(); i++) {
             values[i] = choices.getOrDefault(fold(values[i]), values[i]);
         }
         return values;
@@ -92,7 +102,12 @@ record Column(String field, String title, List<String> headings, Map<String, Str
         return titles.getOrDefault(name, name);
     }
 
+    /** The example as a cell would have it. */
+    String shownExample() {
+        return titles.getOrDefault(example, example);
+    }
+
     private static String fold(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

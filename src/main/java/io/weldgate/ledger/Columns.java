@@ -22,6 +22,7 @@ class Columns {
         var told = Stream.of(locale, Locale.CHINESE, Locale.ENGLISH)
                 .map(it -> schemas.schema(register.form(), it, Map.of())).toList();
         return Arrays.stream(register.form().getRecordComponents())
-                .map(it -> Column.of(it.getName(), it.isAnnotationPresent(Personal.class), told)).toList();
+                .map(it -> Column.of(it.getName(), it.isAnnotationPresent(Personal.class),
+                        !register.supplied().contains(it.getName()), told)).toList();
     }
 }

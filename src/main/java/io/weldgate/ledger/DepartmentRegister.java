@@ -42,6 +42,6 @@ class DepartmentRegister extends Register<DepartmentForm, Department> {
 
     @Override
     void check(List<Line<DepartmentForm, Department>> lines, Keeper keeper, Complaints complaints) {
-        named.areas(lines, DepartmentForm::areaCode, keeper, form -> null, complaints);
+        named.areas(lines, DepartmentForm::areaCode, this::told, keeper, form -> null, complaints);
     }
 }

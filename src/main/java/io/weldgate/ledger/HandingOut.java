@@ -31,18 +31,23 @@ public class HandingOut {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** An empty sheet with the register's headings. */
+    /** An empty sheet with the register's headings; as a workbook also with its choices and an example. */
     public void template(Register<?, ?> register, SheetFormat format, Locale locale, OutputStream out)
             throws IOException {
+        List<Column> all = columns.of(register, locale);
+        if (format == SheetFormat.XLSX) {
+            new TemplateWorkbook(all, settings.maxRows()).write(register.code(), out);
+            return;
+        }
         try (SheetWriting sheet = SheetWriting.of(format, out, register.code())) {
-            sheet.row(columns.of(register, locale).stream().map(Column::title).toList());
+            sheet.row(all.stream().map(Column::title).toList());
         }
     }
 
     /** Whether a file of what was asked for would be too long. */
     public boolean isTooMuch(Register<?, ?> register, Query query, Keeper keeper) {
         return Boolean.TRUE.equals(transaction.execute(tx ->
-                looking.count(register, query, keeper.scope(), settings.maxRows()) > settings.maxRows()));
+                looking.keys(register, query, keeper.scope(), settings.maxRows() + 1).size() > settings.maxRows()));
     }
 
     /** @param whole whether personal fields are written out, which is put on the trail */

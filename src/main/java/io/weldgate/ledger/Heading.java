@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 
 /** The first row of a sheet: which column is which field, in any order; optional ones may be missing. */
 final class Heading {
+
+    private static final int MOST_ABOVE = 5;
+    private static final int TITLE_CELLS = 2;
 
     private final List<Column> columns;
     private final String keyField;
@@ -48,7 +52,14 @@ final class Heading {
         return problems;
     }
 
-    Posted posted(List<String> cells) {
+    /** Whether the row stands above the headings: a title, or who has filled in the sheet. */
+    boolean isAbove(int number, List<String> cells) {
+        return number <= MOST_ABOVE && cells.stream().filter(cell -> !cell.isEmpty()).count() <= TITLE_CELLS
+                && cells.stream().noneMatch(cell -> columns.stream().anyMatch(column -> column.isCalled(cell)));
+    }
+
+    /** @param completing puts in what the row means beyond its cells */
+    Posted posted(List<String> cells, UnaryOperator<Map<String, String[]>> completing) {
         Map<String, String[]> values = new LinkedHashMap<>();
         for (int i = 0; i < order.size(); i++) {
             Column column = order.get(i);
@@ -57,8 +68,9 @@ final class Heading {
                 values.put(column.field(), cell.isEmpty() ? new String[0] : column.posted(cell));
             }
         }
-        String[] key = values.getOrDefault(keyField, new String[0]);
-        return new Posted(values, key.length == 0 ? "" : key[0]);
+        Map<String, String[]> completed = completing.apply(values);
+        String[] key = completed.getOrDefault(keyField, new String[0]);
+        return new Posted(completed, key.length == 0 ? "" : key[0]);
     }
 
     /**

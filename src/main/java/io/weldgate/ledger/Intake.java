@@ -4,6 +4,7 @@ import io.weldgate.form.FormReading;
 import io.weldgate.form.FormText;
 import io.weldgate.form.Read;
 import io.weldgate.ledger.Complaints.Complaint;
+import io.weldgate.ledger.Register.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,14 +49,16 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
     @Override
     public boolean take(int number, List<String> cells) {
         if (!heading.isRead()) {
-            problems.addAll(heading.read(number, cells));
+            if (!heading.isAbove(number, cells)) {
+                problems.addAll(heading.read(number, cells));
+            }
             return problems.isEmpty();
         }
         if (tally.read() + waiting.size() >= settings.maxRows()) {
             problems.add(heading.problem(number, "", "TOO_MANY_ROWS", String.valueOf(settings.maxRows())));
             return false;
         }
-        waiting.add(new Raw(number, heading.posted(cells)));
+        waiting.add(new Raw(number, heading.posted(cells, row -> register.completed(row, keeper))));
         if (waiting.size() >= settings.chunk()) {
             turn();
         }
@@ -137,22 +140,22 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
 
     /** Also where others are wrong: a row may rest on the one above it. Nothing of it stays if any is. */
     private void write(List<Line<F, E>> lines) {
-        List<Runnable> written = new ArrayList<>();
+        List<Written<F>> written = new ArrayList<>();
         int added = 0;
         for (Line<F, E> line : lines) {
             F before = line.before() == null ? null : register.told(line.before());
             if (before == null) {
                 looking.add(register.made(line.form()));
                 added++;
-            } else if (!before.equals(line.form())) {
+            } else if (!register.isTold(line.before(), line.form())) {
                 register.change(line.before(), line.form());
             } else {
                 continue;
             }
-            written.add(() -> register.written(before, line.form(), keeper));
+            written.add(new Written<>(before, line.form()));
         }
         looking.turnOver();
-        written.forEach(Runnable::run);
+        register.written(written, keeper);
         looking.turnOver();
         tally = tally.plus(waiting.size(), added, written.size() - added, lines.size() - written.size());
     }

@@ -18,6 +18,8 @@ record Keepers(Set<Right> readers, Set<Right> adders, Set<Right> writers) {
     static final Keepers OF_AREAS = new Keepers(AUTHORITIES, OFFICES, OFFICES);
     /** A unit describes itself, but is entered by an authority. */
     static final Keepers OF_UNITS = new Keepers(ALL, AUTHORITIES, ALL);
+    /** What authorities find out. */
+    static final Keepers OF_SURVEYS = new Keepers(AUTHORITIES, AUTHORITIES, AUTHORITIES);
     /** What a unit has. */
     static final Keepers WITHIN_UNITS = new Keepers(ALL, ALL, ALL);
 }

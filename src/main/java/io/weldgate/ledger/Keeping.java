@@ -68,7 +68,7 @@ public class Keeping {
         List<E> before = looking.known(register, List.of(key));
         if (!before.isEmpty()) {
             E there = before.get(0);
-            if (register.told(there).equals(form) && find(register, key, keeper).isPresent()) {
+            if (register.isTold(there, form) && find(register, key, keeper).isPresent()) {
                 return new Kept.Done(key, false, Values.of(form));
             }
             complaints.about(line, register.keyField(), "CODE_TAKEN");
@@ -80,7 +80,7 @@ public class Keeping {
         }
         looking.add(register.made(form));
         looking.turnOver();
-        register.written(null, form, keeper);
+        register.written(List.of(new Register.Written<>(null, form)), keeper);
         trail.changed(entry(register, key, "register.added", keeper));
         return new Kept.Done(key, true, Values.of(form));
     }
@@ -115,7 +115,7 @@ public class Keeping {
         if (!fields.isEmpty()) {
             register.change(entity, form);
             looking.turnOver();
-            register.written(before, form, keeper);
+            register.written(List.of(new Register.Written<>(before, form)), keeper);
             trail.changed(entry(register, key, "register.changed", keeper).saying(String.join(", ", fields)));
         }
         return new Kept.Done(key, false, Values.of(form));

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param waiting      large files that may wait for their turn
  * @param counted      up to how many rows a list counts; beyond, it says that there are more
  * @param lastPage     how far one can leaf; whoever looks for a row beyond searches
+ * @param drillEvery   how often a unit practises, and how often it teaches by accidents (S3 art. 15)
  * @param silence      after how long without progress an import is taken for broken off
  */
 @Validated
@@ -33,4 +35,5 @@ public record LedgerSettings(
         @Min(1) @Max(100) @DefaultValue("4") int waiting,
         @Min(1) @Max(100_000) @DefaultValue("1000") int counted,
         @Min(1) @Max(10_000) @DefaultValue("100") int lastPage,
-        @NotNull @DefaultValue("PT2M") Duration silence) {}
+        @NotNull @DefaultValue("PT2M") Duration silence,
+        @NotNull @DefaultValue("P6M") Period drillEvery) {}

@@ -33,16 +33,19 @@ public class Listing {
     public <F extends Record, E> Found list(Register<F, E> register, Query query, int page, int size, Keeper keeper,
             Locale locale) {
         int at = Math.max(0, Math.min(page, settings.lastPage()));
-        List<E> found = looking.page(register, query, keeper.scope(), at * size, size + 1);
-        int counted = looking.count(register, query, keeper.scope(), settings.counted());
+        int counted = settings.counted();
+        int first = at * size;
+        List<String> keys = looking.keys(register, query, keeper.scope(), Math.max(counted, first + size) + 1);
+        List<E> found = looking.rows(register, keys.subList(Math.min(first, keys.size()),
+                Math.min(first + size, keys.size())));
         List<Column> shown = shown(register, locale);
-        List<Found.Row> rows = found.stream().limit(size).map(entity -> {
+        List<Found.Row> rows = found.stream().map(entity -> {
             Map<String, Object> values = Values.masked(register.told(entity));
             return new Found.Row(register.keyOf(entity), values,
                     shown.stream().map(column -> column.written(values.get(column.field()))).toList());
         }).toList();
-        return new Found(rows, at, Math.min(counted, settings.counted()), counted > settings.counted(),
-                found.size() > size && at < settings.lastPage());
+        return new Found(rows, at, Math.min(keys.size(), counted), keys.size() > counted,
+                keys.size() > first + size && at < settings.lastPage());
     }
 
     private List<Column> shown(Register<?, ?> register, Locale locale) {

@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,27 +23,59 @@ class Looking {
     /** A search of these is for the beginning of a code, which an index answers; anything else is part of a name. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:-]+");
 
+    private static final String LIKE = " like :text escape '!'";
+
     private final EntityManager database;
 
     Looking(EntityManager database) {
         this.database = database;
     }
 
-    <E> List<E> page(Register<?, E> register, Query query, Scope scope, int first, int most) {
-        return asked("select e", register.entity(), register, query, scope, "").setFirstResult(first)
+    /**
+     * The first keys of what is looked for, in an order that stays while the rows do. Whether there is more, one key
+     * more than needed tells: counting a province for a list of twenty would be the slowest part of it.
+     */
+    List<String> keys(Register<?, ?> register, Query query, Scope scope, int most) {
+        Shape shape = register.shape();
+        if (query.text().isEmpty()) {
+            return keys(register, query, scope, " order by " + shape.key(), most);
+        } else if (CODE.matcher(query.text()).matches()) {
+            return beginning(register, query, scope, most);
+        }
+        String words = " and " + shape.name() + LIKE;
+        // the index of names answers without a look at the rows, but not in their order
+        List<String> found = keys(register, query, scope, words, most);
+        return found.size() < most ? found.stream().sorted().toList()
+                : keys(register, query, scope, words + " order by " + shape.key(), most);
+    }
+
+    /** Each code after the other, and each in its own order: of two at once no index gives the first ones. */
+    private List<String> beginning(Register<?, ?> register, Query query, Scope scope, int most) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String code : register.shape().codes()) {
+            if (found.size() < most) {
+                found.addAll(keys(register, query, scope, " and " + code + LIKE + " order by " + code, most));
+            }
+        }
+        return found.stream().limit(most).toList();
+    }
+
+    private List<String> keys(Register<?, ?> register, Query query, Scope scope, String more, int most) {
+        return asked("select " + register.shape().key(), String.class, register, query, scope, more)
                 .setMaxResults(most).getResultList();
     }
 
-    /** At most one more than is asked for: counting a province for a list of twenty would be the slowest part of it. */
-    int count(Register<?, ?> register, Query query, Scope scope, int most) {
-        return asked("select " + register.shape().key(), String.class, register, query, scope, "")
-                .setMaxResults(most + 1).getResultList().size();
+    /** These rows, in the order of their keys here. */
+    <E> List<E> rows(Register<?, E> register, List<String> keys) {
+        return known(register, keys).stream().sorted(Comparator.comparing(it -> keys.indexOf(register.keyOf(it))))
+                .toList();
     }
 
     /** The rows after this key, for going through all of them. */
     <E> List<E> after(String key, Register<?, E> register, Query query, Scope scope, int most) {
-        return asked("select e", register.entity(), register, query, scope,
-                " and " + register.shape().key() + " > :after").setParameter("after", key).setMaxResults(most)
+        Shape shape = register.shape();
+        return asked("select e", register.entity(), register, query, scope, matching(shape, query.text()) + " and "
+                + shape.key() + " > :after order by " + shape.key()).setParameter("after", key).setMaxResults(most)
                 .getResultList();
     }
 
@@ -52,8 +87,8 @@ class Looking {
 
     /** Whoever's they are: keys are unique in the whole system, and some databases pass over their case. */
     <E> List<E> known(Register<?, E> register, Collection<String> keys) {
-        return database.createQuery("select e from " + register.shape().from() + " where " + register.shape().key()
-                + " in :keys", register.entity()).setParameter("keys", keys).getResultList();
+        return keys.isEmpty() ? List.of() : database.createQuery("select e from " + register.shape().from() + " where "
+                + register.shape().key() + " in :keys", register.entity()).setParameter("keys", keys).getResultList();
     }
 
     /** Holds the row until the transaction ends. */
@@ -80,11 +115,13 @@ class Looking {
             String more) {
         Shape shape = register.shape();
         Map<String, Object> parameters = new HashMap<>();
-        String where = within(shape, scope, parameters) + matching(shape, query.text(), parameters)
+        String where = within(shape, scope, parameters)
                 + query.filters().entrySet().stream().filter(it -> !it.getValue().isBlank()).map(it ->
                         filtered(shape, it.getKey(), it.getValue().strip(), parameters)).collect(Collectors.joining());
-        TypedQuery<T> asked = database.createQuery(select + " from " + shape.from() + " where " + where + more
-                + " order by " + shape.key(), type);
+        if (more.contains(LIKE)) {
+            parameters.put("text", pattern(query.text()));
+        }
+        TypedQuery<T> asked = database.createQuery(select + " from " + shape.from() + " where " + where + more, type);
         parameters.forEach(asked::setParameter);
         return asked;
     }
@@ -100,16 +137,17 @@ class Looking {
         return shape.area() + " like :scopeArea";
     }
 
-    private static String matching(Shape shape, String text, Map<String, Object> parameters) {
+    private static String matching(Shape shape, String text) {
         if (text.isEmpty()) {
             return "";
         }
-        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        boolean code = CODE.matcher(text).matches();
-        parameters.put("text", code ? literal + "%" : "%" + literal + "%");
-        List<String> paths = code ? shape.codes() : List.of(shape.name());
-        return paths.stream().map(path -> path + " like :text escape '!'")
-                .collect(Collectors.joining(" or ", " and (", ")"));
+        List<String> paths = CODE.matcher(text).matches() ? shape.codes() : List.of(shape.name());
+        return paths.stream().map(path -> path + LIKE).collect(Collectors.joining(" or ", " and (", ")"));
+    }
+
+    private static String pattern(String text) {
+        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return CODE.matcher(text).matches() ? literal : "%" + literal;
     }
 
     private static String filtered(Shape shape, String field, String value, Map<String, Object> parameters) {

@@ -2,6 +2,7 @@ package io.weldgate.ledger;
 
 import io.weldgate.decision.ControlClass;
 import io.weldgate.form.Example;
+import io.weldgate.form.LongAgo;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,7 +19,7 @@ public record MachineForm(
         @NotNull @Pattern(regexp = Patterns.CODE) @Example("U-0001") String unitCode,
         @NotNull @Pattern(regexp = Patterns.CODE) @Example("S-GENERAL") String siteCode,
         @NotNull ControlClass controlClass,
-        @Example("2026-10-01") LocalDate purchasedOn,
+        @LongAgo @Example("2026-10-01") LocalDate purchasedOn,
         @Pattern(regexp = Patterns.DEVICE) @Example("T-0301") String terminal,
         @Personal @Size(min = 16, max = 128) @Example("9f2c7e61b8d04a35") String terminalSecret) {
 

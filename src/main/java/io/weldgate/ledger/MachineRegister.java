@@ -7,21 +7,24 @@ import io.weldgate.registry.Machine;
 import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;
 import io.weldgate.registry.Terminal;
+import io.weldgate.registry.TerminalSecrets.Assignment;
 import io.weldgate.registry.TerminalSecrets;
 import io.weldgate.registry.Terminals;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** 焊机: the welding machines, how each is controlled, and the terminal that holds its key. */
 @Component
-@Order(6)
+@Order(7)
 class MachineRegister extends Register<MachineForm, Machine> {
 
     private static final Shape SHAPE = new Shape("Machine e join WorkUnit u on u.code = e.unitCode", "e.code",
@@ -30,6 +33,9 @@ class MachineRegister extends Register<MachineForm, Machine> {
                     "siteCode", Filter.of("e.siteCode", String.class),
                     "controlClass", Filter.of("e.controlClass", String.class), "areaCode", Filter.area("u.areaCode")));
 
+    /** What permits under way have been judged by. */
+    private static final Set<String> DEMANDS = Set.of("unitCode", "siteCode", "terminal", "terminalSecret");
+
     private final NamedRows named;
     private final Sites sites;
     private final Terminals terminals;
@@ -37,19 +43,21 @@ class MachineRegister extends Register<MachineForm, Machine> {
     private final UnderWay underWay;
     private final Coding coding;
     private final MachineTrail trail;
+    private final Clock clock;
 
     MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets, UnderWay underWay,
-            Coding coding, MachineTrail trail) {
+            Coding coding, MachineTrail trail, Clock clock) {
         super("machines", new Kind<>(MachineForm.class, MachineForm::code, Machine.class, Machine::code), SHAPE,
                 Keepers.WITHIN_UNITS,
                 "code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
-        this.coding = coding;
-        this.trail = trail;
         this.named = named;
         this.sites = sites;
         this.terminals = terminals;
         this.secrets = secrets;
         this.underWay = underWay;
+        this.coding = coding;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     @Override
@@ -84,18 +92,25 @@ class MachineRegister extends Register<MachineForm, Machine> {
     }
 
     @Override
-    void written(MachineForm before, MachineForm form, Keeper keeper) {
-        trail.written(before, form, keeper.actor());
-        if (form.terminalSecret() != null) {
-            secrets.assign(form.terminal(), form.code(), form.terminalSecret());
-        }
+    void written(List<Written<MachineForm>> rows, Keeper keeper) {
+        rows.forEach(row -> trail.written(row.before(), row.after(), keeper.actor()));
+        secrets.assign(assignments(rows.stream().map(Written::after)));
+    }
+
+    /** A row that is there with this secret already is the same row sent twice. */
+    @Override
+    boolean isTold(Machine there, MachineForm form) {
+        return Values.differing(told(there), form).stream().allMatch("terminalSecret"::equals)
+                && (form.terminalSecret() == null || secrets.verify(form.terminal(), form.terminalSecret()));
     }
 
     @Override
     void check(List<Line<MachineForm, Machine>> lines, Keeper keeper, Complaints complaints) {
-        named.units(lines, MachineForm::unitCode, keeper, complaints);
-        Map<String, String> owners = sites.findAllById(NamedRows.named(lines, MachineForm::siteCode)).stream()
-                .collect(Collectors.toMap(Site::code, Site::unitCode));
+        named.units(lines, MachineForm::unitCode, this::told, keeper, complaints);
+        underWay.check(this, lines, DEMANDS, underWay::withMachines, permit -> Stream.of(permit.machineCode()),
+                complaints);
+        Map<String, Site> places = sites.findAllById(NamedRows.named(lines, MachineForm::siteCode)).stream()
+                .collect(Collectors.toMap(Site::code, Function.identity()));
         Map<String, Terminal> known = terminals.findAllById(NamedRows.named(lines, MachineForm::terminal)).stream()
                 .collect(Collectors.toMap(Terminal::deviceId, Function.identity()));
         Set<String> seen = new HashSet<>();
@@ -103,11 +118,18 @@ class MachineRegister extends Register<MachineForm, Machine> {
             if (line.form().terminal() != null && !seen.add(line.form().terminal())) {
                 complaints.about(line, "terminal", "TERMINAL_TAKEN");
             }
-            if (!line.form().unitCode().equals(owners.get(line.form().siteCode()))) {
-                complaints.about(line, "siteCode", "NO_SUCH_SITE");
-            }
+            checkSite(line, places.get(line.form().siteCode()), complaints);
             checkTerminal(line, known.get(line.form().terminal()), complaints);
-            checkChange(line, keeper, complaints);
+            checkClass(line, keeper, complaints);
+        }
+        checkSecrets(lines, secrets.repeated(assignments(lines.stream().map(Line::form))), complaints);
+    }
+
+    private void checkSite(Line<MachineForm, Machine> line, Site site, Complaints complaints) {
+        if (site == null || !site.unitCode().equals(line.form().unitCode())) {
+            complaints.about(line, "siteCode", "NO_SUCH_SITE");
+        } else if (site.isOver(LocalDate.now(clock)) && NamedRows.isChosen(line, MachineForm::siteCode, this::told)) {
+            complaints.about(line, "siteCode", "OVER");
         }
     }
 
@@ -124,7 +146,13 @@ class MachineRegister extends Register<MachineForm, Machine> {
         }
     }
 
-    private void checkChange(Line<MachineForm, Machine> line, Keeper keeper, Complaints complaints) {
+    private static void checkSecrets(List<Line<MachineForm, Machine>> lines, Set<String> repeated,
+            Complaints complaints) {
+        lines.stream().filter(line -> line.form().terminal() != null && repeated.contains(line.form().terminal()))
+                .forEach(line -> complaints.about(line, "terminalSecret", "SECRET_REPEATED"));
+    }
+
+    private void checkClass(Line<MachineForm, Machine> line, Keeper keeper, Complaints complaints) {
         MachineForm form = line.form();
         MachineForm before = line.before() == null ? null : told(line.before());
         if (before == null && keeper.right() == Right.OFFICE && form.controlClass().looser()) {
@@ -136,13 +164,10 @@ class MachineRegister extends Register<MachineForm, Machine> {
                 && (before == null || !form.terminal().equals(before.terminal()))) {
             complaints.about(line, "terminal", "TERMINAL_NOT_OF_CLASS");
         }
-        if (before != null && demandsDiffer(before, form) && underWay.withMachine(form.code())) {
-            complaints.about(line, "code", "WORK_UNDER_WAY");
-        }
     }
 
-    private static boolean demandsDiffer(MachineForm one, MachineForm other) {
-        return !one.unitCode().equals(other.unitCode()) || !one.siteCode().equals(other.siteCode())
-                || !Objects.equals(one.terminal(), other.terminal()) || other.terminalSecret() != null;
+    private static List<Assignment> assignments(Stream<MachineForm> forms) {
+        return forms.filter(form -> form.terminal() != null && form.terminalSecret() != null)
+                .map(form -> new Assignment(form.terminal(), form.code(), form.terminalSecret())).toList();
     }
 }

@@ -4,10 +4,13 @@ import io.weldgate.registry.Area;
 import io.weldgate.registry.Areas;
 import io.weldgate.registry.WorkUnit;
 import io.weldgate.registry.WorkUnits;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,36 +22,51 @@ class NamedRows {
 
     private final Areas areas;
     private final WorkUnits units;
+    private final Clock clock;
 
-    NamedRows(Areas areas, WorkUnits units) {
+    NamedRows(Areas areas, WorkUnits units, Clock clock) {
         this.areas = areas;
         this.units = units;
+        this.clock = clock;
     }
 
-    /** Complains of areas that are not there or not the keeper's. */
-    <F extends Record> void areas(List<? extends Line<F, ?>> lines, Function<F, String> area, Keeper keeper,
-            Function<F, String> unit, Complaints complaints) {
-        Set<String> there = areas.findAllById(named(lines, area)).stream().map(Area::code).collect(Collectors.toSet());
-        for (Line<F, ?> line : lines) {
+    /** Complains of areas that are not there or not the keeper's, and of new rows in areas that are not in force. */
+    <F extends Record, E> void areas(List<Line<F, E>> lines, Function<F, String> area, Function<E, F> told,
+            Keeper keeper, Function<F, String> unit, Complaints complaints) {
+        Map<String, Area> there = areas.findAllById(named(lines, area)).stream()
+                .collect(Collectors.toMap(Area::code, Function.identity()));
+        LocalDate today = LocalDate.now(clock);
+        for (Line<F, E> line : lines) {
             String code = area.apply(line.form());
-            if (!there.contains(code) || !keeper.covers(unit.apply(line.form()), code)) {
+            if (!there.containsKey(code) || !keeper.covers(unit.apply(line.form()), code)) {
                 complaints.about(line, "areaCode", "NO_SUCH_AREA");
+            } else if (!there.get(code).isInForce(today) && isChosen(line, area, told)) {
+                complaints.about(line, "areaCode", "OVER");
             }
         }
     }
 
-    /** Complains of units that are not there or not the keeper's. @return those that are, by their codes */
-    <F extends Record> Map<String, WorkUnit> units(List<? extends Line<F, ?>> lines, Function<F, String> unit,
+    /** Complains of units that are not there or not the keeper's, and of new rows of units that have ended. */
+    <F extends Record, E> void units(List<Line<F, E>> lines, Function<F, String> unit, Function<E, F> told,
             Keeper keeper, Complaints complaints) {
         Map<String, WorkUnit> there = units.findAllById(named(lines, unit)).stream()
                 .filter(it -> keeper.covers(it.code(), it.areaCode()))
                 .collect(Collectors.toMap(WorkUnit::code, Function.identity()));
-        for (Line<F, ?> line : lines) {
-            if (!there.containsKey(unit.apply(line.form()))) {
+        LocalDate today = LocalDate.now(clock);
+        for (Line<F, E> line : lines) {
+            WorkUnit named = there.get(unit.apply(line.form()));
+            if (named == null) {
                 complaints.about(line, "unitCode", "NOT_WITHIN_REACH");
+            } else if (named.isOver(today) && isChosen(line, unit, told)) {
+                complaints.about(line, "unitCode", "OVER");
             }
         }
-        return there;
+    }
+
+    /** Whether the row names something for the first time. What has ended stays where it is named, and is no choice. */
+    static <F extends Record, E> boolean isChosen(Line<F, E> line, Function<F, String> field, Function<E, F> told) {
+        return line.before() == null
+                || !Objects.equals(field.apply(line.form()), field.apply(told.apply(line.before())));
     }
 
     static <F extends Record> Collection<String> named(List<? extends Line<F, ?>> lines, Function<F, String> field) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** 人机匹配: which people alone use which machine; mobile welders above all (S1-18). */
 @Component
-@Order(7)
+@Order(8)
 class PairingRegister extends Register<PairingForm, Pairing> {
 
     private static final Shape SHAPE = new Shape(
@@ -60,8 +60,8 @@ class PairingRegister extends Register<PairingForm, Pairing> {
     }
 
     @Override
-    void written(PairingForm before, PairingForm form, Keeper keeper) {
-        trail.paired(before, form, keeper.actor());
+    void written(List<Written<PairingForm>> rows, Keeper keeper) {
+        rows.forEach(row -> trail.paired(row.before(), row.after(), keeper.actor()));
     }
 
     /** The people are the machine's unit's own; who comes from elsewhere works with it on a permit of theirs. */

@@ -5,7 +5,7 @@ final class Patterns {
 
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}";
     static final String DEVICE = "[A-Za-z0-9][A-Za-z0-9_-]{0,63}";
-    static final String AREA = "\\d{6}|\\d{9}|\\d{12}";
+    static final String AREA = "\\d{6}|\\d{9}|\\d{12}|\\d{15}";
     static final String PHONE = "1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}";
 
     private Patterns() {}

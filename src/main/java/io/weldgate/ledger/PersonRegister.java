@@ -6,12 +6,14 @@ import io.weldgate.registry.Person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** 人员: welders, fire watches and the others of a unit. */
 @Component
-@Order(5)
+@Order(6)
 class PersonRegister extends Register<PersonForm, Person> {
 
     private static final Shape SHAPE = new Shape("Person e left join WorkUnit u on u.code = e.unitCode", "e.personNo",
@@ -20,12 +22,14 @@ class PersonRegister extends Register<PersonForm, Person> {
                     "watchTrained", Filter.of("e.watchTrained", Boolean.class), "areaCode", Filter.area("u.areaCode")));
 
     private final NamedRows named;
+    private final UnderWay underWay;
     private final Clock clock;
 
-    PersonRegister(NamedRows named, Clock clock) {
+    PersonRegister(NamedRows named, UnderWay underWay, Clock clock) {
         super("people", new Kind<>(PersonForm.class, PersonForm::personNo, Person.class, Person::personNo), SHAPE,
                 Keepers.WITHIN_UNITS, "personNo", "name", "unitCode", "phone", "watchTrained", "endsOn");
         this.named = named;
+        this.underWay = underWay;
         this.clock = clock;
     }
 
@@ -51,7 +55,10 @@ class PersonRegister extends Register<PersonForm, Person> {
 
     @Override
     void check(List<Line<PersonForm, Person>> lines, Keeper keeper, Complaints complaints) {
-        named.units(lines, PersonForm::unitCode, keeper, complaints);
+        named.units(lines, PersonForm::unitCode, this::told, keeper, complaints);
+        underWay.check(this, lines, Set.of("unitCode", "watchTrained"), underWay::ofPeople, permit ->
+                Stream.concat(permit.welders().stream(), Stream.of(permit.watch(), permit.work().supervisor())),
+                complaints);
         LocalDate today = LocalDate.now(clock);
         for (Line<PersonForm, Person> line : lines) {
             if (!new IdentityNumber(line.form().idNumber()).isPlausibleOn(today)) {

@@ -1,6 +1,8 @@
 package io.weldgate.ledger;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -77,6 +79,21 @@ public abstract class Register<F extends Record, E> {
 
     abstract F told(E entity);
 
+    /** The fields that {@link #completed} knows by itself, so that a sheet may lack their columns. */
+    Set<String> supplied() {
+        return Set.of();
+    }
+
+    /** What a sheet's row means beyond what its cells say. */
+    Map<String, String[]> completed(Map<String, String[]> row, Keeper keeper) {
+        return row;
+    }
+
+    /** Whether the stored row says what this one says. */
+    boolean isTold(E there, F form) {
+        return told(there).equals(form);
+    }
+
     abstract E made(F form);
 
     abstract void change(E entity, F form);
@@ -84,8 +101,11 @@ public abstract class Register<F extends Record, E> {
     /** Complains of what the form's own constraints cannot know: others that are missing, out of reach or in the way. */
     abstract void check(List<Line<F, E>> lines, Keeper keeper, Complaints complaints);
 
-    /** After a row has been written. @param before what stood there; null where it is new */
-    void written(F before, F form, Keeper keeper) {}
+    /** A row that has been written. @param before what stood there; null where it is new */
+    record Written<F>(F before, F after) {}
+
+    /** After these rows have been written. */
+    void written(List<Written<F>> rows, Keeper keeper) {}
 
     public boolean mayRead(Keeper keeper) {
         return keepers.readers().contains(keeper.right());

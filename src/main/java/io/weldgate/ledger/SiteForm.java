@@ -18,6 +18,7 @@ import java.util.List;
  * @param overlays  further profiles whose demands hold here too
  * @param excluded  explosive or classified: outside the system's scope (S3 art. 2)
  * @param closesAt  a time before the opening lies on the next day
+ * @param constructionCode the construction site on which it lies; most lie on none
  */
 public record SiteForm(
         @NotNull @Pattern(regexp = Patterns.CODE) @Example("S-0101") String code,
@@ -31,9 +32,11 @@ public record SiteForm(
         @NotNull @Min(10) @Max(20_000) @Example("300") Integer fenceMetres,
         @Example("09:00") LocalTime opensAt,
         @Example("22:00") LocalTime closesAt,
+        @Pattern(regexp = "|" + Patterns.CODE) @Example("") String constructionCode,
         @Example("2099-12-31") LocalDate endsOn) {
 
     public SiteForm {
+        constructionCode = constructionCode == null || constructionCode.isBlank() ? null : constructionCode;
         overlays = overlays == null ? List.of() : overlays.stream().distinct().sorted().toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.weldgate.ledger;
 
 import io.weldgate.form.Example;
+import io.weldgate.form.LongAgo;
 import io.weldgate.registry.CrowdedKind;
 import io.weldgate.registry.PlaceKind;
 import io.weldgate.registry.UnitKind;
@@ -38,6 +39,7 @@ public record UnitForm(
         @Personal @Pattern(regexp = Patterns.PHONE) @Example("0477-5218888") String contactPhone,
         @Min(0) @Max(100_000) @Example("3") Integer machineCount,
         @Min(0) @Max(100_000) @Example("2") Integer workerCount,
+        @LongAgo @Example("1998-05-01") LocalDate foundedOn,
         @Example("2099-12-31") LocalDate endsOn) {
 
     public UnitForm {

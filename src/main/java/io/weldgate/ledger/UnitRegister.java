@@ -9,6 +9,8 @@ import io.weldgate.registry.WorkUnit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,14 @@ class UnitRegister extends Register<UnitForm, WorkUnit> {
                     "placeKind", Filter.of("e.placeKind", PlaceKind.class)));
 
     private final NamedRows named;
+    private final UnderWay underWay;
     private final Clock clock;
 
-    UnitRegister(NamedRows named, Clock clock) {
+    UnitRegister(NamedRows named, UnderWay underWay, Clock clock) {
         super("units", new Kind<>(UnitForm.class, UnitForm::code, WorkUnit.class, WorkUnit::code), SHAPE,
                 Keepers.OF_UNITS, "code", "name", "kind", "areaCode", "placeKind", "headName", "headPhone");
         this.named = named;
+        this.underWay = underWay;
         this.clock = clock;
     }
 
@@ -36,7 +40,8 @@ class UnitRegister extends Register<UnitForm, WorkUnit> {
     UnitForm told(WorkUnit it) {
         return new UnitForm(it.code(), it.name(), it.kind(), it.creditCode(), it.creditChecked(), it.scale(),
                 it.areaCode(), it.placeKind(), it.crowdedKind(), it.headName(), it.headPhone(), it.headIdNumber(),
-                it.contactName(), it.contactPhone(), it.machineCount(), it.workerCount(), it.endsOn());
+                it.contactName(), it.contactPhone(), it.machineCount(), it.workerCount(), it.foundedOn(),
+                it.endsOn());
     }
 
     @Override
@@ -52,17 +57,22 @@ class UnitRegister extends Register<UnitForm, WorkUnit> {
                 .sorted(form.kind(), form.scale(), form.placeKind(), form.crowdedKind())
                 .led(form.headName(), form.headPhone(), form.headIdNumber())
                 .answering(form.contactName(), form.contactPhone())
-                .counting(form.machineCount(), form.workerCount()).until(form.endsOn());
+                .counting(form.machineCount(), form.workerCount()).lasting(form.foundedOn(), form.endsOn());
     }
 
     @Override
     void check(List<Line<UnitForm, WorkUnit>> lines, Keeper keeper, Complaints complaints) {
-        named.areas(lines, UnitForm::areaCode, keeper, UnitForm::code, complaints);
+        named.areas(lines, UnitForm::areaCode, this::told, keeper, UnitForm::code, complaints);
+        underWay.check(this, lines, Set.of(), underWay::ofUnits, permit ->
+                Stream.of(permit.unitCode(), permit.work().contractor()), complaints);
         lines.forEach(line -> check(line, keeper, complaints));
     }
 
     private void check(Line<UnitForm, WorkUnit> line, Keeper keeper, Complaints complaints) {
         UnitForm form = line.form();
+        if (form.placeKind() == PlaceKind.OTHER_CROWDED && form.crowdedKind() == null) {
+            complaints.about(line, "crowdedKind", "CROWDED_KIND_NEEDED");
+        }
         CreditCode code = new CreditCode(form.creditCode());
         if (form.creditCode() == null) {
             if (form.kind().isRegistered()) {

@@ -2,7 +2,6 @@ package io.weldgate.ledger;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,20 @@ final class Values {
     private static final int SHOWN_FIRST = 3;
     private static final int SHOWN_LAST = 4;
 
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> form) {
+            List<RecordComponent> components = List.of(form.getRecordComponents());
+            components.forEach(it -> it.getAccessor().trySetAccessible());
+            return components;
+        }
+    };
+
     private Values() {}
 
     static Map<String, Object> of(Record form) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (RecordComponent component : form.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(form.getClass())) {
             values.put(component.getName(), value(form, component));
         }
         return values;
@@ -27,7 +35,7 @@ final class Values {
     /** With every personal field masked. */
     static Map<String, Object> masked(Record form) {
         Map<String, Object> values = of(form);
-        Arrays.stream(form.getClass().getRecordComponents()).filter(it -> it.isAnnotationPresent(Personal.class))
+        COMPONENTS.get(form.getClass()).stream().filter(it -> it.isAnnotationPresent(Personal.class))
                 .forEach(it -> values.computeIfPresent(it.getName(), (name, value) -> masked(value.toString())));
         return values;
     }
@@ -58,7 +66,6 @@ final class Values {
 
     private static Object value(Record form, RecordComponent component) {
         try {
-            component.getAccessor().trySetAccessible();
             return component.getAccessor().invoke(form);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record's components can be read", e);

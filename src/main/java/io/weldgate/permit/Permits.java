@@ -53,10 +53,19 @@ public interface Permits extends JpaRepository<Permit, String> {
                 .stream().anyMatch(permit -> permit.isWithin(scope));
     }
 
-    boolean existsByMachineCodeAndStatusIn(String machineCode, Collection<PermitStatus> statuses);
+    List<Permit> findBySiteCodeInAndStatusIn(Collection<String> siteCodes, Collection<PermitStatus> statuses);
 
-    /** By the unit first: of it there is an index. */
-    boolean existsByUnitCodeAndSiteCodeAndStatusIn(String unitCode, String siteCode, Collection<PermitStatus> statuses);
+    /** Of these units, or done by them for others. */
+    @Query("""
+            select p from Permit p where p.status in :statuses
+              and (p.unitCode in :units or p.work.contractor in :units)""")
+    List<Permit> findByUnits(Collection<String> units, Collection<PermitStatus> statuses);
+
+    /** At which one of these welds, watches or supervises. */
+    @Query("""
+            select distinct p from Permit p left join p.welders w where p.status in :statuses
+              and (w in :people or p.watch in :people or p.work.supervisor in :people)""")
+    List<Permit> findByPeople(Collection<String> people, Collection<PermitStatus> statuses);
 
     @Query("""
             select p.permitNo from Permit p where p.machineCode = :machineCode and p.status in :statuses

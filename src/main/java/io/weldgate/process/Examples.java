@@ -73,8 +73,8 @@ class Examples {
         if (!welders.isEmpty()) {
             examples.put("welders", welders);
         }
-        people.findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(machine.unitCode(), account)
-                .map(Person::personNo).ifPresent(watch -> examples.put("watch", watch));
+        people.findWatches(machine.unitCode(), account, now.toLocalDate(), Limit.of(1)).stream().map(Person::personNo)
+                .findFirst().ifPresent(watch -> examples.put("watch", watch));
         examples.put("from", now);
         examples.put("until", now.plus(window.dividedBy(2)));
         examples.put("grade", mildest(profile));
@@ -118,8 +118,9 @@ class Examples {
         // a unit may have nobody else: the form is there all the same
         examples.put("welder", others(permit).orElse(permit.welders().get(0)));
         if ("watch-change".equals(key)) {
-            examples.put("watch", people.findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(
-                    permit.unitCode(), permit.watch()).map(Person::personNo).orElse(permit.watch()));
+            examples.put("watch", people.findWatches(permit.unitCode(), permit.watch(),
+                    LocalDate.ofInstant(clock.instant(), zone), Limit.of(1)).stream().map(Person::personNo).findFirst()
+                    .orElse(permit.watch()));
         }
         return examples;
     }

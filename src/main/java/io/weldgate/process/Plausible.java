@@ -19,6 +19,8 @@ import io.weldgate.registry.Position;
 import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;
 import io.weldgate.registry.WorkUnits;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +39,11 @@ class Plausible {
     private final Extending extending;
     private final Engagements engagements;
     private final FormText text;
+    private final Clock clock;
 
     Plausible(Machines machines, Sites sites, WorkUnits units, People people, Permits permits, Extending extending,
-            Engagements engagements, FormText text) {
+            Engagements engagements, FormText text, Clock clock) {
+        this.clock = clock;
         this.extending = extending;
         this.machines = machines;
         this.sites = sites;
@@ -64,13 +68,18 @@ class Plausible {
         if (!known(application.watch(), machine, application.contractor())) {
             errors.add(text.wrong("NO_SUCH_PERSON", Application.class, "watch", locale));
         }
-        if (application.contractor() != null && (!units.existsById(application.contractor())
+        if (application.contractor() != null && (units.findById(application.contractor())
+                .filter(unit -> !unit.isOver(today())).isEmpty()
                 || machine.map(Machine::unitCode).filter(application.contractor()::equals).isPresent())) {
             errors.add(text.wrong("NO_SUCH_UNIT", Application.class, "contractor", locale));
         }
-        if (application.supervisor() != null && !people.findById(application.supervisor()).map(Person::unitCode)
+        if (application.supervisor() != null && !people.findById(application.supervisor())
+                .filter(it -> !it.isOver(today())).map(Person::unitCode)
                 .filter(unit -> machine.map(Machine::unitCode).filter(unit::equals).isPresent()).isPresent()) {
             errors.add(text.wrong("NO_SUCH_PERSON", Application.class, "supervisor", locale));
+        }
+        if (machine.filter(this::isOver).isPresent()) {
+            errors.add(text.wrong("PLACE_OVER", Application.class, "machineCode", locale));
         }
         if (machine.isPresent() && !onSite(application, machine.get())) {
             errors.add(text.wrong("OUTSIDE_SITE", Application.class, "latitude", locale));
@@ -122,6 +131,16 @@ class Plausible {
     Optional<Machine> machine(String machineCode, Caller caller) {
         return machines.findById(machineCode).filter(machine -> caller.scope().covers(machine.unitCode(),
                 units.findById(machine.unitCode()).orElseThrow().areaCode()));
+    }
+
+    /** Where a unit or a site has ended, nobody is to begin anything. */
+    private boolean isOver(Machine machine) {
+        return sites.findById(machine.siteCode()).orElseThrow().isOver(today())
+                || units.findById(machine.unitCode()).orElseThrow().isOver(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** What is looked for round the work, and where its people must stand, all hangs on this point. */

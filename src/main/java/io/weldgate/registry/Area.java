@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 
-/** An administrative area; its code of 6, 9 or 12 digits begins with the code of the area above it (GB/T 2260, 10114). */
+/**
+ * An administrative area: county (6 digits), township (9), community or village (12), grid (15). Its code begins with
+ * the code of the area above it (GB/T 2260, 10114).
+ */
 @Entity
 public class Area {
 
@@ -45,5 +48,10 @@ public class Area {
     /** Its last day; null while it is in force. */
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** Whether its code is in force on this day. */
+    public boolean isInForce(LocalDate day) {
+        return (startsOn == null || !startsOn.isAfter(day)) && (endsOn == null || !endsOn.isBefore(day));
     }
 }

@@ -64,4 +64,9 @@ public class Department {
     public LocalDate endsOn() {
         return endsOn;
     }
+
+    /** Whether its last day lies behind this one. */
+    public boolean isOver(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
 }

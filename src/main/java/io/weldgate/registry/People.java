@@ -1,5 +1,6 @@
 package io.weldgate.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -10,11 +11,17 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface People extends JpaRepository<Person, String> {
 
-    Optional<Person> findFirstByUnitCodeAndWatchTrainedTrueAndPersonNoNotOrderByPersonNo(String unitCode, String except);
+    /** Trained fire watches who are with the unit on this day. */
+    @Query("""
+            select p from Person p where p.unitCode = :unitCode and p.watchTrained = true and p.personNo <> :except
+              and (p.endsOn is null or p.endsOn >= :day) order by p.personNo""")
+    List<Person> findWatches(String unitCode, String except, LocalDate day, Limit most);
 
-    List<Person> findByUnitCodeOrderByPersonNo(String unitCode);
-
-    List<Person> findByUnitCodeOrderByPersonNo(String unitCode, Limit most);
+    /** Who is with the unit on this day. */
+    @Query("""
+            select p from Person p where p.unitCode = :unitCode and (p.endsOn is null or p.endsOn >= :day)
+            order by p.personNo""")
+    List<Person> findPresent(String unitCode, LocalDate day, Limit most);
 
     /** 流动焊工 of the scope, township by township. @param mobile {@link WorkUnit#MOBILE} */
     @Query("""
@@ -23,9 +30,9 @@ public interface People extends JpaRepository<Person, String> {
               and u.areaCode like concat(:#{#scope.areas()}, '%') order by u.areaCode, p.personNo""")
     Page<Person> findMobile(Scope scope, String mobile, Pageable page);
 
-    long countByUnitCode(String unitCode);
-
-    long countByUnitCodeAndWatchTrainedTrue(String unitCode);
+    @Query("""
+            select count(p) from Person p where p.unitCode = :unitCode and (p.endsOn is null or p.endsOn >= :day)""")
+    long countPresent(String unitCode, LocalDate day);
 
     /** Whose identity number cannot be found yet. */
     List<Person> findByIdMacIsNullAndIdNumberIsNotNull(Limit most);

@@ -111,6 +111,11 @@ public class Person {
         return endsOn;
     }
 
+    /** Whether its last day lies behind this one. */
+    public boolean isOver(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
+
     public boolean watchTrained() {
         return watchTrained;
     }

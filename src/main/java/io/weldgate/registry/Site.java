@@ -24,6 +24,8 @@ public class Site {
     private LocalTime opensAt;
     private LocalTime closesAt;
     private LocalDate endsOn;
+    private String constructionCode;
+    private String planFile;
 
     protected Site() {}
 
@@ -78,6 +80,12 @@ public class Site {
         return this;
     }
 
+    /** @param constructionCode null for a site that lies on no construction site */
+    public Site onConstruction(String constructionCode) {
+        this.constructionCode = constructionCode;
+        return this;
+    }
+
     public Site until(LocalDate endsOn) {
         this.endsOn = endsOn;
         return this;
@@ -119,6 +127,26 @@ public class Site {
     /** Its last day; null while work is done here. */
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** Whether its last day lies behind this one. */
+    public boolean isOver(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
+
+    /** @param fileId of the plan; earlier ones stay among the evidence */
+    public void planned(String fileId) {
+        this.planFile = fileId;
+    }
+
+    /** The id of its plan's file; null where it has none. */
+    public String planFile() {
+        return planFile;
+    }
+
+    /** The construction site on which it lies; null for any other. */
+    public String constructionCode() {
+        return constructionCode;
     }
 
     public LocalTime opensAt() {

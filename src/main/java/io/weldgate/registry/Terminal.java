@@ -11,6 +11,7 @@ public class Terminal {
     private String deviceId;
     private String machineCode;
     private String secretMac;
+    private String reuseMac;
     private boolean failOpen;
     private long lastSequence;
 
@@ -34,8 +35,14 @@ public class Terminal {
         return secretMac;
     }
 
-    void secret(String mac) {
+    /** Of the password alone; null for one that was given before it was kept. */
+    String reuseMac() {
+        return reuseMac;
+    }
+
+    void secret(String mac, String ofPasswordAlone) {
         this.secretMac = mac;
+        this.reuseMac = ofPasswordAlone;
     }
 
     /** Whether it opens by itself in force majeure (S3 annex 1, no. 9). */

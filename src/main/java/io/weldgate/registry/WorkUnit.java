@@ -39,6 +39,7 @@ public class WorkUnit {
     private String contactPhone;
     private Integer machineCount;
     private Integer workerCount;
+    private LocalDate foundedOn;
     private LocalDate endsOn;
 
     protected WorkUnit() {}
@@ -92,7 +93,8 @@ public class WorkUnit {
         return this;
     }
 
-    public WorkUnit until(LocalDate endsOn) {
+    public WorkUnit lasting(LocalDate foundedOn, LocalDate endsOn) {
+        this.foundedOn = foundedOn;
         this.endsOn = endsOn;
         return this;
     }
@@ -162,8 +164,18 @@ public class WorkUnit {
         return workerCount;
     }
 
+    /** As its licence says; null where nobody has told. */
+    public LocalDate foundedOn() {
+        return foundedOn;
+    }
+
     /** Its last day; null while it works. */
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** Whether its last day lies behind this one. */
+    public boolean isOver(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
     }
 }

@@ -1,13 +1,18 @@
 package io.weldgate.registry;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 public interface WorkUnits extends JpaRepository<WorkUnit, String> {
 
-    Optional<WorkUnit> findFirstByCodeNotOrderByCode(String except);
+    /** Other units that have not ended by this day. */
+    @Query("""
+            select u from WorkUnit u where u.code <> :except and (u.endsOn is null or u.endsOn >= :day)
+            order by u.code""")
+    List<WorkUnit> findOthers(String except, LocalDate day, Limit most);
 
     /** Those of the areas, by code; a text narrows them to whose name or code contains it. */
     @Query("""

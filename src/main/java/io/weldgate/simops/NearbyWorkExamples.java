@@ -3,6 +3,7 @@ package io.weldgate.simops;
 import io.weldgate.registry.Sites;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +33,8 @@ public class NearbyWorkExamples {
     @Transactional(readOnly = true)
     public Map<String, Object> of(String unitCode) {
         Map<String, Object> examples = new HashMap<>();
-        sites.findByUnitCodeOrderByCode(unitCode).stream().findFirst().ifPresent(site -> {
+        sites.findByUnitCodeOrderByCode(unitCode).stream().filter(it -> !it.isOver(LocalDate.now(clock)))
+                .findFirst().ifPresent(site -> {
             examples.put("latitude", site.centre().latitude());
             examples.put("longitude", site.centre().longitude());
         });

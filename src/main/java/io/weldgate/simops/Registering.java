@@ -12,6 +12,7 @@ import io.weldgate.registry.Site;
 import io.weldgate.registry.Sites;
 import io.weldgate.registry.WorkUnits;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,6 +101,7 @@ public class Registering {
     private Optional<Site> site(NearbyWorkForm form, Registrar who) {
         var spot = new Position(form.latitude(), form.longitude());
         return sites.findByUnitCodeOrderByCode(who.officerOf()).stream()
+                .filter(site -> !site.isOver(LocalDate.now(clock)))
                 .filter(site -> site.centre().metresTo(spot) <= site.fenceMetres())
                 .min(Comparator.comparing(site -> site.centre().metresTo(spot)));
     }

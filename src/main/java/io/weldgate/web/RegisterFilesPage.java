@@ -125,6 +125,7 @@ class RegisterFilesPage {
     private String page(Register<?, ?> register, Import taken, Model model) {
         model.addAttribute("code", register.code());
         model.addAttribute("taken", taken);
+        model.addAttribute("refresh", settings.refresh().toMillis());
         model.addAttribute("last", taking.last(register, callers.keeper(), settings.recent()));
         return "register-import";
     }

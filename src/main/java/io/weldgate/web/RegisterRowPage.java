@@ -5,13 +5,15 @@ import io.weldgate.audit.Trail;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.ledger.Keeper;
-import io.weldgate.ledger.Keeping;
 import io.weldgate.ledger.Keeping.Kept;
+import io.weldgate.ledger.Keeping;
 import io.weldgate.ledger.Register;
 import io.weldgate.ledger.Registers;
 import io.weldgate.registry.Pairings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A row of a register as a form: empty, or as it stands. */
@@ -54,13 +57,18 @@ class RegisterRowPage {
         this.callers = callers;
     }
 
+    /** @param asked what the page that leads here knows already */
     @GetMapping("/new")
-    String blank(@PathVariable String code, Model model, Locale locale) {
+    String blank(@PathVariable String code, @RequestParam Map<String, String> asked, Model model, Locale locale) {
         Keeper keeper = callers.keeper();
         Register<?, ?> register = adding(code, keeper);
-        String unit = keeper.scope().unitCode();
-        return page(register, "new", form(register, unit == null ? Map.of() : Map.of("unitCode", new String[] {unit}),
-                List.of(), locale), model);
+        Map<String, String[]> known = new HashMap<>();
+        Arrays.stream(register.form().getRecordComponents()).map(RecordComponent::getName).filter(asked::containsKey)
+                .forEach(field -> known.put(field, new String[] {asked.get(field)}));
+        if (keeper.scope().unitCode() != null) {
+            known.put("unitCode", new String[] {keeper.scope().unitCode()});
+        }
+        return page(register, "new", form(register, known, List.of(), locale), model);
     }
 
     @PostMapping("/new")
@@ -136,7 +144,7 @@ class RegisterRowPage {
         return "register-row";
     }
 
-    private static String[] values(Object value) {
+    static String[] values(Object value) {
         return value == null ? new String[0] : value instanceof Collection<?> several
                 ? several.stream().map(Object::toString).toArray(String[]::new) : new String[] {value.toString()};
     }

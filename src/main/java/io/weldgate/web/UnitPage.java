@@ -5,7 +5,9 @@ import io.weldgate.api.UnitView;
 import io.weldgate.api.UnitsInArea;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.SignedIn;
+import io.weldgate.ledger.UnitBook;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
@@ -29,14 +31,17 @@ class UnitPage {
     private final Identities identities;
     private final Callers callers;
     private final Rows rows;
+    private final UnitBook book;
     private final PageSettings settings;
 
-    UnitPage(UnitView view, UnitsInArea units, Identities identities, Callers callers, Rows rows, PageSettings settings) {
+    UnitPage(UnitView view, UnitsInArea units, Identities identities, Callers callers, Rows rows, UnitBook book,
+            PageSettings settings) {
         this.view = view;
         this.units = units;
         this.identities = identities;
         this.callers = callers;
         this.rows = rows;
+        this.book = book;
         this.settings = settings;
     }
 
@@ -55,7 +60,7 @@ class UnitPage {
     }
 
     @GetMapping("/{unitCode}")
-    String show(@PathVariable String unitCode, Model model) {
+    String show(@PathVariable String unitCode, Model model, Locale locale) {
         SignedIn who = identities.current();
         UnitView.Unit unit = view.of(unitCode, who.scope())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -64,6 +69,7 @@ class UnitPage {
         }
         model.addAttribute("view", unit);
         model.addAttribute("rows", rows.of(unit.permits()));
+        model.addAttribute("chapters", book.of(unitCode, settings.rows(), callers.keeper(), locale));
         return "unit";
     }
 }

@@ -78,6 +78,19 @@ final class Http {
         }
     }
 
+    /** What is no text. */
+    byte[] bytes(String path, String... headers) {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(base + path)).headers(headers).build(),
+                    HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String[] plus(String[] headers, String... more) {
         String[] all = java.util.Arrays.copyOf(headers, headers.length + more.length);
         System.arraycopy(more, 0, all, headers.length, more.length);

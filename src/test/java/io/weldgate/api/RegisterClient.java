@@ -40,6 +40,10 @@ final class RegisterClient {
                 "Bearer " + http.token(account));
     }
 
+    byte[] bytes(String path, String account) {
+        return http.bytes(REGISTERS + "/" + path, "Authorization", "Bearer " + http.token(account));
+    }
+
     Http.Answer post(String register, JsonNode row, String account) {
         return send(HttpRequest.newBuilder().POST(body(row)), "/" + register, account);
     }

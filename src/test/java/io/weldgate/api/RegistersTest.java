@@ -36,6 +36,11 @@ class RegistersTest {
         database.update("delete from terminal where device_id = 'T-0301'");
         database.update("delete from machine where code = 'M-0301'");
         database.update("delete from site where code = 'S-0101'");
+        database.update("delete from construction_site where code = 'C-0101'");
+        database.update("delete from unit_rule where rule_no = 'R-0101'");
+        database.update("delete from unit_duty where duty_no = 'D-0101'");
+        database.update("delete from unit_drill where drill_no = 'E-0101'");
+        database.update("delete from surveyed where survey_no = '150621100-101'");
         database.update("delete from person where person_no = 'P-0101'");
         database.update("delete from work_unit where code = 'U-0101'");
         database.update("delete from department where code = 'D-TR'");
@@ -43,30 +48,33 @@ class RegistersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"areas, manager1, 150621101", "departments, manager1, D-TR", "units, grid1, U-0101",
-        "sites, safety1, S-0101", "people, head1, P-0101", "machines, safety1, M-0301"})
+    @CsvSource({"areas, manager1, 150621101, name", "departments, manager1, D-TR, name", "units, grid1, U-0101, name",
+        "sites, safety1, S-0101, name", "people, head1, P-0101, name", "machines, safety1, M-0301, name",
+        "constructions, safety1, C-0101, name", "rules, safety1, R-0101, title", "duties, safety1, D-0101, post",
+        "drills, safety1, E-0101, topic", "survey, grid1, 150621100-101, unitName"})
     void a_row_is_added_from_the_examples_of_its_form_found_changed_and_never_twice(String register, String account,
-            String key) {
+            String key, String named) {
         ObjectNode row = registers.examples(register, account);
 
         assertThat(registers.post(register, row, account).status()).isEqualTo(201);
         assertThat(registers.post(register, RegisterClient.withoutSecret(row), account).status()).isEqualTo(200);
 
-        row.put("name", "换了名字");
+        row.put(named, "换了名字");
         assertThat(registers.put(register, key, RegisterClient.withoutSecret(row), account).status()).isEqualTo(200);
-        assertThat(registers.get(register + "?q=" + key, account).body().at("/rows/0/name").asText()).isEqualTo("换了名字");
-        assertThat(RegisterClient.code(registers.post(register, RegisterClient.withoutSecret(row.put("name", "又一个")),
+        assertThat(registers.get(register + "?q=" + key, account).body().at("/rows/0/" + named).asText()).isEqualTo("换了名字");
+        assertThat(RegisterClient.code(registers.post(register, RegisterClient.withoutSecret(row.put(named, "又一个")),
                 account))).isEqualTo("CODE_TAKEN");
         assertThat(database.queryForList("select concat(step, ' ', coalesce(text, '')) from audit_entry where subject = ?"
                 + " and step <> 'register.looked' order by id desc limit 2", String.class, register + ":" + key))
-                .containsExactly("register.changed name", "register.added ");
+                .containsExactly("register.changed " + named, "register.added ");
     }
 
     @Test
     void each_sees_the_registers_that_are_his_to_see() {
-        assertThat(offered("admin")).containsExactly("areas", "departments", "units", "sites", "people", "machines",
-                "pairings");
-        assertThat(offered("safety1")).containsExactly("units", "sites", "people", "machines", "pairings");
+        assertThat(offered("admin")).containsExactly("areas", "departments", "units", "constructions", "sites", "people",
+                "machines", "pairings", "rules", "duties", "drills", "survey");
+        assertThat(offered("safety1")).containsExactly("units", "constructions", "sites", "people", "machines",
+                "pairings", "rules", "duties", "drills");
         assertThat(offered("welder1")).isEmpty();
         for (String path : List.of("machines", "machines/M-0100", "machines/form", "machines/template", "machines/export")) {
             assertThat(registers.get(path, "welder1").status()).as(path).isEqualTo(403);

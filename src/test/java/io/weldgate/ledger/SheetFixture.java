@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
@@ -14,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 final class SheetFixture {
 
     static final LedgerSettings SETTINGS = new LedgerSettings(DataSize.ofMegabytes(15), DataSize.ofKilobytes(256),
-            DataSize.ofMegabytes(300), 200_000, 500, 500, 4, 1000, 100, Duration.ofMinutes(2));
+            DataSize.ofMegabytes(300), 200_000, 500, 500, 4, 1000, 100, Duration.ofMinutes(2), Period.ofMonths(6));
 
     private SheetFixture() {}
 

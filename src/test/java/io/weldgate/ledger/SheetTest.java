@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -87,7 +88,7 @@ class SheetTest {
         byte[] honest = SheetFixture.written(SheetFormat.XLSX, java.util.Collections.nCopies(20_000,
                 List.of("M-1", "逆变焊机")));
         var narrow = new LedgerSettings(DataSize.ofMegabytes(15), DataSize.ofKilobytes(256), DataSize.ofKilobytes(100),
-                200_000, 500, 500, 4, 1000, 100, Duration.ofMinutes(2));
+                200_000, 500, 500, 4, 1000, 100, Duration.ofMinutes(2), Period.ofMonths(6));
 
         assertThatThrownBy(() -> SheetFixture.read(honest, narrow)).hasMessage("TOO_LARGE_UNPACKED");
         assertThat(SheetFixture.read(honest)).hasSize(20_000);

@@ -3,7 +3,6 @@ package io.weldgate.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import io.weldgate.notification.PreferencesForm;
 import io.weldgate.audit.Trail;
 import io.weldgate.control.ClassDecisionForm;
 import io.weldgate.control.ClassForm;
@@ -16,12 +15,18 @@ import io.weldgate.enrolment.SendingForm;
 import io.weldgate.enrolment.VerificationForm;
 import io.weldgate.form.FormFixture;
 import io.weldgate.ledger.AreaForm;
+import io.weldgate.ledger.ConstructionForm;
 import io.weldgate.ledger.DepartmentForm;
+import io.weldgate.ledger.DrillForm;
+import io.weldgate.ledger.DutyForm;
 import io.weldgate.ledger.MachineForm;
 import io.weldgate.ledger.PairingForm;
 import io.weldgate.ledger.PersonForm;
+import io.weldgate.ledger.RuleForm;
 import io.weldgate.ledger.SiteForm;
+import io.weldgate.ledger.SurveyForm;
 import io.weldgate.ledger.UnitForm;
+import io.weldgate.notification.PreferencesForm;
 import io.weldgate.permit.Application;
 import io.weldgate.permit.Applying;
 import io.weldgate.permit.Approving;
@@ -64,7 +69,8 @@ class FormTitlesTest {
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
         return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, AreaForm.class,
                 DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class,
-                PairingForm.class, ClassForm.class, ClassDecisionForm.class, PlaceForm.class,
+                PairingForm.class, ClassForm.class, ClassDecisionForm.class, PlaceForm.class, ConstructionForm.class,
+                RuleForm.class, DutyForm.class, DrillForm.class, SurveyForm.class,
                 PreferencesForm.class, EnrolmentForm.class, CertificateForm.class, SendingForm.class,
                 VerificationForm.class, ConfirmationForm.class, RefusalForm.class),
                 Stream.concat(ofTasks, ofActs)).distinct();
