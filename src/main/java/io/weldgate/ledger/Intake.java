@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,13 +28,15 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
     private final LedgerSettings settings;
     private final Locale locale;
     private final Consumer<Tally> progress;
+    private final BiConsumer<F, F> history;
     private final Set<String> seen = new HashSet<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private List<Raw> waiting = new ArrayList<>();
     private Tally tally = Tally.NONE;
 
+    /** @param history is told of each row that is written, and of what it was before; null where it is new */
     Intake(Register<F, E> register, Keeper keeper, Heading heading, Looking looking, FormReading reading, FormText text,
-            LedgerSettings settings, Locale locale, Consumer<Tally> progress) {
+            LedgerSettings settings, Locale locale, Consumer<Tally> progress, BiConsumer<F, F> history) {
         this.register = register;
         this.keeper = keeper;
         this.heading = heading;
@@ -43,6 +46,7 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
         this.settings = settings;
         this.locale = locale;
         this.progress = progress;
+        this.history = history;
     }
 
     @Override
@@ -140,14 +144,19 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
         List<F> written = new ArrayList<>();
         int added = 0;
         for (Line<F, E> line : lines) {
-            if (line.before() == null) {
-                looking.add(register.made(line.form()));
+            F before = line.before() == null ? null : register.told(line.before());
+            if (before == null) {
+                E made = register.made(line.form());
+                register.signed(made, line.form(), null, keeper);
+                looking.add(made);
                 added++;
-            } else if (!register.told(line.before()).equals(line.form())) {
+            } else if (!before.equals(line.form())) {
                 register.change(line.before(), line.form());
+                register.signed(line.before(), line.form(), before, keeper);
             } else {
                 continue;
             }
+            history.accept(line.form(), before);
             written.add(line.form());
         }
         looking.turnOver();

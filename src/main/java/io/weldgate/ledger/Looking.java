@@ -1,5 +1,6 @@
 package io.weldgate.ledger;
 
+import io.weldgate.ledger.Register.Condition;
 import io.weldgate.ledger.Shape.Filter;
 import io.weldgate.registry.Scope;
 import jakarta.persistence.EntityManager;
@@ -80,9 +81,10 @@ class Looking {
             String more) {
         Shape shape = register.shape();
         Map<String, Object> parameters = new HashMap<>();
-        String where = within(shape, scope, parameters) + matching(shape, query.text(), parameters)
+        String where = within(shape, scope, parameters) + matching(register, query.text(), parameters)
                 + query.filters().entrySet().stream().filter(it -> !it.getValue().isBlank()).map(it ->
-                        filtered(shape, it.getKey(), it.getValue().strip(), parameters)).collect(Collectors.joining());
+                        filtered(register, it.getKey(), it.getValue().strip(), parameters))
+                        .collect(Collectors.joining());
         TypedQuery<T> asked = database.createQuery(select + " from " + shape.from() + " where " + where + more
                 + " order by " + shape.key(), type);
         parameters.forEach(asked::setParameter);
@@ -100,20 +102,29 @@ class Looking {
         return shape.area() + " like :scopeArea";
     }
 
-    private static String matching(Shape shape, String text, Map<String, Object> parameters) {
+    private static String matching(Register<?, ?> register, String text, Map<String, Object> parameters) {
         if (text.isEmpty()) {
             return "";
         }
         String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         boolean code = CODE.matcher(text).matches();
         parameters.put("text", code ? literal + "%" : "%" + literal + "%");
-        List<String> paths = code ? shape.codes() : List.of(shape.name());
+        List<String> paths = code ? register.shape().codes() : List.of(register.shape().name());
+        Condition whole = register.matching(text);
+        parameters.putAll(whole.parameters());
+        String or = whole.jpql().isEmpty() ? "" : " or " + whole.jpql();
         return paths.stream().map(path -> path + " like :text escape '!'")
-                .collect(Collectors.joining(" or ", " and (", ")"));
+                .collect(Collectors.joining(" or ", " and (", or + ")"));
     }
 
-    private static String filtered(Shape shape, String field, String value, Map<String, Object> parameters) {
-        Filter filter = shape.filters().get(field);
+    private static String filtered(Register<?, ?> register, String field, String value,
+            Map<String, Object> parameters) {
+        if (register.conditions().getOrDefault(field, List.of()).contains(value)) {
+            Condition condition = register.condition(field, value);
+            parameters.putAll(condition.parameters());
+            return " and " + condition.jpql();
+        }
+        Filter filter = register.shape().filters().get(field);
         if (filter == null) {
             throw new FilterUnreadable(field);
         }

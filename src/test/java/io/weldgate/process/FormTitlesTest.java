@@ -14,6 +14,7 @@ import io.weldgate.enrolment.VerificationForm;
 import io.weldgate.form.FormFixture;
 import io.weldgate.ledger.AreaForm;
 import io.weldgate.ledger.DepartmentForm;
+import io.weldgate.ledger.HeldCertificateForm;
 import io.weldgate.ledger.MachineForm;
 import io.weldgate.ledger.PersonForm;
 import io.weldgate.ledger.SiteForm;
@@ -59,7 +60,7 @@ class FormTitlesTest {
         Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
         return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, AreaForm.class,
-                DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class,
+                DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class, HeldCertificateForm.class,
                 PreferencesForm.class, EnrolmentForm.class, CertificateForm.class, SendingForm.class,
                 VerificationForm.class, ConfirmationForm.class, RefusalForm.class),
                 Stream.concat(ofTasks, ofActs)).distinct();
