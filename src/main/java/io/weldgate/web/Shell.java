@@ -3,7 +3,6 @@ package io.weldgate.web;
 import io.weldgate.api.Callers;
 import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
-import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Right;
 import io.weldgate.notification.Notices;
@@ -28,11 +27,13 @@ class Shell {
     private final Identities identities;
     private final Callers callers;
     private final Notices notices;
+    private final PageSettings settings;
 
-    Shell(Identities identities, Callers callers, Notices notices) {
+    Shell(Identities identities, Callers callers, Notices notices, PageSettings settings) {
         this.identities = identities;
         this.callers = callers;
         this.notices = notices;
+        this.settings = settings;
     }
 
     @ModelAttribute("me")
@@ -61,7 +62,13 @@ class Shell {
     /** Whether he looks after the installation. */
     @ModelAttribute("operator")
     boolean operator() {
-        return identities.maybe().filter(who -> who.has(Role.ADMIN)).isPresent();
+        return identities.maybe().filter(Administering::isOperator).isPresent();
+    }
+
+    /** In seconds. */
+    @ModelAttribute("draftsKept")
+    long draftsKept() {
+        return settings.draftsKept().toSeconds();
     }
 
     /** Names the session without telling its id, so that a phone never shows what it kept of one in another. */
