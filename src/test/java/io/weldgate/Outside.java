@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What lies outside the house: a mail server that can go away and come back, on a port that stays its own. */
 public final class Outside {
@@ -49,9 +50,26 @@ public final class Outside {
         mail = started();
     }
 
-    /** What has come for this address since the server came. */
+    /** The notices that have come for this address since the server came. */
     public static List<MimeMessage> mailFor(String address) {
-        return Arrays.stream(mail.getReceivedMessages()).filter(it -> isFor(it, address)).toList();
+        return of(address).filter(it -> !asks(it)).toList();
+    }
+
+    /** The mails that ask whether the address is its owner's. */
+    public static List<MimeMessage> questionsFor(String address) {
+        return of(address).filter(Outside::asks).toList();
+    }
+
+    private static Stream<MimeMessage> of(String address) {
+        return Arrays.stream(mail.getReceivedMessages()).filter(it -> isFor(it, address));
+    }
+
+    private static boolean asks(MimeMessage message) {
+        try {
+            return message.getSubject().contains("请确认这是您的邮箱") || message.getSubject().contains("Is this your mail address?");
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isFor(MimeMessage message, String address) {

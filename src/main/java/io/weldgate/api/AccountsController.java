@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.identity.AccountOutcome;
 import io.weldgate.identity.AccountView;
 import io.weldgate.identity.Administering;
+import io.weldgate.identity.CorrectingAccounts;
 import io.weldgate.identity.GivingRoles;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.MakingAccounts;
@@ -38,14 +39,16 @@ class AccountsController {
     private final Administering administering;
     private final MakingAccounts making;
     private final GivingRoles giving;
+    private final CorrectingAccounts correcting;
     private final SecondStep step;
     private final Identities identities;
 
-    AccountsController(Administering administering, MakingAccounts making, GivingRoles giving, SecondStep step,
-            Identities identities) {
+    AccountsController(Administering administering, MakingAccounts making, GivingRoles giving,
+            CorrectingAccounts correcting, SecondStep step, Identities identities) {
         this.administering = administering;
         this.making = making;
         this.giving = giving;
+        this.correcting = correcting;
         this.step = step;
         this.identities = identities;
     }
@@ -111,6 +114,18 @@ class AccountsController {
     @PostMapping("/{account}/roles")
     AccountView giveRoles(@PathVariable String account, @RequestBody JsonNode body, Locale locale) {
         return done(giving.give(administrator(), account, new FilledIn(body), locale));
+    }
+
+    @GetMapping("/{account}/particulars")
+    ObjectNode particularsForm(@PathVariable String account, Locale locale) {
+        SignedIn by = administrator();
+        administering.one(by, account).orElseThrow(Problem::notFound);
+        return correcting.form(by, account, locale).orElseThrow(NotAllowed::new);
+    }
+
+    @PostMapping("/{account}/particulars")
+    AccountView correct(@PathVariable String account, @RequestBody JsonNode body, Locale locale) {
+        return done(correcting.correct(administrator(), account, new FilledIn(body), locale));
     }
 
     private SignedIn administrator() {

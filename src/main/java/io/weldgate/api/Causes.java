@@ -2,9 +2,11 @@ package io.weldgate.api;
 
 import io.weldgate.decision.DecisionUnknown;
 import io.weldgate.evidence.ContentNotAllowed;
+import io.weldgate.evidence.DepositsFull;
 import io.weldgate.evidence.FileTooLarge;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.NotSignedIn;
+import io.weldgate.identity.TooManyVisits;
 import io.weldgate.ledger.FilterUnreadable;
 import io.weldgate.ledger.SheetTooLarge;
 import io.weldgate.ledger.TooManyFiles;
@@ -73,6 +75,16 @@ class Causes {
             return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", it.megabytes());
         } else if (cause instanceof ContentNotAllowed it) {
             return new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "CONTENT_NOT_ALLOWED", it.kind(), it.found());
+        }
+        return ofStrangers(cause);
+    }
+
+    private static Problem ofStrangers(Exception cause) {
+        if (cause instanceof TooManyVisits it) {
+            return new Problem(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_VISITS", it.seconds())
+                    .header(HttpHeaders.RETRY_AFTER, Long.toString(it.seconds()));
+        } else if (cause instanceof DepositsFull it) {
+            return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "DEPOSITS_FULL", it.most());
         }
         return null;
     }

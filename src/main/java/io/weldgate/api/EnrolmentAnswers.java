@@ -46,7 +46,7 @@ class EnrolmentAnswers {
      * @param account  with what he signs in; null until he was confirmed
      */
     record Whole(String number, EnrolmentState state, Calling calling, String name, String idNumber, String phone,
-            String unit, String area, String portrait, String instructions, Instant acknowledgedAt, Instant sentAt,
+            String unit, String area, String workPlace, String portrait, String instructions, Instant acknowledgedAt, Instant sentAt,
             Instant decidedAt, String reason, String account, Set<Remark> remarks, List<Presented> certificates) {}
 
     record Presented(long id, CertificateFamily family, OperationItem item, String number, String projectCode,
@@ -64,7 +64,7 @@ class EnrolmentAnswers {
     Whole whole(Enrolment it, boolean open) {
         return new Whole(it.number(), it.state(), it.calling(), open ? it.name() : Masked.name(it.name()),
                 open ? it.idNumber() : Masked.number(it.idNumber()), open ? it.phone() : Masked.number(it.phone()),
-                it.unitCode(), it.areaCode(), it.portrait(), it.instructions(), it.acknowledgedAt(), it.sentAt(),
+                it.unitCode(), it.areaCode(), it.workPlace(), it.portrait(), it.instructions(), it.acknowledgedAt(), it.sentAt(),
                 it.decidedAt(), it.reason(), it.account(), examining.remarks(it),
                 certificates.findByEnrolmentOrderById(it.number()).stream().map(one -> Presented.of(one, open))
                         .toList());

@@ -59,7 +59,7 @@ class FilesController {
     @GetMapping("/api/v1/files/{fileId}")
     ResponseEntity<Resource> download(@PathVariable String fileId) {
         SignedIn who = identities.current();
-        StoredFile file = files.find(fileId, who.actor(), who.scope()).orElseThrow(Problem::notFound);
+        StoredFile file = files.look(fileId, who.actor(), who.scope()).orElseThrow(Problem::notFound);
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.contentType()))
                 .contentLength(file.size())
                 .cacheControl(CacheControl.noStore())

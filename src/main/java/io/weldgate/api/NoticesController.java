@@ -7,10 +7,13 @@ import io.weldgate.identity.Identities;
 import io.weldgate.notification.Notices;
 import io.weldgate.notification.Phrasing;
 import io.weldgate.notification.PreferencesForm;
+import io.weldgate.notification.ProvingAddresses;
 import io.weldgate.notification.Preferring;
 import io.weldgate.notification.Told;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +38,16 @@ class NoticesController {
     private final Notices notices;
     private final Phrasing phrasing;
     private final Preferring preferring;
+    private final ProvingAddresses proving;
     private final Identities identities;
     private final Clock clock;
 
-    NoticesController(Notices notices, Phrasing phrasing, Preferring preferring, Identities identities, Clock clock) {
+    NoticesController(Notices notices, Phrasing phrasing, Preferring preferring,
+            ProvingAddresses proving, Identities identities, Clock clock) {
         this.notices = notices;
         this.phrasing = phrasing;
         this.preferring = preferring;
+        this.proving = proving;
         this.identities = identities;
         this.clock = clock;
     }
@@ -76,7 +82,8 @@ class NoticesController {
 
     @GetMapping("/preferences")
     Preferred preferences(Locale locale) {
-        return new Preferred(preferring.mails(), preferring.of(identities.current().account(), locale));
+        String account = identities.current().account();
+        return new Preferred(preferring.mails(), proving.mailbox(account).confirmed(), preferring.of(account, locale));
     }
 
     @GetMapping("/preferences/form")
@@ -93,8 +100,29 @@ class NoticesController {
         return preferences(locale);
     }
 
+    /** With the code of the link that was mailed to the address. */
+    @PostMapping("/preferences/address")
+    Preferred confirm(@Valid @RequestBody Code code, Locale locale) {
+        if (!proving.confirm(identities.current().account(), code.code())) {
+            throw Problem.notFound();
+        }
+        return preferences(locale);
+    }
+
+    record Code(@NotNull String code) {
+
+        /** Keeps it out of logs. */
+        @Override
+        public String toString() {
+            return "Code[]";
+        }
+    }
+
     record Listed(List<Told> items, int page, int size, long total, long unread) {}
 
-    /** @param mails whether this installation mails at all */
-    record Preferred(boolean mails, PreferencesForm preferences) {}
+    /**
+     * @param mails     whether this installation mails at all
+     * @param confirmed whether the address given last has proved to be his: before, nothing is mailed there
+     */
+    record Preferred(boolean mails, boolean confirmed, PreferencesForm preferences) {}
 }

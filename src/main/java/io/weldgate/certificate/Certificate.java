@@ -1,9 +1,6 @@
 package io.weldgate.certificate;
 
 import io.weldgate.decision.CertificateFamily;
-import io.weldgate.decision.CertificateState;
-import io.weldgate.decision.CertificateVerification;
-import io.weldgate.decision.OfficialAnswer;
 import io.weldgate.decision.OperationItem;
 import io.weldgate.decision.Project;
 import io.weldgate.keyring.SealedText;
@@ -18,6 +15,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,15 +40,13 @@ public class Certificate {
     @Convert(converter = SealedText.class)
     private String number;
     private String numberMac;
-    @Enumerated(EnumType.STRING)
-    private CertificateState state;
+    @Embedded
+    private Standing standing;
     private LocalDate issuedOn;
     @Embedded
     private Term term;
-    @Enumerated(EnumType.STRING)
-    private CertificateVerification verification;
-    @Enumerated(EnumType.STRING)
-    private OfficialAnswer official;
+    @Embedded
+    private Verified verified;
     private String checkHost;
     private LocalDate lastWorkedOn;
 
@@ -64,14 +60,20 @@ public class Certificate {
     public Certificate(String certificateId, String holder, String holderName, CertificateFamily family, String number,
             String numberMac) {
         this.certificateId = certificateId;
+        this.standing = Standing.VALID;
+        this.verified = Verified.NOT;
+        presents(holder, holderName, family, number, numberMac);
+    }
+
+    /** Who presents it, and what names it. */
+    public Certificate presents(String holder, String holderName, CertificateFamily family, String number,
+            String numberMac) {
         this.holder = holder;
         this.holderName = holderName;
         this.family = family;
         this.number = number;
         this.numberMac = numberMac;
-        this.state = CertificateState.VALID;
-        this.verification = CertificateVerification.NONE;
-        this.official = OfficialAnswer.NOT_ASKED;
+        return this;
     }
 
     public Certificate inscribed(Inscription printed) {
@@ -86,9 +88,7 @@ public class Certificate {
 
     /** @param reviewDue last day of the periodic review; null where none is printed */
     public Certificate valid(LocalDate from, LocalDate to, LocalDate reviewDue) {
-        this.issuedOn = from;
-        this.term = new Term(from, to, reviewDue, null, false);
-        return this;
+        return valid(new Term(from, to, reviewDue, null, false));
     }
 
     public Certificate reviewed(LocalDate day) {
@@ -111,41 +111,61 @@ public class Certificate {
         return this;
     }
 
-    public Certificate verified(CertificateVerification how, OfficialAnswer answer) {
-        this.verification = how;
-        this.official = answer;
+    /** Instead of those it had; when each was last welded under stays. */
+    public Certificate qualifiedFor(Collection<Project> stated) {
+        Set<Qualified> kept = stated.stream().map(it -> new Qualified(it.code(), it.approvedOn(), it.validTo(),
+                projects.stream().filter(before -> before.code().equals(it.code())).findFirst()
+                        .map(Qualified::lastWeldedOn).orElse(null))).collect(Collectors.toSet());
+        projects.retainAll(kept);
+        projects.addAll(kept);
         return this;
     }
 
-    String certificateId() {
+    public Certificate valid(Term printed) {
+        this.issuedOn = printed.validFrom();
+        this.term = printed;
+        return this;
+    }
+
+    public Certificate verified(Verified how) {
+        this.verified = how;
+        return this;
+    }
+
+    public Certificate stands(Standing how) {
+        this.standing = how;
+        return this;
+    }
+
+    public String certificateId() {
         return certificateId;
     }
 
-    String holder() {
+    public String holder() {
         return holder;
     }
 
-    String holderName() {
+    public String holderName() {
         return holderName;
     }
 
-    CertificateFamily family() {
+    public CertificateFamily family() {
         return family;
     }
 
-    OperationItem item() {
+    public OperationItem item() {
         return item;
     }
 
-    Inscription inscription() {
+    public Inscription inscription() {
         return inscription;
     }
 
-    Set<Project> projects() {
+    public Set<Project> projects() {
         return projects.stream().map(Qualified::fact).collect(Collectors.toSet());
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
@@ -153,28 +173,20 @@ public class Certificate {
         return numberMac;
     }
 
-    CertificateState state() {
-        return state;
+    public Standing standing() {
+        return standing;
     }
 
     LocalDate issuedOn() {
         return issuedOn;
     }
 
-    Term term() {
+    public Term term() {
         return term;
     }
 
-    LocalDate validTo() {
-        return term.validTo();
-    }
-
-    CertificateVerification verification() {
-        return verification;
-    }
-
-    OfficialAnswer official() {
-        return official;
+    public Verified verified() {
+        return verified;
     }
 
     String checkHost() {

@@ -33,7 +33,7 @@ public interface Certificates extends JpaRepository<Certificate, String> {
     /** Valid ones whose term or review ends within these days, both included; by id, from the one after the given. */
     @Query("""
             select c from Certificate c where c.certificateId > :after
-              and c.state = io.weldgate.decision.CertificateState.VALID
+              and c.standing.state = io.weldgate.decision.CertificateState.VALID
               and (c.term.validTo between :from and :to or c.term.reviewDueOn between :from and :to)
             order by c.certificateId""")
     List<Certificate> findEnding(LocalDate from, LocalDate to, String after, Limit most);

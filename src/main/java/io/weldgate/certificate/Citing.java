@@ -22,7 +22,7 @@ public class Citing {
     @Transactional(readOnly = true)
     public List<Cited> of(String personNo) {
         return certificates.findByHolder(personNo).stream()
-                .map(it -> new Cited(it.family(), it.item(), it.number(), it.validTo()))
+                .map(it -> new Cited(it.family(), it.item(), it.number(), it.term().validTo()))
                 .sorted(Comparator.comparing(Cited::validTo, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
     }
 

@@ -1,8 +1,6 @@
 package io.weldgate.certificate;
 
 import io.weldgate.decision.CertificateFamily;
-import io.weldgate.decision.CertificateVerification;
-import io.weldgate.decision.OfficialAnswer;
 import io.weldgate.decision.OperationItem;
 import io.weldgate.keyring.Sealing;
 import io.weldgate.registry.DemoFile;
@@ -62,12 +60,12 @@ class DemoCertificates implements SmartInitializingSingleton {
                     .inscribed(SPECIAL_EQUIPMENT)
                     .qualifiedFor("SMAW-FeⅡ-6G-3/89-Fef3J", today.minusYears(1),
                             today.minusYears(1).plusYears(SPECIAL_EQUIPMENT_YEARS).minusDays(1))
-                    .verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL);
+                    .verified(Verified.BY_ISSUER);
             case "welder6" -> new Certificate("C-" + personNo, personNo, name, CertificateFamily.CONSTRUCTION_WELDER,
                     CONSTRUCTION_NUMBER, sealing.mac(CONSTRUCTION_NUMBER))
                     .inscribed(CONSTRUCTION)
                     .valid(today.minusYears(1), today.plusYears(1), null)
-                    .verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL);
+                    .verified(Verified.BY_ISSUER);
             default -> specialOp(personNo, name, idNumber, today.minusYears(1));
         };
     }
@@ -80,7 +78,7 @@ class DemoCertificates implements SmartInitializingSingleton {
                 .inscribed(SPECIAL_OP)
                 .covering(OperationItem.FUSION)
                 .valid(from, to, review)
-                .verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL);
+                .verified(Verified.BY_ISSUER);
         return review.isBefore(today) ? certificate.reviewed(review) : certificate;
     }
 }

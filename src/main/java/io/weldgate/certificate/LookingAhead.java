@@ -57,7 +57,7 @@ class LookingAhead {
 
     private static Stream<LocalDate> lastDays(Certificate certificate) {
         LocalDate review = certificate.term().reviewedOn() == null ? certificate.term().reviewDueOn() : null;
-        return Stream.concat(Stream.of(certificate.validTo()), Stream.ofNullable(review));
+        return Stream.concat(Stream.of(certificate.term().validTo()), Stream.ofNullable(review));
     }
 
     private LocalDate latest(LocalDate today, CertificateFamily... families) {

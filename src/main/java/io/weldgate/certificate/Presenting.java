@@ -66,12 +66,12 @@ public class Presenting {
         Term term = held.term();
         Inscription printed = held.inscription();
         return new WelderFact.HeldCertificate(held.certificateId(), held.holder(), held.family(), held.item(),
-                printed.category(), printed.issuer(), printed.issuerArea(), held.projects(), held.state(),
+                printed.category(), printed.issuer(), printed.issuerArea(), held.projects(), held.standing().state(),
                 held.issuedOn(), term.validFrom(), term.validTo(), term.reviewDueOn(), term.reviewedOn(),
                 term.sixYearReview(), number.isPlausibleOn(today()), number.belongsTo(welder.idNumber()),
                 held.holderName().equals(welder.name()),
-                certificates.existsByNumberMacAndHolderNot(held.numberMac(), held.holder()), held.verification(),
-                held.official(), held.checkHost(), held.lastWorkedOn());
+                certificates.existsByNumberMacAndHolderNot(held.numberMac(), held.holder()), held.verified().verification(),
+                held.verified().official(), held.checkHost(), held.lastWorkedOn());
     }
 
     private LocalDate today() {

@@ -1,10 +1,19 @@
 package io.weldgate.enrolment;
 
+import java.util.Optional;
+
 /** The door of those who have accounts; whoever keeps the accounts stands at it. */
 public interface Admission {
 
     /** What is kept of a password. */
     String hash(String password);
+
+    /**
+     * The code of what is wrong with a password that somebody wants to have; empty if nothing.
+     *
+     * @param number of his enrolment
+     */
+    Optional<String> flaw(String password, String number);
 
     /**
      * Whether it is the password of an enrolment; too many wrong ones shut the door for a while.

@@ -48,6 +48,8 @@ class CheckingPerson {
                     : wrong("NO_SUCH_TOWNSHIP", "township", locale));
         } else if (form.namesTownship() && form.calling() == Calling.FIRE_WATCH) {
             errors.add(wrong("WATCH_NEEDS_UNIT", "unit", locale));
+        } else if (form.namesTownship() && (form.workPlace() == null || form.workPlace().isBlank())) {
+            errors.add(wrong("WORK_PLACE_MISSING", "workPlace", locale));
         }
         if (form.portraitId() != null && !form.portraitConsent()) {
             errors.add(wrong("PORTRAIT_WITHOUT_CONSENT", "portraitConsent", locale));
@@ -58,9 +60,9 @@ class CheckingPerson {
     Optional<Belonging> belonging(EnrolmentForm form) {
         return form.namesUnit()
                 ? units.findNamed(form.unit()).stream().filter(it -> !it.isOver(today())).findFirst()
-                        .map(it -> new Belonging(it.code(), it.areaCode()))
+                        .map(it -> new Belonging(it.code(), it.areaCode(), null))
                 : areas.findTownships(form.township()).stream().filter(it -> it.isInForce(today())).findFirst()
-                        .map(it -> new Belonging(null, it.code()));
+                        .map(it -> new Belonging(null, it.code(), form.workPlace()));
     }
 
     AgeGroup age(IdentityNumber identity) {

@@ -1,10 +1,13 @@
 package io.weldgate.enrolment;
 
+import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.certificate.Adding;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormText;
+import io.weldgate.privacy.Consenting;
+import io.weldgate.privacy.Purpose;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import java.time.Clock;
@@ -30,12 +33,14 @@ public class Confirming {
     private final Adding adding;
     private final Admission admission;
     private final Acknowledging acknowledging;
+    private final Consenting consenting;
     private final FormText text;
     private final Trail trail;
     private final Clock clock;
 
     Confirming(Holding holding, PresentedCertificates presented, Remarking remarking, Settling settling, People people,
-            Adding adding, Admission admission, Acknowledging acknowledging, FormText text, Trail trail, Clock clock) {
+            Adding adding, Admission admission, Acknowledging acknowledging, Consenting consenting,
+            FormText text, Trail trail, Clock clock) {
         this.holding = holding;
         this.presented = presented;
         this.remarking = remarking;
@@ -44,6 +49,7 @@ public class Confirming {
         this.adding = adding;
         this.admission = admission;
         this.acknowledging = acknowledging;
+        this.consenting = consenting;
         this.text = text;
         this.trail = trail;
         this.clock = clock;
@@ -74,6 +80,9 @@ public class Confirming {
         admission.admit(new Newcomer(person.personNo(), person.name(), enrolment.calling(), enrolment.passwordHash(),
                 person.unitCode(), enrolment.areaCode()));
         acknowledging.keep(person.personNo(), enrolment.instructions(), enrolment.acknowledgedAt());
+        if (enrolment.portrait() != null) {
+            consenting.give(Purpose.PORTRAIT, new Actor(person.personNo(), person.name()));
+        }
         enrolment.confirmed(person, who.actor().account(), clock.instant());
         trail.changed(Entry.of(enrolment.number(), "enrolment.confirmed", who.actor())
                 .states(EnrolmentState.SENT, enrolment.state()).saying(person.personNo()));

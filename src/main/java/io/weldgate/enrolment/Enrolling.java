@@ -64,7 +64,7 @@ public class Enrolling {
 
     /** A password that was well chosen is kept even where something else is missing. */
     public Enrolled choose(String password, Actor visitor) {
-        return open(visitor).<Enrolled>map(it -> {
+        return open(visitor).filter(it -> admission.flaw(password, it.number()).isEmpty()).<Enrolled>map(it -> {
             it.chooses(admission.hash(password));
             return new Enrolled.Done(it);
         }).orElseGet(Enrolled.NotOpen::new);
@@ -120,6 +120,8 @@ public class Enrolling {
         if (form.password() == null && !enrolment.hasPassword()) {
             errors.add(text.wrong("PASSWORD_MISSING", SendingForm.class, "password", locale));
         }
+        Optional.ofNullable(form.password()).flatMap(it -> admission.flaw(it, enrolment.number()))
+                .ifPresent(it -> errors.add(text.wrong(it, SendingForm.class, "password", locale)));
         if (enrolment.calling() == Calling.WELDER
                 && certificates.findByEnrolmentOrderById(enrolment.number()).isEmpty()) {
             errors.add(text.wrong("CERTIFICATE_MISSING", SendingForm.class, "", locale));

@@ -3,6 +3,7 @@ package io.weldgate.enrolment;
 import io.weldgate.keyring.SealedText;
 import io.weldgate.registry.Person;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,8 +30,8 @@ public class Enrolment {
     private String idMac;
     @Convert(converter = SealedText.class)
     private String phone;
-    private String unitCode;
-    private String areaCode;
+    @Embedded
+    private Belonging belonging;
     private String portrait;
     private String passwordHash;
     private String instructions;
@@ -57,8 +58,7 @@ public class Enrolment {
         this.idNumber = form.identity().value();
         this.idMac = idMac;
         this.phone = form.phone();
-        this.unitCode = to.unitCode();
-        this.areaCode = to.areaCode();
+        this.belonging = to;
         this.portrait = form.portraitId();
         this.touchedAt = now;
     }
@@ -138,19 +138,24 @@ public class Enrolment {
         return idMac;
     }
 
-    /** Null once it is confirmed. */
     public String phone() {
         return phone;
     }
 
-    /** Null for a mobile welder, who belongs to none. */
     public String unitCode() {
-        return unitCode;
+        return belonging.unitCode();
     }
 
-    /** Of the unit, or the township of a mobile welder. */
     public String areaCode() {
-        return areaCode;
+        return belonging.areaCode();
+    }
+
+    public String workPlace() {
+        return belonging.workPlace();
+    }
+
+    void forgetPortrait() {
+        portrait = null;
     }
 
     /** A deposited photo; null unless he consented to one. */

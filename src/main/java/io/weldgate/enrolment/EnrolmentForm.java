@@ -15,6 +15,7 @@ import java.util.List;
  * @param idNumber        GB 11643
  * @param unit            unit code or unified social credit code; null for a mobile welder
  * @param township        code or name; null for who belongs to a unit
+ * @param workPlace       where a mobile welder mostly works; required of him
  * @param portraitConsent a consent of its own (PIPL 29), without which no portrait is taken
  * @param portrait        at most one; who leaves it out is identified in person
  */
@@ -25,6 +26,7 @@ public record EnrolmentForm(
         @NotBlank @Pattern(regexp = "1[3-9]\\d{9}") @Example("13800000000") String phone,
         @Size(max = 32) @Example("U-0001") String unit,
         @Size(max = 64) @Example("") String township,
+        @Size(max = 64) @Example("") String workPlace,
         boolean portraitConsent,
         @Size(max = 1) List<@NotBlank @FileId("PHOTO") String> portrait) {
 

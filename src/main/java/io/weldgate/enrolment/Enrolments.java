@@ -38,14 +38,16 @@ public interface Enrolments extends JpaRepository<Enrolment, String> {
     @Query("""
             select e from Enrolment e
             where e.state <> io.weldgate.enrolment.EnrolmentState.DRAFT
-              and (:#{#who.unitCode} is not null and e.unitCode = :#{#who.unitCode}
-                or :#{#who.areaPrefix} is not null and e.unitCode is null
-                  and e.areaCode like concat(:#{#who.areaPrefix == null ? '' : #who.areaPrefix}, '%'))
+              and (:#{#who.unitCode} is not null and e.belonging.unitCode = :#{#who.unitCode}
+                or :#{#who.areaPrefix} is not null and e.belonging.unitCode is null
+                  and e.belonging.areaCode like concat(:#{#who.areaPrefix == null ? '' : #who.areaPrefix}, '%'))
               and (:state is null or e.state = :state)
             order by e.sentAt, e.number""")
     Page<Enrolment> list(Examiner who, EnrolmentState state, Pageable page);
 
     List<Enrolment> findByStateAndTouchedAtBefore(EnrolmentState state, Instant before, Limit most);
+
+    List<Enrolment> findByAccountAndPortraitIsNotNull(String account);
 
     /** Who has handed in photos before and never told who he is. */
     @Query("""

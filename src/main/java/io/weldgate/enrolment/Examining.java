@@ -79,7 +79,7 @@ public class Examining {
         if (!errors.isEmpty()) {
             return new Examination.Invalid(errors);
         }
-        presented.get().verified(form);
+        presented.get().verified(form, who.actor().account(), clock.instant());
         trail.changed(Entry.of(number, "enrolment.verified", who.actor())
                 .saying(presented.get().family() + ": " + form.verification()));
         return new Examination.Done(found.get());

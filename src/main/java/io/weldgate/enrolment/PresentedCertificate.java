@@ -2,6 +2,7 @@ package io.weldgate.enrolment;
 
 import io.weldgate.certificate.Certificate;
 import io.weldgate.certificate.Inscription;
+import io.weldgate.certificate.Verified;
 import io.weldgate.decision.CertificateFamily;
 import io.weldgate.decision.CertificateVerification;
 import io.weldgate.decision.OfficialAnswer;
@@ -15,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** A certificate as it was photographed and typed, and how the officer has verified it. */
@@ -44,6 +46,8 @@ public class PresentedCertificate {
     private CertificateVerification verification;
     private String reason;
     private String screenshot;
+    private String verifiedBy;
+    private Instant verifiedAt;
 
     protected PresentedCertificate() {}
 
@@ -63,18 +67,20 @@ public class PresentedCertificate {
         this.photo = form.photo().get(0);
     }
 
-    void verified(VerificationForm form) {
+    void verified(VerificationForm form, String by, Instant at) {
         this.verification = form.verification();
         this.reason = form.reason();
         this.screenshot = form.screenshotId();
+        this.verifiedBy = by;
+        this.verifiedAt = at;
     }
 
     /** As it goes on file. */
     Certificate of(Person holder) {
         var certificate = new Certificate("C-" + holder.personNo() + "-" + id, holder.personNo(), holder.name(), family,
                 number, numberMac).inscribed(new Inscription(category, issuer, issuerArea)).covering(item)
-                .verified(verification, verification == CertificateVerification.NONE ? OfficialAnswer.NOT_ASKED
-                        : OfficialAnswer.EQUAL);
+                .verified(new Verified(verification, verification == CertificateVerification.NONE
+                        ? OfficialAnswer.NOT_ASKED : OfficialAnswer.EQUAL, verifiedBy, verifiedAt, reason));
         certificate.valid(validFrom, validTo, reviewDueOn);
         return projectCode == null ? certificate : certificate.qualifiedFor(projectCode, validFrom, validTo);
     }

@@ -4,6 +4,7 @@ import io.weldgate.registry.IdentityNumber;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import io.weldgate.registry.Recognising;
+import io.weldgate.registry.UnitKind;
 import io.weldgate.registry.WorkUnit;
 import io.weldgate.registry.WorkUnits;
 import java.util.Optional;
@@ -45,8 +46,8 @@ class Settling {
     }
 
     private String ownUnit(Person person, Enrolment enrolment) {
-        return units.save(new WorkUnit(WorkUnit.MOBILE + person.personNo(), "流动焊工 " + person.personNo(), null,
-                enrolment.areaCode())).code();
+        return units.save(new WorkUnit(WorkUnit.MOBILE + person.personNo(), "流动焊工 %s（%s）".formatted(person.personNo(),
+                enrolment.workPlace()), null, enrolment.areaCode()).sorted(UnitKind.FLEXIBLE, null, null, null)).code();
     }
 
     private String freeNumber(Calling calling) {

@@ -11,15 +11,22 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.apache.tika.Tika;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Bytes on disk under their hash, each content once. */
 @Component
 class ContentStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
     private static final int CHUNK_BYTES = 64 * 1024;
+    /** Longer than any transaction lasts. */
+    private static final Duration JUST_NOW = Duration.ofHours(1);
 
     private final Path folder;
     private final EvidenceSettings settings;
@@ -56,6 +63,19 @@ class ContentStore {
 
     Path path(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** Unless it has just come again, and whoever has sent it has not been written down yet. */
+    void forget(String sha256) {
+        Path content = path(sha256);
+        try {
+            if (Files.exists(content) && Files.getLastModifiedTime(content).toInstant()
+                    .isBefore(Instant.now().minus(JUST_NOW))) {
+                Files.delete(content);
+            }
+        } catch (IOException e) {
+            LOG.warn("{} stays on disk, though nothing refers to it: {}", content, e.toString());
+        }
     }
 
     private long receive(InputStream bytes, Path incoming, MessageDigest digest) throws IOException {

@@ -58,6 +58,12 @@ public class Depositing {
         return deposits.erase(depositor);
     }
 
+    /** One of what this stranger has handed in. */
+    @Transactional
+    public void erase(String depositor, String fileId) {
+        deposits.erase(depositor, fileId);
+    }
+
     private byte[] read(InputStream bytes) {
         long limit = settings.maxSize().toBytes();
         try {

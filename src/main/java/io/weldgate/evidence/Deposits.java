@@ -18,4 +18,8 @@ interface Deposits extends Repository<Deposit, String> {
     @Modifying
     @Query("delete from Deposit d where d.depositor = :depositor")
     int erase(String depositor);
+
+    @Modifying
+    @Query("delete from Deposit d where d.depositor = :depositor and d.fileId = :fileId")
+    void erase(String depositor, String fileId);
 }

@@ -5,7 +5,14 @@ public class DepositsFull extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final int most;
+
     DepositsFull(int most) {
         super("more than " + most + " photos of one stranger");
+        this.most = most;
+    }
+
+    public int most() {
+        return most;
     }
 }

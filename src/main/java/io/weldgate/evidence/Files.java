@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Uploaded photos and documents; kept for good. */
+/** Uploaded photos and documents; kept until their time is over ({@link ForgettingFiles}). */
 @Component
 public class Files {
 
@@ -80,6 +80,15 @@ public class Files {
     @Transactional(readOnly = true)
     public Optional<StoredFile> kept(String fileId) {
         return files.findById(fileId);
+    }
+
+    /** As {@link #find}, and whoever looks at what another has uploaded is on the trail: a photo may show a person. */
+    @Transactional
+    public Optional<StoredFile> look(String fileId, Actor by, Scope scope) {
+        Optional<StoredFile> found = find(fileId, by, scope);
+        found.filter(it -> !it.uploader().equals(by.account()))
+                .ifPresent(it -> trail.changed(Entry.of(fileId, "file.looked", by)));
+        return found;
     }
 
     public Path content(StoredFile file) {

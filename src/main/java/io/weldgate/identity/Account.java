@@ -61,6 +61,11 @@ class Account {
         return this;
     }
 
+    Account called(String name) {
+        this.name = name;
+        return this;
+    }
+
     /** Marks what a production installation must not contain. */
     Account forDemo() {
         this.demo = true;
@@ -151,6 +156,11 @@ class Account {
 
     String unitCode() {
         return unitCode;
+    }
+
+    /** Code of the unit, the department or the area; empty for the whole country. */
+    String belongsTo() {
+        return unitCode != null ? unitCode : departmentCode != null ? departmentCode : areaCode;
     }
 
     String areaCode() {

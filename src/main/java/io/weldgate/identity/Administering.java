@@ -37,6 +37,11 @@ public class Administering {
         return Powers.look(who);
     }
 
+    /** Whether he looks after the installation as a whole, and not after the accounts of an area. */
+    public static boolean isOperator(SignedIn who) {
+        return who.has(Role.ADMIN) && who.unitCode() == null && who.areaCode().isEmpty();
+    }
+
     public static boolean mayMake(SignedIn who) {
         return Powers.make(who);
     }

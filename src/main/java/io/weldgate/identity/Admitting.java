@@ -4,8 +4,9 @@ import io.weldgate.enrolment.Admission;
 import io.weldgate.enrolment.Calling;
 import io.weldgate.enrolment.Newcomer;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,20 +16,26 @@ import org.springframework.transaction.annotation.Transactional;
 class Admitting implements Admission {
 
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Lockout lockout;
     private final String nobodysHash;
 
-    Admitting(Accounts accounts, PasswordEncoder passwords, Lockout lockout) {
+    Admitting(Accounts accounts, Passwords passwords, Lockout lockout) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.lockout = lockout;
-        this.nobodysHash = passwords.encode("nobody");
+        this.nobodysHash = passwords.hash(UUID.randomUUID().toString());
     }
 
     @Override
     public String hash(String password) {
-        return passwords.encode(password);
+        return passwords.hash(password);
+    }
+
+    @Override
+    public Optional<String> flaw(String password, String number) {
+        return passwords.flaw(password, number)
+                .map(code -> "PASSWORD_TOO_SHORT".equals(code) ? "PASSWORD_LONGER" : code);
     }
 
     @Override

@@ -1,18 +1,25 @@
 package io.weldgate.identity;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
@@ -20,8 +27,12 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The two ways in: bearer tokens for {@code /api}, sessions for the pages. */
@@ -39,7 +50,7 @@ class Doors {
      */
     private static final String[] PUBLIC = {"/login", StillSignedIn.CODE_PAGE, "/assets/**", "/webjars/**",
         "/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/service-worker.js", "/error", "/.well-known/jwks.json", "/join",
-        "/join/**", "/v3/api-docs", "/v3/api-docs/**",
+        "/join/**", "/mail/**", "/v3/api-docs", "/v3/api-docs/**",
         "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
 
     @Bean
@@ -55,6 +66,7 @@ class Doors {
                 .addFilterAfter(new Threshold(handlerExceptionResolver), HeaderWriterFilter.class)
                 .authorizeHttpRequests(it -> it
                         .requestMatchers(HttpMethod.POST, "/api/v1/token", "/api/v1/password").permitAll()
+                        .requestMatchers("/api/v1/join", "/api/v1/join/**").permitAll()
                         .anyRequest().authenticated())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // nothing here rides on a cookie, so there is nothing to forge
@@ -77,8 +89,8 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain pagesDoor(HttpSecurity http, Accounts accounts, SecondStep step, IdentitySettings settings,
-            Clock clock, Optional<OtherLogin> otherLogin, HandlerExceptionResolver handlerExceptionResolver)
-            throws Exception {
+            Clock clock, Optional<OtherLogin> otherLogin, CsrfTokenRepository tokens, RequestCache wanted,
+            Doorkeeping door, HandlerExceptionResolver handlerExceptionResolver) throws Exception {
         if (otherLogin.isPresent()) {
             otherLogin.get().open(http);
         }
@@ -93,15 +105,24 @@ class Doors {
                 .formLogin(it -> it.loginPage("/login").authenticationDetailsSource(Arrival.Visitor::of)
                         .failureHandler((request, response, e) ->
                                 response.sendRedirect(request.getContextPath() + "/login?" + because(e))))
-                .logout(it -> it.logoutSuccessUrl("/login?logout"))
+                .logout(it -> it.logoutSuccessUrl("/login?logout").addLogoutHandler((request, response, who) ->
+                        Optional.ofNullable(who).map(Authentication::getName).ifPresent(door::left)))
                 .addFilterBefore(new StillSignedIn(accounts, step, settings, clock), AuthorizationFilter.class)
-                .csrf(Customizer.withDefaults())
+                .requestCache(it -> it.requestCache(wanted))
+                .csrf(it -> it.csrfTokenRepository(tokens))
+                .addFilterAfter(Doors::tokenBeforeThePage, CsrfFilter.class)
                 .build();
     }
 
-    @Bean
-    CookieSameSiteSupplier sessionCookie() {
-        return CookieSameSiteSupplier.ofLax();
+    /** A cookie can be set before the page begins, and a form is in the midst of it. */
+    private static void tokenBeforeThePage(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String accepted = ((HttpServletRequest) request).getHeader(HttpHeaders.ACCEPT);
+        if ((accepted == null || accepted.contains("text/html"))
+                && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
+        chain.doFilter(request, response);
     }
 
     private static String because(AuthenticationException e) {

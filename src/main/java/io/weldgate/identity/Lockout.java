@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Lockout {
 
     private final Tally tally;
+    private final Doorkeeping door;
     private final IdentitySettings.Lockout settings;
 
-    Lockout(Tally tally, IdentitySettings settings) {
+    Lockout(Tally tally, Doorkeeping door, IdentitySettings settings) {
         this.tally = tally;
+        this.door = door;
         this.settings = settings.lockout();
     }
 
@@ -29,6 +31,10 @@ class Lockout {
         count(ofBoth(account, address), settings.failures());
         count(ofAccount(account), settings.accountFailures());
         count(ofAddress(address), settings.addressFailures());
+        door.turnedAway(account, address);
+        if (!remaining(account, address).isZero()) {
+            door.shut(account, address);
+        }
     }
 
     /** Forgets the failures of the one who typed, not the account's elsewhere and not the address's at other accounts. */

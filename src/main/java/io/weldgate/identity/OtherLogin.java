@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,12 +33,16 @@ class OtherLogin {
     private final ClientRegistrationRepository provider;
     private final IdentitySettings settings;
     private final Clock clock;
-    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+    private final RequestCache wanted;
+    private final Doorkeeping door;
 
-    OtherLogin(Accounts accounts, ClientRegistrationRepository provider, IdentitySettings settings, Clock clock) {
+    OtherLogin(Accounts accounts, ClientRegistrationRepository provider, IdentitySettings settings, RequestCache wanted,
+            Doorkeeping door, Clock clock) {
         this.accounts = accounts;
         this.provider = provider;
         this.settings = settings;
+        this.wanted = wanted;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class OtherLogin {
         Optional<Account> account = Optional.ofNullable(((OidcUser) told.getPrincipal())
                 .getClaimAsString(settings.oidc().claim())).flatMap(accounts::find).filter(Account::enabled);
         if (account.isEmpty()) {
+            door.turnedAway("", request.getRemoteAddr());
             request.getSession().invalidate();
             response.sendRedirect(request.getContextPath() + "/login?other");
             return;
@@ -67,6 +72,9 @@ class OtherLogin {
                 Arrival.Visitor.of(request), clock.instant());
         request.getSession().setAttribute(CONTEXT,
                 new SecurityContextImpl(arrival.authentication(account.get().account())));
+        if (!arrival.half()) {
+            door.cameIn(account.get().account(), arrival.address());
+        }
         var saved = wanted.getRequest(request, response);
         response.sendRedirect(saved == null ? request.getContextPath() + "/" : saved.getRedirectUrl());
     }

@@ -38,17 +38,23 @@ class Passwords {
 
     /** The code of what is wrong with a new password; empty if nothing. */
     Optional<String> flaw(String password, Account account) {
+        return flaw(password, account.account()).or(() -> matches(password, account.passwordHash())
+                ? Optional.of("PASSWORD_UNCHANGED") : Optional.empty());
+    }
+
+    /** The same of one that is the first. @param name which it must not hold */
+    Optional<String> flaw(String password, String name) {
         String plain = password.toLowerCase(Locale.ROOT);
         if (password.codePointCount(0, password.length()) < settings.password().shortest()) {
             return Optional.of("PASSWORD_TOO_SHORT");
         } else if (isTooLong(password)) {
             return Optional.of("PASSWORD_TOO_LONG");
-        } else if (plain.contains(account.account())) {
+        } else if (plain.contains(name.toLowerCase(Locale.ROOT))) {
             return Optional.of("PASSWORD_HOLDS_ACCOUNT");
         } else if (common.contains(plain) || common.contains(plain.replaceFirst(APPENDIX, "")) || isMonotonous(plain)) {
             return Optional.of("PASSWORD_COMMON");
         }
-        return matches(password, account.passwordHash()) ? Optional.of("PASSWORD_UNCHANGED") : Optional.empty();
+        return Optional.empty();
     }
 
     boolean matches(String given, String hash) {

@@ -27,11 +27,14 @@ public class Sessions {
     private final FindByIndexNameSessionRepository<? extends Session> store;
     private final Accounts accounts;
     private final Trail trail;
+    private final Doorkeeping door;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> store, Accounts accounts, Trail trail) {
+    Sessions(FindByIndexNameSessionRepository<? extends Session> store, Accounts accounts, Trail trail,
+            Doorkeeping door) {
         this.store = store;
         this.accounts = accounts;
         this.trail = trail;
+        this.door = door;
     }
 
     /** Those that are still good, the last used first. */
@@ -52,7 +55,10 @@ public class Sessions {
                 .filter(it -> inContext(it.getValue().getAttribute(CONTEXT))
                         .filter(arrival -> arrival.key().equals(key)).isPresent())
                 .map(it -> it.getKey()).findFirst();
-        id.ifPresent(store::deleteById);
+        id.ifPresent(it -> {
+            store.deleteById(it);
+            door.endedSession(who.account());
+        });
         return id.isPresent();
     }
 
@@ -76,7 +82,10 @@ public class Sessions {
 
     /** The code has come. @return the page that was asked for first */
     public String complete(HttpServletRequest request) {
-        arrival(request).ifPresent(arrival -> keep(request, arrival.whole()));
+        arrival(request).ifPresent(arrival -> {
+            keep(request, arrival.whole());
+            door.cameIn(authentication(request).getName(), arrival.address());
+        });
         Object wanted = request.getSession().getAttribute(WANTED);
         request.getSession().removeAttribute(WANTED);
         return wanted == null ? "/" : wanted.toString();

@@ -17,16 +17,18 @@ public class SigningIn {
     private final Passwords passwords;
     private final SecondStep step;
     private final Lockout lockout;
+    private final Doorkeeping door;
     private final MeterRegistry meters;
     private final Clock clock;
     private final String nobodysHash;
 
-    SigningIn(Accounts accounts, Passwords passwords, SecondStep step, Lockout lockout, MeterRegistry meters,
-            Clock clock) {
+    SigningIn(Accounts accounts, Passwords passwords, SecondStep step, Lockout lockout, Doorkeeping door,
+            MeterRegistry meters, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.step = step;
         this.lockout = lockout;
+        this.door = door;
         this.meters = meters;
         this.clock = clock;
         this.nobodysHash = passwords.hash(UUID.randomUUID().toString());
@@ -67,6 +69,7 @@ public class SigningIn {
             return new Outcome.Refused();
         }
         counted("admitted");
+        door.cameIn(account.account(), address);
         return new Outcome.Admitted(account.signedIn(), account.generation(), account.passwordDue(),
                 !account.secondFactor() && step.isDemandedOf(account));
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 演练与警示教育: what a unit has held, at least once in half a year each. */
 @Component
-@Order(11)
+@Order(12)
 class DrillRegister extends Register<DrillForm, UnitDrill> {
 
     private static final Shape SHAPE = new Shape("UnitDrill e join WorkUnit u on u.code = e.said.unitCode",

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** 安全责任: who of a unit answers for what, from its head down to the worker. */
 @Component
-@Order(10)
+@Order(11)
 class DutyRegister extends Register<DutyForm, UnitDuty> {
 
     private static final Shape SHAPE = new Shape("UnitDuty e join WorkUnit u on u.code = e.said.unitCode", "e.dutyNo",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,13 +29,15 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
     private final LedgerSettings settings;
     private final Locale locale;
     private final Consumer<Tally> progress;
+    private final BiConsumer<F, F> history;
     private final Set<String> seen = new HashSet<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private List<Raw> waiting = new ArrayList<>();
     private Tally tally = Tally.NONE;
 
+    /** @param history is told of each row that is written, and of what it was before; null where it is new */
     Intake(Register<F, E> register, Keeper keeper, Heading heading, Looking looking, FormReading reading, FormText text,
-            LedgerSettings settings, Locale locale, Consumer<Tally> progress) {
+            LedgerSettings settings, Locale locale, Consumer<Tally> progress, BiConsumer<F, F> history) {
         this.register = register;
         this.keeper = keeper;
         this.heading = heading;
@@ -44,6 +47,7 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
         this.settings = settings;
         this.locale = locale;
         this.progress = progress;
+        this.history = history;
     }
 
     @Override
@@ -145,13 +149,17 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
         for (Line<F, E> line : lines) {
             F before = line.before() == null ? null : register.told(line.before());
             if (before == null) {
-                looking.add(register.made(line.form()));
+                E made = register.made(line.form());
+                register.signed(made, line.form(), null, keeper);
+                looking.add(made);
                 added++;
             } else if (!register.isTold(line.before(), line.form())) {
                 register.change(line.before(), line.form());
+                register.signed(line.before(), line.form(), before, keeper);
             } else {
                 continue;
             }
+            history.accept(line.form(), before);
             written.add(new Written<>(before, line.form()));
         }
         looking.turnOver();

@@ -78,7 +78,9 @@ public class Keeping {
         if (!complaints.errors().isEmpty()) {
             return new Kept.Invalid(complaints.errors());
         }
-        looking.add(register.made(form));
+        E made = register.made(form);
+        register.signed(made, form, null, keeper);
+        looking.add(made);
         looking.turnOver();
         register.written(List.of(new Register.Written<>(null, form)), keeper);
         trail.changed(entry(register, key, "register.added", keeper));
@@ -114,9 +116,11 @@ public class Keeping {
         List<String> fields = Values.differing(before, form);
         if (!fields.isEmpty()) {
             register.change(entity, form);
+            register.signed(entity, form, before, keeper);
             looking.turnOver();
             register.written(List.of(new Register.Written<>(before, form)), keeper);
-            trail.changed(entry(register, key, "register.changed", keeper).saying(String.join(", ", fields)));
+            trail.changed(entry(register, key, "register.changed", keeper).saying(register.hasHistory()
+                    ? Values.told(before, form) : String.join(", ", fields)));
         }
         return new Kept.Done(key, false, Values.of(form));
     }

@@ -1,5 +1,6 @@
 package io.weldgate.ledger;
 
+import io.weldgate.ledger.Register.Condition;
 import io.weldgate.ledger.Shape.Filter;
 import io.weldgate.registry.Scope;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks the database for rows of registers, never beyond the asker's reach unless it says so. */
@@ -39,6 +41,12 @@ class Looking {
         Shape shape = register.shape();
         if (query.text().isEmpty()) {
             return keys(register, query, scope, " order by " + shape.key(), most);
+        }
+        Condition whole = register.matching(query.text());
+        List<String> exact = whole == Condition.NONE ? List.of()
+                : keys(register, query, scope, " and " + whole.jpql() + " order by " + shape.key(), most);
+        if (!exact.isEmpty()) {
+            return exact;
         } else if (CODE.matcher(query.text()).matches()) {
             return beginning(register, query, scope, most);
         }
@@ -74,8 +82,8 @@ class Looking {
     /** The rows after this key, for going through all of them. */
     <E> List<E> after(String key, Register<?, E> register, Query query, Scope scope, int most) {
         Shape shape = register.shape();
-        return asked("select e", register.entity(), register, query, scope, matching(shape, query.text()) + " and "
-                + shape.key() + " > :after order by " + shape.key()).setParameter("after", key).setMaxResults(most)
+        return asked("select e", register.entity(), register, query, scope, matching(register, query.text())
+                + " and " + shape.key() + " > :after order by " + shape.key()).setParameter("after", key).setMaxResults(most)
                 .getResultList();
     }
 
@@ -117,9 +125,14 @@ class Looking {
         Map<String, Object> parameters = new HashMap<>();
         String where = within(shape, scope, parameters)
                 + query.filters().entrySet().stream().filter(it -> !it.getValue().isBlank()).map(it ->
-                        filtered(shape, it.getKey(), it.getValue().strip(), parameters)).collect(Collectors.joining());
+                        filtered(register, it.getKey(), it.getValue().strip(), parameters))
+                        .collect(Collectors.joining());
         if (more.contains(LIKE)) {
             parameters.put("text", pattern(query.text()));
+        }
+        Condition whole = register.matching(query.text());
+        if (whole != Condition.NONE && more.contains(whole.jpql())) {
+            parameters.putAll(whole.parameters());
         }
         TypedQuery<T> asked = database.createQuery(select + " from " + shape.from() + " where " + where + more, type);
         parameters.forEach(asked::setParameter);
@@ -137,12 +150,16 @@ class Looking {
         return shape.area() + " like :scopeArea";
     }
 
-    private static String matching(Shape shape, String text) {
+    private static String matching(Register<?, ?> register, String text) {
         if (text.isEmpty()) {
             return "";
         }
-        List<String> paths = CODE.matcher(text).matches() ? shape.codes() : List.of(shape.name());
-        return paths.stream().map(path -> path + LIKE).collect(Collectors.joining(" or ", " and (", ")"));
+        Shape shape = register.shape();
+        Stream<String> paths = (CODE.matcher(text).matches() ? shape.codes() : List.of(shape.name())).stream()
+                .map(path -> path + LIKE);
+        Condition whole = register.matching(text);
+        return Stream.concat(paths, whole == Condition.NONE ? Stream.empty() : Stream.of(whole.jpql()))
+                .collect(Collectors.joining(" or ", " and (", ")"));
     }
 
     private static String pattern(String text) {
@@ -150,8 +167,14 @@ class Looking {
         return CODE.matcher(text).matches() ? literal : "%" + literal;
     }
 
-    private static String filtered(Shape shape, String field, String value, Map<String, Object> parameters) {
-        Filter filter = shape.filters().get(field);
+    private static String filtered(Register<?, ?> register, String field, String value,
+            Map<String, Object> parameters) {
+        if (register.conditions().getOrDefault(field, List.of()).contains(value)) {
+            Condition condition = register.condition(field, value);
+            parameters.putAll(condition.parameters());
+            return " and " + condition.jpql();
+        }
+        Filter filter = register.shape().filters().get(field);
         if (filter == null) {
             throw new FilterUnreadable(field);
         }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** 人机匹配: which people alone use which machine; mobile welders above all (S1-18). */
 @Component
-@Order(8)
+@Order(9)
 class PairingRegister extends Register<PairingForm, Pairing> {
 
     private static final Shape SHAPE = new Shape(

@@ -59,7 +59,7 @@ class Reading {
             Keeper keeper, Locale locale) {
         Heading heading = new Heading(columns.of(register, locale), register.keyField(), messages, locale);
         Intake<F, E> intake = new Intake<>(register, keeper, heading, looking, forms, text, settings, locale,
-                tally -> progressed(importId, tally));
+                tally -> progressed(importId, tally), (row, before) -> remember(register, row, before, keeper));
         try {
             whole.executeWithoutResult(tx -> {
                 go(intake, received);
@@ -79,6 +79,14 @@ class Reading {
             end(importId, intake.tally(), ImportState.FAILED, List.of(heading.problem(0, "", "BROKEN_OFF")));
         } finally {
             received.forget();
+        }
+    }
+
+    private <F extends Record> void remember(Register<F, ?> register, F row, F before, Keeper keeper) {
+        if (register.hasHistory()) {
+            Entry entry = Entry.of(register.code() + ":" + register.key(row), before == null ? "register.added"
+                    : "register.changed", keeper.actor());
+            trail.changed(before == null ? entry : entry.saying(Values.told(before, row)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One register: who keeps it, what a row's form is, and how a row is read from and written to the registry. Forms,
@@ -74,7 +75,7 @@ public abstract class Register<F extends Record, E> {
 
     /** The fields by which a list can be narrowed. */
     public List<String> filters() {
-        return List.copyOf(shape.filters().keySet());
+        return Stream.concat(shape.filters().keySet().stream(), conditions().keySet().stream()).toList();
     }
 
     abstract F told(E entity);
@@ -106,6 +107,35 @@ public abstract class Register<F extends Record, E> {
 
     /** After these rows have been written. */
     void written(List<Written<F>> rows, Keeper keeper) {}
+
+    /** Before a row is written: who has made it or changed it. @param before null where it is new */
+    void signed(E entity, F form, F before, Keeper keeper) {}
+
+    /** Whether each row's changes are told one by one and with what was there before, by whichever way they came. */
+    boolean hasHistory() {
+        return false;
+    }
+
+    /** What else than the form's fields a list can be narrowed by, and the choices there are. */
+    public Map<String, List<String>> conditions() {
+        return Map.of();
+    }
+
+    /** @param value one of the choices of {@link #conditions} */
+    Condition condition(String name, String value) {
+        throw new FilterUnreadable(name);
+    }
+
+    /** What a search finds by the whole of it, though it is not stored in the clear. */
+    Condition matching(String text) {
+        return Condition.NONE;
+    }
+
+    /** A piece of JPQL, and what is bound to its parameters. */
+    record Condition(String jpql, Map<String, Object> parameters) {
+
+        static final Condition NONE = new Condition("", Map.of());
+    }
 
     public boolean mayRead(Keeper keeper) {
         return keepers.readers().contains(keeper.right());

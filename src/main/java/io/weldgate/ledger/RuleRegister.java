@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** 安全管理制度: what a unit has laid down for hot work, its appraisal and rewards among it. */
 @Component
-@Order(9)
+@Order(10)
 class RuleRegister extends Register<RuleForm, UnitRule> {
 
     private static final Shape SHAPE = new Shape("UnitRule e join WorkUnit u on u.code = e.said.unitCode", "e.ruleNo",

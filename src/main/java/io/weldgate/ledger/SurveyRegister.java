@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** 电焊机调研信息表: the survey of S0 annex 1, whose sheet is taken in as it is. */
 @Component
-@Order(12)
+@Order(13)
 class SurveyRegister extends Register<SurveyForm, Surveyed> {
 
     private static final String NUMBER = "surveyNo";

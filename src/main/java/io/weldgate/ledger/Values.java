@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Takes forms apart. */
 final class Values {
@@ -62,6 +63,24 @@ final class Values {
             }
         });
         return fields;
+    }
+
+    /** What each was and is now; of personal ones only that they differ. */
+    static String told(Record one, Record other) {
+        Map<String, Object> before = of(one);
+        Map<String, Object> after = of(other);
+        return differing(one, other).stream().map(field -> isPersonal(one, field) ? field
+                : field + ": " + written(before.get(field)) + " → " + written(after.get(field)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String written(Object value) {
+        return value == null ? "–" : value.toString();
+    }
+
+    private static boolean isPersonal(Record form, String field) {
+        return COMPONENTS.get(form.getClass()).stream()
+                .anyMatch(it -> it.getName().equals(field) && it.isAnnotationPresent(Personal.class));
     }
 
     private static Object value(Record form, RecordComponent component) {

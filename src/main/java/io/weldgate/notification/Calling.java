@@ -2,7 +2,6 @@ package io.weldgate.notification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
@@ -78,7 +77,7 @@ class Calling implements Messenger {
             // of the whole call: the request's own ends with the first line of the answer
             int status = answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS).statusCode();
             if (status / HUNDRED != SUCCESS) {
-                throw new IOException("the webhook answered " + status);
+                throw new WebhookAnswered(status);
             }
         } finally {
             answer.cancel(true);

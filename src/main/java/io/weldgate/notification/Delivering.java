@@ -17,20 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Delivering {
 
-    private static final int LONGEST_ERROR = 300;
-
     private final Letters letters;
     private final Preferences preferences;
     private final Phrasing phrasing;
+    private final ProvingAddresses proving;
     private final Holders holders;
     private final NotificationSettings settings;
     private final Clock clock;
 
-    Delivering(Letters letters, Preferences preferences, Phrasing phrasing, Holders holders,
-            NotificationSettings settings, Clock clock) {
+    Delivering(Letters letters, Preferences preferences, Phrasing phrasing, ProvingAddresses proving,
+            Holders holders, NotificationSettings settings, Clock clock) {
         this.letters = letters;
         this.preferences = preferences;
         this.phrasing = phrasing;
+        this.proving = proving;
         this.holders = holders;
         this.settings = settings;
         this.clock = clock;
@@ -47,8 +47,9 @@ class Delivering {
         return letters.claim(letterId, now).flatMap(letter -> {
             Optional<Preference> preference = preferences.findById(letter.account());
             Locale locale = preference.map(Preference::locale).orElse(Locale.CHINESE);
-            String address = preference.map(Preference::address).orElse(null);
-            List<Told> news = letter.notices().stream().filter(it -> it.readAt() == null || it.kind().urgent())
+            String address = preference.map(letter.proving() ? Preference::pending : Preference::address).orElse(null);
+            List<Told> news = letter.proving() ? question(preference, locale)
+                    : letter.notices().stream().filter(it -> it.readAt() == null || it.kind().urgent())
                     .map(it -> phrasing.told(it, locale)).toList();
             boolean gone = !holders.of(List.of(letter.account())).contains(letter.account());
             if (gone || news.isEmpty() || letter.channel() == Channel.MAIL && address == null) {
@@ -61,6 +62,11 @@ class Delivering {
         });
     }
 
+    private List<Told> question(Optional<Preference> preference, Locale locale) {
+        return preference.filter(it -> it.pending() != null).stream()
+                .map(it -> phrasing.question(it.account(), proving.code(it), it.pendingAt(), locale)).toList();
+    }
+
     @Transactional
     public void sent(Parcel parcel) {
         mine(parcel).ifPresent(letter -> letter.ended(LetterState.SENT, clock.instant()));
@@ -69,7 +75,7 @@ class Delivering {
     @Transactional
     public void failed(Parcel parcel, Exception cause) {
         Instant now = clock.instant();
-        mine(parcel).ifPresent(letter -> letter.failed(reason(cause), letter.attempts() < settings.attempts()
+        mine(parcel).ifPresent(letter -> letter.failed(Trouble.told(cause), letter.attempts() < settings.attempts()
                 ? now.plus(settings.retryAfter(letter.attempts())) : null, now));
     }
 
@@ -77,12 +83,5 @@ class Delivering {
     private Optional<Letter> mine(Parcel parcel) {
         return letters.hold(parcel.letterId()).filter(letter -> letter.state() == LetterState.WAITING
                 && letter.attempts() == parcel.attempt());
-    }
-
-    /** Servers like to repeat whom it was for: an operator need not know. */
-    private static String reason(Exception cause) {
-        String said = (cause.getClass().getSimpleName() + ": " + cause.getMessage()).replaceAll("\\s+", " ")
-                .replaceAll("[^\\s<>:@]+@", "***@");
-        return said.length() > LONGEST_ERROR ? said.substring(0, LONGEST_ERROR) : said;
     }
 }

@@ -33,6 +33,7 @@ public class Letter {
     private Instant endedAt;
     private int attempts;
     private String error;
+    private boolean proving;
     @ManyToMany
     @JoinTable(name = "letter_notice", joinColumns = @JoinColumn(name = "letter_id"),
             inverseJoinColumns = @JoinColumn(name = "notice_id"))
@@ -48,6 +49,13 @@ public class Letter {
         this.madeAt = madeAt;
         this.dueAt = dueAt;
         this.digestAt = digestAt;
+    }
+
+    /** The one that holds the link by which an address is confirmed. */
+    static Letter proving(String account, Instant now) {
+        Letter letter = new Letter(Channel.MAIL, account, now, now, null);
+        letter.proving = true;
+        return letter;
     }
 
     Letter with(Notice notice) {
@@ -118,6 +126,15 @@ public class Letter {
     /** What the last attempt failed of, without addresses. */
     public String error() {
         return error;
+    }
+
+    /** A word for it, by which {@code letters.why.<word>} tells what an operator can do. */
+    public String why() {
+        return Trouble.word(error);
+    }
+
+    boolean proving() {
+        return proving;
     }
 
     boolean digest() {

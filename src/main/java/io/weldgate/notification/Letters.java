@@ -39,4 +39,9 @@ public interface Letters extends JpaRepository<Letter, Long> {
     @Transactional
     @Query(nativeQuery = true, value = "delete from letter where ended_at < :before and state <> 'DEAD' limit :most")
     int forget(Instant before, int most);
+
+    @Modifying
+    @Transactional
+    @Query(nativeQuery = true, value = "delete from letter where ended_at < :before and state = 'DEAD' limit :most")
+    int forgetDead(Instant before, int most);
 }

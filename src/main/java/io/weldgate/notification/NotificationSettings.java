@@ -19,7 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param dueSoon   how long before its deadline a task is told of once more
  * @param lease     for which a letter belongs to who took it; longer than any sending can take
  * @param attempts  after which a letter is dead
- * @param keep      of notices; {@code keepLetters} of letters that were sent
+ * @param confirmWithin how long the link holds by which an address is confirmed
+ * @param keep      of notices; {@code keepLetters} of letters that were sent, {@code keepDead} of those that never were
  */
 @Validated
 @ConfigurationProperties("weldgate.notification")
@@ -32,8 +33,10 @@ record NotificationSettings(
         @Min(1) @Max(50) @DefaultValue("12") int attempts,
         @NotNull @DefaultValue("PT30S") Duration firstRetry,
         @NotNull @DefaultValue("PT2H") Duration longestRetry,
+        @NotNull @DefaultValue("P7D") Duration confirmWithin,
         @NotNull @DefaultValue("P180D") Duration keep,
         @NotNull @DefaultValue("P30D") Duration keepLetters,
+        @NotNull @DefaultValue("P180D") Duration keepDead,
         @NotNull @DefaultValue("PT10M") Duration pruneEvery,
         @Valid @DefaultValue Mail mail,
         @Valid @DefaultValue Webhook webhook) {

@@ -36,6 +36,13 @@ public class Phrasing {
                 text, path(notice), notice.subject(), notice.happenedAt(), notice.readAt());
     }
 
+    /** Whether an address is somebody's, as a mail asks there. */
+    Told question(String account, String code, Instant at, Locale locale) {
+        return new Told(0, null, false, messages.getMessage("address.question", null, locale),
+                messages.getMessage("address.question.text", new Object[] {account}, locale),
+                "/mail/" + account + "/" + code, account, at, null);
+    }
+
     private String about(Notice notice, Locale locale) {
         return notice.about() == null ? "" : messages.getMessage("task." + notice.about(), null,
                 messages.getMessage("timeline." + notice.about(), null, notice.about(), locale), locale);

@@ -53,6 +53,7 @@ class Postman {
     void prune() {
         Instant now = clock.instant();
         letters.forget(now.minus(settings.keepLetters()), settings.perRound());
+        letters.forgetDead(now.minus(settings.keepDead()), settings.perRound());
         notices.forget(now.minus(settings.keep()), settings.perRound());
     }
 

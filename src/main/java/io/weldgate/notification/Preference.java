@@ -5,7 +5,9 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,9 @@ class Preference {
     private String account;
     @Convert(converter = SealedText.class)
     private String address;
+    @Convert(converter = SealedText.class)
+    private String pending;
+    private Instant pendingAt;
     private String language;
     @Convert(converter = Words.class)
     private List<String> mailed;
@@ -36,7 +41,6 @@ class Preference {
     }
 
     Preference fill(PreferencesForm form) {
-        address = form.address() == null || form.address().isBlank() ? null : form.address();
         language = form.language().locale().getLanguage();
         mailed = form.mailed() == null ? List.of() : form.mailed().stream().map(NoticeKind::name).distinct().toList();
         digestAt = PreferencesForm.time(form.digestAt());
@@ -46,11 +50,44 @@ class Preference {
     }
 
     PreferencesForm form() {
-        return new PreferencesForm(address, Tongue.of(locale()), mailed.stream().map(NoticeKind::valueOf).toList(),
+        return new PreferencesForm(wanted(), Tongue.of(locale()), mailed.stream().map(NoticeKind::valueOf).toList(),
                 text(digestAt), text(quietFrom), text(quietUntil));
     }
 
-    /** Null where there is none. */
+    /** Written to only once it is confirmed; until then to the one before, if there is one. */
+    void wants(String wanted, Instant now) {
+        if (wanted == null) {
+            address = null;
+        }
+        pending = wanted == null || wanted.equals(address) ? null : wanted;
+        pendingAt = pending == null ? null : now.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    void confirmed() {
+        address = pending;
+        pending = null;
+        pendingAt = null;
+    }
+
+    /** What he gave last; null where there is none. */
+    String wanted() {
+        return pending == null ? address : pending;
+    }
+
+    /** Not confirmed yet; null where nothing waits. */
+    String pending() {
+        return pending;
+    }
+
+    Instant pendingAt() {
+        return pendingAt;
+    }
+
+    String account() {
+        return account;
+    }
+
+    /** Confirmed; null where there is none. */
     String address() {
         return address;
     }

@@ -25,7 +25,7 @@ public record PreferencesForm(
 
     private static final String TIME = "^$|^([01][0-9]|2[0-3]):[0-5][0-9]$";
     /** No blanks, no line ends, no list: what one mail box is called. */
-    private static final String ADDRESS = "^$|^[^\\s@,;<>\"()]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$";
+    static final String ADDRESS = "^$|^[^\\s@,;<>\"()]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$";
 
     static LocalTime time(String text) {
         return text == null || text.isBlank() ? null : LocalTime.parse(text);

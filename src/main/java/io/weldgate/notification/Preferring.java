@@ -27,15 +27,17 @@ public class Preferring {
     private final FormText text;
     private final Trail trail;
     private final Mailing mailing;
+    private final ProvingAddresses proving;
 
     Preferring(Preferences preferences, FormReading reading, FormSchemas schemas, FormText text, Trail trail,
-            Mailing mailing) {
+            Mailing mailing, ProvingAddresses proving) {
         this.preferences = preferences;
         this.reading = reading;
         this.schemas = schemas;
         this.text = text;
         this.trail = trail;
         this.mailing = mailing;
+        this.proving = proving;
     }
 
     /** Whether this installation mails at all. */
@@ -73,8 +75,10 @@ public class Preferring {
         if (form.halfQuiet()) {
             return List.of(text.wrong("QUIET_BOTH", PreferencesForm.class, "quietUntil", locale));
         }
-        preferences.save(preferences.findById(who.account()).orElseGet(() -> new Preference(who.account(), locale))
-                .fill(form));
+        Preference preference = preferences.findById(who.account())
+                .orElseGet(() -> new Preference(who.account(), locale)).fill(form);
+        proving.propose(preference, form.address());
+        preferences.save(preference);
         trail.changed(Entry.of("account:" + who.account(), "notices.preferred", who).saying("%s %s %s %s–%s".formatted(
                 form.language(), form.mailed(), form.digestAt(), form.quietFrom(), form.quietUntil())));
         return List.of();

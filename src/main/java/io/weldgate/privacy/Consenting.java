@@ -5,6 +5,7 @@ import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,15 @@ public class Consenting {
     private final Consents consents;
     private final PrivacySettings settings;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Consenting(Consents consents, PrivacySettings settings, Trail trail, Clock clock) {
+    Consenting(Consents consents, PrivacySettings settings, Trail trail,
+            ApplicationEventPublisher events, Clock clock) {
         this.consents = consents;
         this.settings = settings;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +53,7 @@ public class Consenting {
         standing.forEach(it -> it.withdraw(clock.instant()));
         if (!standing.isEmpty()) {
             trail.changed(Entry.of(who.account(), "consent.withdrawn", who).saying(purpose.name()));
+            events.publishEvent(new ConsentWithdrawn(who.account(), purpose));
         }
         return !standing.isEmpty();
     }

@@ -1,8 +1,10 @@
 package io.weldgate.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.identity.AccountOutcome;
 import io.weldgate.identity.AccountView;
 import io.weldgate.identity.Administering;
+import io.weldgate.identity.CorrectingAccounts;
 import io.weldgate.identity.GivingRoles;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.MakingAccounts;
@@ -36,17 +38,20 @@ class AccountsPage {
     private final Administering administering;
     private final MakingAccounts making;
     private final GivingRoles giving;
+    private final CorrectingAccounts correcting;
     private final SecondStep step;
     private final Identities identities;
     private final FormDrawing drawing;
     private final Uploading uploading;
     private final PageSettings settings;
 
-    AccountsPage(Administering administering, MakingAccounts making, GivingRoles giving, SecondStep step,
-            Identities identities, FormDrawing drawing, Uploading uploading, PageSettings settings) {
+    AccountsPage(Administering administering, MakingAccounts making, GivingRoles giving,
+            CorrectingAccounts correcting, SecondStep step, Identities identities, FormDrawing drawing,
+            Uploading uploading, PageSettings settings) {
         this.administering = administering;
         this.making = making;
         this.giving = giving;
+        this.correcting = correcting;
         this.step = step;
         this.identities = identities;
         this.drawing = drawing;
@@ -106,29 +111,38 @@ class AccountsPage {
         }, model, response);
     }
 
-    @GetMapping("/{account}/roles")
-    String roles(@PathVariable String account, Model model, Locale locale) {
-        SignedIn who = administrator();
-        model.addAttribute("sight", administering.one(who, account).orElseThrow(AccountsPage::notFound));
-        model.addAttribute("form", drawing.blank(giving.form(who, account, locale).orElseThrow(AccountsPage::forbidden),
-                Set.of("roles"), Staff.NOBODY));
-        return "account-roles";
+    @GetMapping("/{account}/{act:roles|particulars}")
+    String form(@PathVariable String account, @PathVariable String act, Model model, Locale locale) {
+        model.addAttribute("form", drawing.blank(schema(act, administrator(), account, locale),
+                Set.of("roles", "name", "belongsTo"), Staff.NOBODY));
+        return form(act, account, model);
     }
 
-    @PostMapping("/{account}/roles")
-    String giveRoles(@PathVariable String account, HttpServletRequest request, HttpServletResponse response,
-            Model model, Locale locale) {
+    @PostMapping("/{account}/{act:roles|particulars}")
+    String fillIn(@PathVariable String account, @PathVariable String act, HttpServletRequest request,
+            HttpServletResponse response, Model model, Locale locale) {
         SignedIn who = administrator();
         Posted posted = uploading.posted(request, locale);
-        AccountOutcome outcome = giving.give(who, account, posted, locale);
+        AccountOutcome outcome = "roles".equals(act) ? giving.give(who, account, posted, locale)
+                : correcting.correct(who, account, posted, locale);
         if (outcome instanceof AccountOutcome.Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("sight", administering.one(who, account).orElseThrow(AccountsPage::notFound));
-            model.addAttribute("form", drawing.again(giving.form(who, account, locale).orElseThrow(), posted.values(),
+            model.addAttribute("form", drawing.again(schema(act, who, account, locale), posted.values(),
                     invalid.errors(), Staff.NOBODY));
-            return "account-roles";
+            return form(act, account, model);
         }
         return answer(outcome, model, response);
+    }
+
+    private ObjectNode schema(String act, SignedIn who, String account, Locale locale) {
+        return ("roles".equals(act) ? giving.form(who, account, locale) : correcting.form(who, account, locale))
+                .orElseThrow(() -> administering.one(who, account).isPresent() ? forbidden() : notFound());
+    }
+
+    private String form(String act, String account, Model model) {
+        model.addAttribute("sight", administering.one(administrator(), account).orElseThrow(AccountsPage::notFound));
+        model.addAttribute("act", act);
+        return "account-form";
     }
 
     /** An initial password is shown in the answer itself: kept for the next page it would lie in the session. */

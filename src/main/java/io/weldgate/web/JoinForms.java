@@ -45,6 +45,9 @@ class JoinForms {
         said.put("phone", new String[] {it.phone()});
         said.put(it.unitCode() == null ? "township" : "unit",
                 new String[] {it.unitCode() == null ? it.areaCode() : it.unitCode()});
+        if (it.workPlace() != null) {
+            said.put("workPlace", new String[] {it.workPlace()});
+        }
         if (it.portrait() != null) {
             said.put("portraitConsent", new String[] {"true"});
             said.put("portrait", new String[] {it.portrait()});

@@ -1,7 +1,7 @@
 package io.weldgate.web;
 
+import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
-import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.notification.LetterState;
 import io.weldgate.notification.Letters;
@@ -53,7 +53,7 @@ class LettersPage {
 
     private SignedIn asOperator() {
         SignedIn who = identities.current();
-        if (!who.has(Role.ADMIN)) {
+        if (!Administering.isOperator(who)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return who;

@@ -4,7 +4,6 @@ import io.weldgate.api.Callers;
 import io.weldgate.api.Examiners;
 import io.weldgate.api.SeenTrail;
 import io.weldgate.identity.Administering;
-import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Right;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ class Menu {
         if (trail.isOpen()) {
             places.add(new Place("/trail", "nav.trail"));
         }
-        if (who.has(Role.ADMIN)) {
+        if (Administering.isOperator(who)) {
             places.add(new Place("/letters", "letters.title"));
         }
         return places;

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param tasks        how many open tasks are shown at once
  * @param refresh      how often a permit's page asks for the machine's state
  * @param languageKept how long the chosen language is remembered
+ * @param draftsKept   how long a phone keeps what was typed into a form and not sent
  */
 @Validated
 @ConfigurationProperties("weldgate.web")
@@ -22,4 +23,5 @@ record PageSettings(
         @Min(1) @Max(50) @DefaultValue("8") int recent,
         @Min(1) @Max(500) @DefaultValue("100") int tasks,
         @NotNull @DefaultValue("PT3S") Duration refresh,
-        @NotNull @DefaultValue("P365D") Duration languageKept) {}
+        @NotNull @DefaultValue("P365D") Duration languageKept,
+        @NotNull @DefaultValue("P7D") Duration draftsKept) {}

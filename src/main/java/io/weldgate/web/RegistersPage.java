@@ -110,6 +110,8 @@ class RegistersPage {
         for (String field : register.filters()) {
             JsonNode property = schema.at("/properties/" + field);
             List<Choice> choices = new ArrayList<>();
+            register.conditions().getOrDefault(field, List.of()).forEach(it -> choices.add(new Choice(it,
+                    messages.getMessage("registers." + field + "." + it, null, locale))));
             property.path("x-enum-titles").fields()
                     .forEachRemaining(it -> choices.add(new Choice(it.getKey(), it.getValue().asText())));
             if ("boolean".equals(property.path("type").asText())) {

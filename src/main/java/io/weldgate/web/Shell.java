@@ -28,12 +28,14 @@ class Shell {
     private final Callers callers;
     private final Notices notices;
     private final Menu menu;
+    private final PageSettings settings;
 
-    Shell(Identities identities, Callers callers, Notices notices, Menu menu) {
+    Shell(Identities identities, Callers callers, Notices notices, Menu menu, PageSettings settings) {
         this.identities = identities;
         this.callers = callers;
         this.notices = notices;
         this.menu = menu;
+        this.settings = settings;
     }
 
     @ModelAttribute("me")
@@ -56,6 +58,12 @@ class Shell {
     @ModelAttribute("menu")
     List<Menu.Place> menu() {
         return identities.maybe().map(menu::of).orElse(List.of());
+    }
+
+    /** In seconds. */
+    @ModelAttribute("draftsKept")
+    long draftsKept() {
+        return settings.draftsKept().toSeconds();
     }
 
     /** Names the session without telling its id, so that a phone never shows what it kept of one in another. */

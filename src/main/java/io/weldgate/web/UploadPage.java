@@ -50,7 +50,7 @@ class UploadPage {
     @GetMapping("/files/{fileId}")
     ResponseEntity<Resource> show(@PathVariable String fileId) {
         SignedIn who = identities.current();
-        StoredFile file = files.find(fileId, who.actor(), who.scope())
+        StoredFile file = files.look(fileId, who.actor(), who.scope())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.contentType())).contentLength(file.size())
                 .body(new FileSystemResource(files.content(file)));

@@ -3,7 +3,7 @@ import * as store from './store.js';
 import { photosOf, show } from './photos.js';
 
 const FRESH = 30 * 60_000;
-const KEPT = 7 * 24 * 3600_000;
+const KEPT = Number(document.documentElement.dataset.draftsKept) * 1000;
 const PAUSE = 300;
 const SENDING = 'weldgate.sending';
 const account = document.documentElement.dataset.account;

@@ -89,8 +89,21 @@ abstract class AccountsFixture {
                 : answer.body().path("code").asText();
     }
 
+    /** What was done to an account, without who came in or was turned away. */
     List<String> trail(String account) {
-        return database.sql("SELECT step FROM audit_entry WHERE subject = ? ORDER BY id").param("account:" + account)
+        return database.sql("SELECT step FROM audit_entry WHERE subject = ? AND step NOT IN "
+                + "('account.signed_in', 'account.sign_in_failed') ORDER BY id").param("account:" + account)
                 .query(String.class).list();
+    }
+
+    /** A client without a memory, with somebody's cookie. */
+    int with(String cookie) {
+        return new Http(port).get("/account", "Cookie", cookie).status();
+    }
+
+    /** Of the session. */
+    static String cookie(Http.Answer answer) {
+        return answer.response().headers().allValues("Set-Cookie").stream().filter(it -> it.startsWith("id="))
+                .findFirst().orElseThrow();
     }
 }

@@ -54,7 +54,7 @@ class OtherLoginTest extends AccountsFixture {
         assertThat(other.isSignedIn()).isFalse();
         assertThat(Browser.where(asked.get(answer.replaceFirst("state=[^&]+", "state=forged")))).isEqualTo("/login?other");
         assertThat(asked.isSignedIn()).isFalse();
-        assertThat(Browser.where(asked.get(answer))).as("where he wanted to go").isEqualTo("/account?continue");
+        assertThat(Browser.where(asked.get(answer))).as("where he wanted to go").isEqualTo("/account");
         assertThat(asked.isSignedIn()).isTrue();
         assertThat(Browser.where(asked.get(answer))).as("a replay").isEqualTo("/login?other");
     }

@@ -72,9 +72,9 @@ class RegistersTest {
     @Test
     void each_sees_the_registers_that_are_his_to_see() {
         assertThat(offered("admin")).containsExactly("areas", "departments", "units", "constructions", "sites", "people",
-                "machines", "pairings", "rules", "duties", "drills", "survey");
+                "machines", "certificates", "pairings", "rules", "duties", "drills", "survey");
         assertThat(offered("safety1")).containsExactly("units", "constructions", "sites", "people", "machines",
-                "pairings", "rules", "duties", "drills");
+                "certificates", "pairings", "rules", "duties", "drills");
         assertThat(offered("welder1")).isEmpty();
         for (String path : List.of("machines", "machines/M-0100", "machines/form", "machines/template", "machines/export")) {
             assertThat(registers.get(path, "welder1").status()).as(path).isEqualTo(403);

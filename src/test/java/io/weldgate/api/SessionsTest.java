@@ -6,14 +6,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** Sessions live in the database and nowhere else; their owner sees and ends them. */
 class SessionsTest extends AccountsFixture {
 
     private static final Pattern END = Pattern.compile("/account/sessions/([0-9a-f-]{36})/end");
+
+    @Autowired
+    private JdbcIndexedSessionRepository store;
 
     @Test
     void a_session_lies_in_the_database_where_another_node_finds_it_and_in_no_nodes_memory() {
@@ -31,11 +37,11 @@ class SessionsTest extends AccountsFixture {
     void the_cookie_is_out_of_reach_of_scripts_and_of_other_sites_and_changes_at_the_login() {
         official("t.cookie", "D-EM", "EMERGENCY");
         Browser browser = new Browser(port);
-        String before = cookie(browser.get("/login"));
+        String before = cookie(browser.login("t.cookie", OWN));
 
-        String after = cookie(browser.login("t.cookie", OWN));
+        String after = cookie(browser.send("/account", "/login", Map.of("username", "t.cookie", "password", OWN)));
 
-        assertThat(after).contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(after).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/");
         assertThat(after.split(";")[0]).as("no session fixation").isNotEqualTo(before.split(";")[0]);
     }
 
@@ -95,7 +101,7 @@ class SessionsTest extends AccountsFixture {
         Browser browser = new Browser(port).signedIn("t.role", OWN);
         assertThat(browser.get("/accounts").status()).isEqualTo(200);
 
-        assertThat(post("security1", "/accounts/t.role/roles", Map.of("roles", java.util.List.of())).status()).isEqualTo(200);
+        assertThat(post("security1", "/accounts/t.role/roles", Map.of("roles", List.of())).status()).isEqualTo(200);
 
         assertThat(browser.get("/accounts").status()).isEqualTo(403);
     }
@@ -114,18 +120,21 @@ class SessionsTest extends AccountsFixture {
         assertThat(Browser.where(browser.get("/account"))).isEqualTo("/login");
     }
 
+    @Test
+    void a_session_whose_time_is_over_is_deleted_and_the_others_stay() {
+        official("t.idle", "D-EM", "EMERGENCY");
+        new Browser(port).signedIn("t.idle", OWN);
+        Browser busy = new Browser(port).signedIn("t.idle", OWN);
+        database.sql("UPDATE PAGE_SESSION SET EXPIRY_TIME = 1 WHERE PRINCIPAL_NAME = 't.idle' ORDER BY CREATION_TIME LIMIT 1").update();
+
+        store.cleanUpExpiredSessions();
+
+        assertThat(sessions("t.idle")).isEqualTo(1);
+        assertThat(busy.isSignedIn()).isTrue();
+    }
+
     private int sessions(String account) {
         return database.sql("SELECT count(*) FROM PAGE_SESSION WHERE PRINCIPAL_NAME = ?").param(account)
                 .query(Integer.class).single();
-    }
-
-    /** A client without a memory, with somebody's cookie. */
-    private int with(String cookie) {
-        return new Http(port).get("/account", "Cookie", cookie).status();
-    }
-
-    private static String cookie(Http.Answer answer) {
-        return answer.response().headers().allValues("Set-Cookie").stream().filter(it -> it.startsWith("SESSION="))
-                .findFirst().orElseThrow();
     }
 }

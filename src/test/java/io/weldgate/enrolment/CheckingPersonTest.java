@@ -54,10 +54,11 @@ class CheckingPersonTest {
 
     @Test
     void a_unit_is_found_by_its_code_or_its_credit_code_and_a_township_by_its_name() {
-        assertThat(checking.belonging(person(ID, "U-0001", null))).hasValue(new Belonging("U-0001", "150621100"));
+        assertThat(checking.belonging(person(ID, "U-0001", null))).hasValue(new Belonging("U-0001", "150621100", null));
         assertThat(checking.belonging(person(ID, "91150621MA0N00016T", null)))
-                .hasValue(new Belonging("U-0001", "150621100"));
-        assertThat(checking.belonging(person(ID, "", "树林召镇"))).hasValue(new Belonging(null, "150621100"));
+                .hasValue(new Belonging("U-0001", "150621100", null));
+        assertThat(checking.belonging(person(ID, "", "树林召镇"))).hasValue(new Belonging(null, "150621100",
+                "东街"));
     }
 
     @ParameterizedTest
@@ -69,7 +70,8 @@ class CheckingPersonTest {
 
     @Test
     void a_fire_watch_without_a_unit_is_nobodys_fire_watch() {
-        assertThat(codes(new EnrolmentForm(Calling.FIRE_WATCH, "吴", ID, "13800000000", null, "树林召镇", false, null)))
+        assertThat(codes(new EnrolmentForm(Calling.FIRE_WATCH, "吴", ID, "13800000000", null, "树林召镇", "东街", false,
+                null)))
                 .containsExactly("WATCH_NEEDS_UNIT");
     }
 
@@ -82,7 +84,7 @@ class CheckingPersonTest {
     }
 
     private static EnrolmentForm portrayed(boolean consent, List<String> portrait) {
-        return new EnrolmentForm(Calling.WELDER, "张焊接", ID, "13800000000", "U-0001", null, consent, portrait);
+        return new EnrolmentForm(Calling.WELDER, "张焊接", ID, "13800000000", "U-0001", null, null, consent, portrait);
     }
 
     private List<String> codes(EnrolmentForm form) {

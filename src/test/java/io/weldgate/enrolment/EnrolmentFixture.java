@@ -37,7 +37,8 @@ public final class EnrolmentFixture {
     }
 
     static EnrolmentForm person(String idNumber, String unit, String township) {
-        return new EnrolmentForm(Calling.WELDER, "张焊接", idNumber, "13800000000", unit, township, false, List.of());
+        return new EnrolmentForm(Calling.WELDER, "张焊接", idNumber, "13800000000", unit, township,
+                township == null ? null : "东街", false, List.of());
     }
 
     static CertificateForm certificate(CertificateFamily family, String number, LocalDate from, LocalDate to,

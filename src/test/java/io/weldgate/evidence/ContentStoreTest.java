@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.weldgate.keyring.DataFolder;
+import java.time.Period;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ class ContentStoreTest {
     void open() {
         DataFolder data = mock(DataFolder.class);
         when(data.path("files")).thenReturn(folder);
-        store = new ContentStore(data, new EvidenceSettings(DataSize.ofBytes(LIMIT)));
+        store = new ContentStore(data, new EvidenceSettings(DataSize.ofBytes(LIMIT), Period.ofYears(6), 200));
     }
 
     @Test

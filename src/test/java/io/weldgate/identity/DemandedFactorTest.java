@@ -35,6 +35,8 @@ class DemandedFactorTest {
     @Autowired
     private Lockout lockout;
     @Autowired
+    private Doorkeeping door;
+    @Autowired
     private Clock clock;
     private IdentitySettings settings;
     private SecondStep step;
@@ -60,7 +62,8 @@ class DemandedFactorTest {
 
     @Test
     void the_api_says_that_it_is_due() {
-        var signingIn = new SigningIn(accounts, passwords, step, lockout, new SimpleMeterRegistry(), clock);
+        var signingIn = new SigningIn(accounts, passwords, step, lockout, door, new SimpleMeterRegistry(),
+                clock);
 
         assertThat(signingIn.attempt("em1", "weldgate-demo", null, "192.0.2.9"))
                 .isInstanceOfSatisfying(SigningIn.Outcome.Admitted.class, it -> assertThat(it.factorDue()).isTrue());

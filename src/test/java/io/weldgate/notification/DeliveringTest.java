@@ -34,6 +34,8 @@ class DeliveringTest {
     @Autowired
     private Preferences preferences;
     @Autowired
+    private io.weldgate.keyring.Sealing sealing;
+    @Autowired
     private TransactionTemplate transactions;
     @Autowired
     private JdbcTemplate database;
@@ -45,6 +47,7 @@ class DeliveringTest {
     void somebodyWithAnAddress() {
         preferences.save(new Preference(account, Locale.ENGLISH).fill(new PreferencesForm(address, Tongue.EN,
                 List.of(NoticeKind.values()), null, null, null)));
+        database.update("update notice_preference set address = ? where account = ?", sealing.seal(address), account);
     }
 
     @AfterEach

@@ -19,6 +19,7 @@ import io.weldgate.ledger.ConstructionForm;
 import io.weldgate.ledger.DepartmentForm;
 import io.weldgate.ledger.DrillForm;
 import io.weldgate.ledger.DutyForm;
+import io.weldgate.ledger.HeldCertificateForm;
 import io.weldgate.ledger.MachineForm;
 import io.weldgate.ledger.PairingForm;
 import io.weldgate.ledger.PersonForm;
@@ -70,6 +71,7 @@ class FormTitlesTest {
         return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, AreaForm.class,
                 DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class,
                 PairingForm.class, ClassForm.class, ClassDecisionForm.class, PlaceForm.class, ConstructionForm.class,
+                HeldCertificateForm.class,
                 RuleForm.class, DutyForm.class, DrillForm.class, SurveyForm.class,
                 PreferencesForm.class, EnrolmentForm.class, CertificateForm.class, SendingForm.class,
                 VerificationForm.class, ConfirmationForm.class, RefusalForm.class),

@@ -60,4 +60,32 @@ class DraftsInBrowserTest extends FieldStory {
         welder.signedIn("welder3").opens("/").page().waitForTimeout(500);
         assertThat(kept(welder, "drafts")).isZero();
     }
+
+    @Test
+    void a_draft_is_thrown_away_when_its_time_is_over() {
+        welder.opens(task()).fills("clearedRadiusMetres", "12").page().waitForTimeout(800);
+        assertThat(kept(welder, "drafts")).isEqualTo(1);
+        aged(6);
+        welder.opens("/").page().waitForTimeout(500);
+        assertThat(kept(welder, "drafts")).as("not yet").isEqualTo(1);
+
+        aged(8);
+        welder.opens("/");
+
+        await().pollInSameThread().atMost(ofSeconds(5)).until(() -> kept(welder, "drafts") == 0);
+    }
+
+    private void aged(int days) {
+        welder.page().evaluate("""
+                days => new Promise(done => {
+                  const asked = indexedDB.open('weldgate');
+                  asked.onsuccess = () => {
+                    const shelf = asked.result.transaction('drafts', 'readwrite').objectStore('drafts');
+                    shelf.getAll().onsuccess = found => {
+                      found.target.result.forEach(it => shelf.put({ ...it, at: Date.now() - days * 86400000 }, it.key));
+                      shelf.transaction.oncomplete = () => { asked.result.close(); done(); };
+                    };
+                  };
+                })""", days);
+    }
 }

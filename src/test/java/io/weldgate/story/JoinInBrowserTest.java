@@ -29,7 +29,7 @@ class JoinInBrowserTest extends Story {
             phone.photographs(1).picks("FUSION").fills("issuer", "内蒙古自治区应急管理厅").fills("issuerArea", "150000")
                     .fills("validFrom", from.toString()).fills("validTo", from.plusYears(6).minusDays(1).toString())
                     .fills("reviewDueOn", from.plusYears(3).toString()).pictured("join-2").sends();
-            phone.pictured("join-2-added").taps("a[href='/join/send']").fills("password", "weldgate-demo")
+            phone.pictured("join-2-added").taps("a[href='/join/send']").fills("password", Stranger.PASSWORD)
                     .ticks("instructionsRead").pictured("join-3").sends();
             String number = phone.reads("h1");
             phone.pictured("join-status");
@@ -42,7 +42,8 @@ class JoinInBrowserTest extends Story {
             officer.ticks("identitySeen").taps("form[action$='/confirmation'] .wg-submit").pictured("enrolment-done");
 
             String account = phone.opens("/join/" + number).reads("strong.wg-number");
-            phone.pictured("join-done").signedIn(account);
+            phone.pictured("join-done").opens("/login").fills("username", account)
+                    .fills("password", Stranger.PASSWORD).taps("main button");
             assertThat(phone.address()).isEqualTo("/");
             assertThat(phone.complaints()).isEmpty();
             assertThat(officer.complaints()).isEmpty();

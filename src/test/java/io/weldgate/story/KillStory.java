@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jwt.SignedJWT;
+import io.weldgate.Outside;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -18,12 +20,16 @@ class KillStory {
 
     private static final Set<String> FINAL = Set.of("ACKED", "REJECTED", "EXPIRED");
 
+    private static final String ADDRESS = "killed@example.org";
+
     private static OwnProcess application;
 
     @BeforeAll
     static void start() {
         application = new OwnProcess("--weldgate.simulator.terminals=1", "--weldgate.simulator.heartbeat=PT1S",
-                "--weldgate.limits.lease=PT40S", "--weldgate.limits.residual-fire-watch=PT1S").started();
+                "--weldgate.limits.lease=PT40S", "--weldgate.limits.residual-fire-watch=PT1S",
+                "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + Outside.mailPort(),
+                "--weldgate.notification.lease=PT5S", "--weldgate.notification.first-retry=PT1S").started();
     }
 
     @AfterAll
@@ -74,6 +80,34 @@ class KillStory {
             assertThat(sequences(chip)).doesNotHaveDuplicates().isSorted();
             await().atMost(ofSeconds(60)).until(() -> written(crew, permitNo) == finished(crew, permitNo));
         }
+    }
+
+    @Test
+    void what_was_to_be_mailed_when_everything_was_killed_is_mailed_after_the_next_start_and_once() throws Exception {
+        var crew = new Crew(application.httpPort());
+        Api welder = crew.as("welder1");
+        assertThat(welder.put("/notices/preferences", welder.fill(welder.get("/notices/preferences/form").body(),
+                Map.of("address", ADDRESS, "mailed", List.of("ISSUED"), "digestAt", "", "quietFrom", "", "quietUntil", "")))
+                .status()).isEqualTo(200);
+        await().atMost(ofSeconds(20)).until(() -> !Outside.questionsFor(ADDRESS).isEmpty());
+        var code = MailStory.CODE.matcher(MailStory.part(Outside.questionsFor(ADDRESS).get(0), "text/plain"));
+        assertThat(code.find()).isTrue();
+        assertThat(welder.post("/notices/preferences/address", Map.of("code", code.group(1))).status()).isEqualTo(200);
+        Outside.mailServerGoes();
+        try {
+            Job.appliedFor(crew, "M-0002").approved();
+            await().atMost(ofSeconds(20)).until(() -> crew.as("admin").get("/letters?state=WAITING").body().size() == 1);
+
+            application.killed();
+        } finally {
+            Outside.mailServerComes();
+        }
+        application.started();
+
+        await().atMost(ofSeconds(60)).until(() -> !Outside.mailFor(ADDRESS).isEmpty());
+        await().pollDelay(ofSeconds(8)).until(() -> true);
+        assertThat(Outside.mailFor(ADDRESS)).hasSize(1);
+        assertThat(new Crew(application.httpPort()).as("admin").get("/letters?state=SENT").body()).isNotEmpty();
     }
 
     private static boolean suspended(Crew crew, Chip chip) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class MailStory extends Story {
 
     static final String MACHINE = "M-0014";
+    static final Pattern CODE = Pattern.compile("/mail/[^/]+/([A-Za-z0-9_-]+)");
 
     final String address = UUID.randomUUID() + "@example.org";
 
@@ -38,6 +40,21 @@ abstract class MailStory extends Story {
                 "quietFrom", "", "quietUntil", ""));
         wanted.putAll(instead);
         assertThat(put(account, wanted).status()).isEqualTo(200);
+        confirmed(account);
+    }
+
+    /** By the link that was mailed there. */
+    void confirmed(String account) {
+        await().alias("the question").atMost(ofSeconds(20)).until(() -> !Outside.questionsFor(address).isEmpty());
+        try {
+            var code = CODE.matcher(part(Outside.questionsFor(address).get(0), "text/plain"));
+            assertThat(code.find()).isTrue();
+            assertThat(crew.as(account).post("/notices/preferences/address", Map.of("code", code.group(1))).status())
+                    .isEqualTo(200);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        database.update("delete from letter where account = ? and proving", account);
     }
 
     Api.Answer put(String account, Map<String, ?> instead) {

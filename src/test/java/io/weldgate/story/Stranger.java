@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /** Somebody without an account, with a phone that runs no scripts. */
 class Stranger {
 
-    static final String PASSWORD = "weldgate-demo";
+    static final String PASSWORD = "Three-blue-Kettles";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "strangersboundary";
 

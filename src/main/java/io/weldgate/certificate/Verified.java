@@ -1,0 +1,24 @@
+package io.weldgate.certificate;
+
+import io.weldgate.decision.CertificateVerification;
+import io.weldgate.decision.OfficialAnswer;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * How a certificate was compared with what its issuer says, by whom and when.
+ *
+ * @param verifiedBy       account that entered it; null where the demo data did
+ * @param verificationNote where it was looked up, or why it was not
+ */
+@Embeddable
+public record Verified(@Enumerated(EnumType.STRING) CertificateVerification verification,
+        @Enumerated(EnumType.STRING) OfficialAnswer official, String verifiedBy, Instant verifiedAt,
+        String verificationNote) {
+
+    static final Verified NOT = new Verified(CertificateVerification.NONE, OfficialAnswer.NOT_ASKED, null, null, null);
+    static final Verified BY_ISSUER = new Verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL, null, null,
+            null);
+}
