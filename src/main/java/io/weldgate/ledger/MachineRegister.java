@@ -1,5 +1,6 @@
 package io.weldgate.ledger;
 
+import io.weldgate.control.Coding;
 import io.weldgate.decision.ControlClass;
 import io.weldgate.ledger.Shape.Filter;
 import io.weldgate.registry.Machine;
@@ -35,9 +36,13 @@ class MachineRegister extends Register<MachineForm, Machine> {
     private final Terminals terminals;
     private final TerminalSecrets secrets;
     private final UnderWay underWay;
+    private final Coding coding;
+    private final MachineTrail trail;
 
-    MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets,
-            UnderWay underWay) {
+    MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets, UnderWay underWay,
+            Coding coding, MachineTrail trail) {
+        this.coding = coding;
+        this.trail = trail;
         this.named = named;
         this.sites = sites;
         this.terminals = terminals;
@@ -91,6 +96,11 @@ class MachineRegister extends Register<MachineForm, Machine> {
     }
 
     @Override
+    public List<String> settled() {
+        return List.of("controlClass");
+    }
+
+    @Override
     public List<String> columns() {
         return List.of("code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
     }
@@ -104,19 +114,26 @@ class MachineRegister extends Register<MachineForm, Machine> {
     @Override
     Machine made(MachineForm form) {
         Machine machine = new Machine(form.code(), form.name(), form.unitCode(), form.siteCode(),
-                form.controlClass().name());
-        change(machine, form);
+                form.controlClass().name()).called(form.name(), form.purchasedOn()).coded(form.terminal());
+        coding.register(machine);
         return machine;
     }
 
     @Override
     void change(Machine machine, MachineForm form) {
+        boolean stripped = machine.deviceId() != null && form.terminal() == null;
         machine.called(form.name(), form.purchasedOn()).placed(form.unitCode(), form.siteCode())
-                .classed(form.controlClass().name()).coded(form.terminal());
+                .coded(form.terminal());
+        if (stripped) {
+            coding.windAnew(machine);
+        } else {
+            coding.wind(machine);
+        }
     }
 
     @Override
-    void written(MachineForm form) {
+    void written(MachineForm before, MachineForm form, Keeper keeper) {
+        trail.written(before, form, keeper.actor());
         if (form.terminalSecret() != null) {
             secrets.assign(form.terminal(), form.code(), form.terminalSecret());
         }
@@ -158,10 +175,14 @@ class MachineRegister extends Register<MachineForm, Machine> {
     private void checkChange(Line<MachineForm, Machine> line, Keeper keeper, Complaints complaints) {
         MachineForm form = line.form();
         MachineForm before = line.before() == null ? null : told(line.before());
-        boolean looser = form.controlClass() == ControlClass.EXEMPT || form.controlClass() == ControlClass.LEGACY;
-        if (keeper.right() == Right.OFFICE && looser
-                && (before == null || before.controlClass() != form.controlClass())) {
+        if (before == null && keeper.right() == Right.OFFICE && form.controlClass().looser()) {
             complaints.about(line, "controlClass", "AUTHORITY_ONLY");
+        } else if (before != null && before.controlClass() != form.controlClass()) {
+            complaints.about(line, "controlClass", "CLASS_BY_ITS_OWN_WAY");
+        }
+        if (form.terminal() != null && form.controlClass() != ControlClass.CODED
+                && (before == null || !form.terminal().equals(before.terminal()))) {
+            complaints.about(line, "terminal", "TERMINAL_NOT_OF_CLASS");
         }
         if (before != null && demandsDiffer(before, form) && underWay.withMachine(form.code())) {
             complaints.about(line, "code", "WORK_UNDER_WAY");
@@ -170,7 +191,6 @@ class MachineRegister extends Register<MachineForm, Machine> {
 
     private static boolean demandsDiffer(MachineForm one, MachineForm other) {
         return !one.unitCode().equals(other.unitCode()) || !one.siteCode().equals(other.siteCode())
-                || one.controlClass() != other.controlClass() || !Objects.equals(one.terminal(), other.terminal())
-                || other.terminalSecret() != null;
+                || !Objects.equals(one.terminal(), other.terminal()) || other.terminalSecret() != null;
     }
 }
