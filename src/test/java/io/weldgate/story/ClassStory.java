@@ -93,7 +93,7 @@ class ClassStory extends Story {
         assertThat(crew.scans("welder1", machine).findings()).contains("MACHINE_SCRAPPED");
         assertThat(code(change("em1", Map.of("controlClass", "CODED", "reason", "x")))).isEqualTo("CLASS_ENDED");
         assertThat(now().get("next")).isEmpty();
-        assertThat(Job.applied(crew, "welder1", machine, Map.of()).findings()).contains("MACHINE_SCRAPPED");
+        assertThat(Job.applied(crew, "welder1", machine, Map.of()).body().get("status").asText()).isEqualTo("REFUSED");
     }
 
     @Test

@@ -40,7 +40,7 @@ class MachinesInBrowserTest extends Story {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 5 days overdue, asked on, LEGACY, Key supervision", "zh-CN, 逾期 5 天, 申请变更为, LEGACY, 重点监管"})
+    @CsvSource({"en, 5 days overdue, asked on, LEGACY, watched closely", "zh-CN, 逾期 5 天, 申请变更为, LEGACY, 重点监管"})
     void an_officer_finds_what_is_overdue_and_asks_for_another_class_and_the_grid_officer_decides(String language,
             String overdue, String asked, String wish, String told) throws IOException {
         Screen officer = screen(Screen.desk(chromium, port, language), "safety1");
