@@ -137,21 +137,22 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
 
     /** Also where others are wrong: a row may rest on the one above it. Nothing of it stays if any is. */
     private void write(List<Line<F, E>> lines) {
-        List<F> written = new ArrayList<>();
+        List<Runnable> written = new ArrayList<>();
         int added = 0;
         for (Line<F, E> line : lines) {
-            if (line.before() == null) {
+            F before = line.before() == null ? null : register.told(line.before());
+            if (before == null) {
                 looking.add(register.made(line.form()));
                 added++;
-            } else if (!register.told(line.before()).equals(line.form())) {
+            } else if (!before.equals(line.form())) {
                 register.change(line.before(), line.form());
             } else {
                 continue;
             }
-            written.add(line.form());
+            written.add(() -> register.written(before, line.form(), keeper));
         }
         looking.turnOver();
-        written.forEach(register::written);
+        written.forEach(Runnable::run);
         looking.turnOver();
         tally = tally.plus(waiting.size(), added, written.size() - added, lines.size() - written.size());
     }

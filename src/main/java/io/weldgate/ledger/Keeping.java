@@ -80,7 +80,7 @@ public class Keeping {
         }
         looking.add(register.made(form));
         looking.turnOver();
-        register.written(form);
+        register.written(null, form, keeper);
         trail.changed(entry(register, key, "register.added", keeper));
         return new Kept.Done(key, true, Values.of(form));
     }
@@ -110,11 +110,12 @@ public class Keeping {
         if (!complaints.errors().isEmpty()) {
             return new Kept.Invalid(complaints.errors());
         }
-        List<String> fields = Values.differing(register.told(entity), form);
+        F before = register.told(entity);
+        List<String> fields = Values.differing(before, form);
         if (!fields.isEmpty()) {
             register.change(entity, form);
             looking.turnOver();
-            register.written(form);
+            register.written(before, form, keeper);
             trail.changed(entry(register, key, "register.changed", keeper).saying(String.join(", ", fields)));
         }
         return new Kept.Done(key, false, Values.of(form));

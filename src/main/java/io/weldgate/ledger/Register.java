@@ -47,6 +47,11 @@ public abstract class Register<F extends Record, E> {
         return shape;
     }
 
+    /** The form's fields that do not change by it once the row is there. */
+    public List<String> settled() {
+        return List.of();
+    }
+
     /** The form's fields that a list shows. */
     public List<String> columns() {
         return columns;
@@ -79,8 +84,8 @@ public abstract class Register<F extends Record, E> {
     /** Complains of what the form's own constraints cannot know: others that are missing, out of reach or in the way. */
     abstract void check(List<Line<F, E>> lines, Keeper keeper, Complaints complaints);
 
-    /** After a row has been written. */
-    void written(F form) {}
+    /** After a row has been written. @param before what stood there; null where it is new */
+    void written(F before, F form, Keeper keeper) {}
 
     public boolean mayRead(Keeper keeper) {
         return keepers.readers().contains(keeper.right());
