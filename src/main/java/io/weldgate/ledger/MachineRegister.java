@@ -41,15 +41,14 @@ class MachineRegister extends Register<MachineForm, Machine> {
     MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets, UnderWay underWay,
             Coding coding, MachineTrail trail) {
         super("machines", new Kind<>(MachineForm.class, MachineForm::code, Machine.class, Machine::code), SHAPE,
-                Keepers.WITHIN_UNITS,
-                "code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
-        this.coding = coding;
-        this.trail = trail;
+                Keepers.WITHIN_UNITS, "code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
         this.named = named;
         this.sites = sites;
         this.terminals = terminals;
         this.secrets = secrets;
         this.underWay = underWay;
+        this.coding = coding;
+        this.trail = trail;
     }
 
     @Override
