@@ -27,7 +27,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -112,11 +111,6 @@ class MachineFilePage {
                     posted.values(), invalid.errors(), FormDrawing.Staff.NOBODY), model);
         }
         return "redirect:/machines/{machineCode}";
-    }
-
-    @ExceptionHandler
-    void notHis(NotAllowed fact) {
-        throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
 
     private String form(String machineCode, FormPage form, Model model) {

@@ -1,10 +1,12 @@
 package io.weldgate.web;
 
+import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.TooManyVisits;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -39,6 +41,11 @@ class Refusals {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(fact.seconds()));
         return new ModelAndView("too-many").addObject("seconds", fact.seconds())
                 .addObject("joining", request.getRequestURI().startsWith(request.getContextPath() + "/join"));
+    }
+
+    @ExceptionHandler(NotAllowed.class)
+    void notHis(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     /** The permit has moved on since its page was drawn. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A safety officer at his desk and an installer on the road look after machines, in a real browser. */
+/** A safety officer at his desk, an installer and a mobile welder on the road, in a real browser. */
 @ExtendWith(Chromium.ForAll.class)
 class MachinesInBrowserTest extends Story {
 
@@ -37,6 +37,7 @@ class MachinesInBrowserTest extends Story {
         screens.forEach(Screen::close);
         database.update("delete from class_change where machine_code = ?", LATE);
         database.update("delete from machine where code = ?", LATE);
+        new MobileWelder(database).putAway();
     }
 
     @ParameterizedTest
@@ -81,6 +82,28 @@ class MachinesInBrowserTest extends Story {
                 .taps("a[href='/machines/M-0100']").pictured("machines-busy-file-360");
         screen(Screen.phone(chromium, port), "safety1").opens("/registers/machines?q=M-01").pictured("machines-register-360")
                 .opens("/machines/" + LATE + "/class").pictured("machines-class-360");
+        assertThat(screens).allSatisfy(screen -> assertThat(screen.complaints()).isEmpty());
+    }
+
+    @Test
+    void a_mobile_welder_tells_on_his_phone_where_he_works_and_the_grid_officer_sees_it() {
+        Api grid = crew.as("grid1");
+        new MobileWelder(database).enrolled(grid);
+        grid.post("/registers/pairings", Map.of("machine", MobileWelder.MACHINE, "people", MobileWelder.ACCOUNT));
+
+        Screen welder = screen(Screen.phone(chromium, port), MobileWelder.ACCOUNT).opens("/work-place")
+                .fills("workPlace", "树林召镇门窗店").pictured("mobile-place-360").sends();
+        assertThat(welder.reads(".wg-facts")).contains(MobileWelder.MACHINE, "树林召镇门窗店");
+
+        for (Screen screen : List.of(Screen.phone(chromium, port), Screen.desk(chromium, port, "en"))) {
+            int width = screen.page().viewportSize().width;
+            screen(screen, "grid1").opens("/registers/people/mobile").pictured("mobile-list-" + width)
+                    .opens("/registers/pairings").pictured("mobile-pairings-" + width)
+                    .opens("/registers/pairings/rows/" + MobileWelder.MACHINE).pictured("mobile-pairing-" + width)
+                    .opens("/machines/" + MobileWelder.MACHINE).pictured("mobile-file-" + width)
+                    .opens("/registers/people/rows/" + MobileWelder.ACCOUNT).pictured("mobile-person-" + width);
+        }
+        assertThat(screens.get(1).reads("main")).contains(MobileWelder.MACHINE);
         assertThat(screens).allSatisfy(screen -> assertThat(screen.complaints()).isEmpty());
     }
 

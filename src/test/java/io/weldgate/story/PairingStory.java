@@ -3,7 +3,6 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 class PairingStory extends Story {
 
     private static final String MACHINE = "MP-0001";
-    private static final String MOBILE = "MW-welder77";
 
     @BeforeEach
     void aMachine() {
@@ -28,13 +26,7 @@ class PairingStory extends Story {
         database.update("delete from pairing_person");
         database.update("delete from pairing");
         database.update("delete from machine where code = ?", MACHINE);
-        for (String table : List.of("account_role", "account", "person")) {
-            database.update("delete from " + table + " where " + (table.equals("person") ? "person_no" : "account")
-                    + " = 'welder77'");
-        }
-        database.update("delete from machine where unit_code = ?", MOBILE);
-        database.update("delete from site where unit_code = ?", MOBILE);
-        database.update("delete from work_unit where code = ?", MOBILE);
+        new MobileWelder(database).putAway();
     }
 
     @Test
@@ -81,48 +73,25 @@ class PairingStory extends Story {
 
     @Test
     void a_mobile_welder_is_on_the_list_of_his_township_with_his_machine_and_where_he_says_he_works() {
-        aMobileWelder();
         Api grid = crew.as("grid1");
-        Api welder = new Api(port, "welder77");
+        new MobileWelder(database).enrolled(grid);
+        Api welder = new Api(port, MobileWelder.ACCOUNT);
         assertThat(code(welder.put("/me/work-place", Map.of("workPlace", "沿街店铺")))).isEqualTo("NOT_PAIRED");
-        assertThat(grid.post("/registers/pairings", Map.of("machine", "MW-1", "people", "welder77")).status()).isEqualTo(201);
+        assertThat(grid.post("/registers/pairings", Map.of("machine", MobileWelder.MACHINE, "people",
+                MobileWelder.ACCOUNT)).status()).isEqualTo(201);
 
         assertThat(welder.put("/me/work-place", Map.of("workPlace", "树林召镇门窗店")).status()).isEqualTo(204);
 
         JsonNode row = grid.get("/mobile-welders").body().at("/items/0");
-        assertThat(row.get("personNo").asText()).isEqualTo("welder77");
-        assertThat(row.get("machines").get(0).asText()).isEqualTo("MW-1");
+        assertThat(row.get("personNo").asText()).isEqualTo(MobileWelder.ACCOUNT);
+        assertThat(row.get("machines").get(0).asText()).isEqualTo(MobileWelder.MACHINE);
         assertThat(row.get("workPlaces").get(0).asText()).isEqualTo("树林召镇门窗店");
         assertThat(crew.as("em2").get("/mobile-welders").body().get("items")).isEmpty();
         assertThat(crew.as("safety1").get("/mobile-welders").body().get("items")).isEmpty();
         assertThat(crew.as("welder1").get("/mobile-welders").status()).isEqualTo(403);
         assertThat(crew.as("welder1").put("/me/work-place", Map.of("workPlace", "x")).status()).isEqualTo(403);
         assertThat(grid.get("/machines/MW-1/file?kind=PAIRING").body().findValuesAsText("step"))
-                .containsExactly("pairing.placed", "pairing.made");
-    }
-
-    private void aMobileWelder() {
-        database.update("insert into work_unit (code, name, area_code) select ?, '流动焊工', area_code from account"
-                + " where account = 'grid1'", MOBILE);
-        database.update("insert into person (person_no, name, unit_code, female, watch_trained) values"
-                + " ('welder77', '流动焊工甲', ?, 0, 0)", MOBILE);
-        List<String> columns = database.queryForList("select column_name from information_schema.columns"
-                + " where table_schema = database() and table_name = 'account'", String.class);
-        String values = String.join(", ", columns.stream().map(it -> switch (it) {
-            case "account", "person_no" -> "'welder77'";
-            case "unit_code" -> "'" + MOBILE + "'";
-            case "area_code" -> "(select u.area_code from work_unit u where u.code = '" + MOBILE + "')";
-            default -> it;
-        }).toList());
-        database.update("insert into account (%s) select %s from account where account = 'welder1'"
-                .formatted(String.join(", ", columns), values));
-        database.update("insert into account_role (account, role) values ('welder77', 'WELDER')");
-        Api grid = crew.as("grid1");
-        JsonNode site = grid.get("/registers/sites/form").body();
-        assertThat(grid.post("/registers/sites", grid.fill(site, Map.of("code", "MW-S1", "unitCode", MOBILE, "overlays",
-                List.of()))).status()).isEqualTo(201);
-        assertThat(grid.post("/registers/machines", Map.of("code", "MW-1", "name", "流动焊机", "unitCode", MOBILE,
-                "siteCode", "MW-S1", "controlClass", "CODED")).status()).isEqualTo(201);
+                .startsWith("pairing.placed", "pairing.made");
     }
 
     private Api.Answer pair(String machine, String people) {
