@@ -4,6 +4,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ class SealedColumns {
         entities.getMetamodel().getEntities().stream().map(it -> it.getJavaType()).filter(SealedColumns::isOurs)
                 .forEach(type -> Arrays.stream(type.getDeclaredFields())
                         .filter(field -> field.isAnnotationPresent(Id.class)).findFirst()
-                        .ifPresent(id -> collect(type, snake(type.getSimpleName()), snake(id.getName()), all)));
+                        .ifPresent(id -> collect(type, table(type), snake(id.getName()), all)));
         return all;
     }
 
@@ -47,6 +48,11 @@ class SealedColumns {
                 collect(field.getType(), table, key, all);
             }
         }
+    }
+
+    private static String table(Class<?> type) {
+        Table named = type.getAnnotation(Table.class);
+        return named == null || named.name().isEmpty() ? snake(type.getSimpleName()) : named.name();
     }
 
     private static boolean isOurs(Class<?> type) {

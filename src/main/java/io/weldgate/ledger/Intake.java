@@ -4,6 +4,7 @@ import io.weldgate.form.FormReading;
 import io.weldgate.form.FormText;
 import io.weldgate.form.Read;
 import io.weldgate.ledger.Complaints.Complaint;
+import io.weldgate.ledger.Register.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,10 +140,11 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
 
     /** Also where others are wrong: a row may rest on the one above it. Nothing of it stays if any is. */
     private void write(List<Line<F, E>> lines) {
-        List<F> written = new ArrayList<>();
+        List<Written<F>> written = new ArrayList<>();
         int added = 0;
         for (Line<F, E> line : lines) {
-            if (line.before() == null) {
+            F before = line.before() == null ? null : register.told(line.before());
+            if (before == null) {
                 looking.add(register.made(line.form()));
                 added++;
             } else if (!register.isTold(line.before(), line.form())) {
@@ -150,10 +152,10 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
             } else {
                 continue;
             }
-            written.add(line.form());
+            written.add(new Written<>(before, line.form()));
         }
         looking.turnOver();
-        register.written(written);
+        register.written(written, keeper);
         looking.turnOver();
         tally = tally.plus(waiting.size(), added, written.size() - added, lines.size() - written.size());
     }

@@ -7,6 +7,7 @@ import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.FormText;
 import io.weldgate.form.Read;
+import io.weldgate.ledger.Register.Written;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,7 +81,7 @@ public class Keeping {
         }
         looking.add(register.made(form));
         looking.turnOver();
-        register.written(List.of(form));
+        register.written(List.of(new Written<>(null, form)), keeper);
         trail.changed(entry(register, key, "register.added", keeper));
         return new Kept.Done(key, true, Values.of(form));
     }
@@ -110,11 +111,12 @@ public class Keeping {
         if (!complaints.errors().isEmpty()) {
             return new Kept.Invalid(complaints.errors());
         }
-        List<String> fields = Values.differing(register.told(entity), form);
+        F before = register.told(entity);
+        List<String> fields = Values.differing(before, form);
         if (!fields.isEmpty()) {
             register.change(entity, form);
             looking.turnOver();
-            register.written(List.of(form));
+            register.written(List.of(new Written<>(before, form)), keeper);
             trail.changed(entry(register, key, "register.changed", keeper).saying(String.join(", ", fields)));
         }
         return new Kept.Done(key, false, Values.of(form));

@@ -1,5 +1,6 @@
 package io.weldgate.ledger;
 
+import io.weldgate.control.Coding;
 import io.weldgate.decision.ControlClass;
 import io.weldgate.ledger.Shape.Filter;
 import io.weldgate.registry.Machine;
@@ -33,27 +34,34 @@ class MachineRegister extends Register<MachineForm, Machine> {
                     "controlClass", Filter.of("e.controlClass", String.class), "areaCode", Filter.area("u.areaCode")));
 
     /** What permits under way have been judged by. */
-    private static final Set<String> DEMANDS = Set.of("unitCode", "siteCode", "controlClass", "terminal",
-            "terminalSecret");
+    private static final Set<String> DEMANDS = Set.of("unitCode", "siteCode", "terminal", "terminalSecret");
 
     private final NamedRows named;
     private final Sites sites;
     private final Terminals terminals;
     private final TerminalSecrets secrets;
     private final UnderWay underWay;
+    private final Coding coding;
+    private final MachineTrail trail;
     private final Clock clock;
 
-    MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets,
-            UnderWay underWay, Clock clock) {
+    MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets, UnderWay underWay,
+            Coding coding, MachineTrail trail, Clock clock) {
         super("machines", new Kind<>(MachineForm.class, MachineForm::code, Machine.class, Machine::code), SHAPE,
-                Keepers.WITHIN_UNITS,
-                "code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
+                Keepers.WITHIN_UNITS, "code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
         this.named = named;
         this.sites = sites;
         this.terminals = terminals;
         this.secrets = secrets;
         this.underWay = underWay;
+        this.coding = coding;
+        this.trail = trail;
         this.clock = clock;
+    }
+
+    @Override
+    public List<String> settled() {
+        return List.of("controlClass");
     }
 
     @Override
@@ -65,20 +73,27 @@ class MachineRegister extends Register<MachineForm, Machine> {
     @Override
     Machine made(MachineForm form) {
         Machine machine = new Machine(form.code(), form.name(), form.unitCode(), form.siteCode(),
-                form.controlClass().name());
-        change(machine, form);
+                form.controlClass().name()).called(form.name(), form.purchasedOn()).coded(form.terminal());
+        coding.register(machine);
         return machine;
     }
 
     @Override
     void change(Machine machine, MachineForm form) {
+        boolean stripped = machine.deviceId() != null && form.terminal() == null;
         machine.called(form.name(), form.purchasedOn()).placed(form.unitCode(), form.siteCode())
-                .classed(form.controlClass().name()).coded(form.terminal());
+                .coded(form.terminal());
+        if (stripped) {
+            coding.windAnew(machine);
+        } else {
+            coding.wind(machine);
+        }
     }
 
     @Override
-    void written(List<MachineForm> forms) {
-        secrets.assign(assignments(forms.stream()));
+    void written(List<Written<MachineForm>> rows, Keeper keeper) {
+        rows.forEach(row -> trail.written(row.before(), row.form(), keeper.actor()));
+        secrets.assign(assignments(rows.stream().map(Written::form)));
     }
 
     /** A row that is there with this secret already is the same row sent twice. */
@@ -106,7 +121,9 @@ class MachineRegister extends Register<MachineForm, Machine> {
             checkTerminal(line, known.get(line.form().terminal()), complaints);
             checkClass(line, keeper, complaints);
         }
-        checkSecrets(lines, secrets.repeated(assignments(lines.stream().map(Line::form))), complaints);
+        Set<String> repeated = secrets.repeated(assignments(lines.stream().map(Line::form)));
+        lines.stream().filter(line -> line.form().terminal() != null && repeated.contains(line.form().terminal()))
+                .forEach(line -> complaints.about(line, "terminalSecret", "SECRET_REPEATED"));
     }
 
     private void checkSite(Line<MachineForm, Machine> line, Site site, Complaints complaints) {
@@ -130,18 +147,17 @@ class MachineRegister extends Register<MachineForm, Machine> {
         }
     }
 
-    private static void checkSecrets(List<Line<MachineForm, Machine>> lines, Set<String> repeated,
-            Complaints complaints) {
-        lines.stream().filter(line -> line.form().terminal() != null && repeated.contains(line.form().terminal()))
-                .forEach(line -> complaints.about(line, "terminalSecret", "SECRET_REPEATED"));
-    }
-
     private void checkClass(Line<MachineForm, Machine> line, Keeper keeper, Complaints complaints) {
-        ControlClass asked = line.form().controlClass();
-        boolean looser = asked == ControlClass.EXEMPT || asked == ControlClass.LEGACY;
-        if (keeper.right() == Right.OFFICE && looser
-                && (line.before() == null || !line.before().controlClass().equals(asked.name()))) {
+        MachineForm form = line.form();
+        MachineForm before = line.before() == null ? null : told(line.before());
+        if (before == null && keeper.right() == Right.OFFICE && form.controlClass().looser()) {
             complaints.about(line, "controlClass", "AUTHORITY_ONLY");
+        } else if (before != null && before.controlClass() != form.controlClass()) {
+            complaints.about(line, "controlClass", "CLASS_BY_ITS_OWN_WAY");
+        }
+        if (form.terminal() != null && form.controlClass() != ControlClass.CODED
+                && (before == null || !form.terminal().equals(before.terminal()))) {
+            complaints.about(line, "terminal", "TERMINAL_NOT_OF_CLASS");
         }
     }
 

@@ -32,6 +32,9 @@ public abstract class Register<F extends Record, E> {
     /** What its rows are, as forms and as entities. */
     record Kind<F, E>(Class<F> form, Function<F, String> key, Class<E> entity, Function<E, String> keyOf) {}
 
+    /** @param before what stood there; null where the row is new */
+    record Written<F>(F before, F form) {}
+
     /** Its name in addresses. */
     public String code() {
         return code;
@@ -47,6 +50,11 @@ public abstract class Register<F extends Record, E> {
 
     Shape shape() {
         return shape;
+    }
+
+    /** The form's fields that do not change by it once the row is there. */
+    public List<String> settled() {
+        return List.of();
     }
 
     /** The form's fields that a list shows. */
@@ -97,7 +105,7 @@ public abstract class Register<F extends Record, E> {
     abstract void check(List<Line<F, E>> lines, Keeper keeper, Complaints complaints);
 
     /** After these rows have been written. */
-    void written(List<F> forms) {}
+    void written(List<Written<F>> rows, Keeper keeper) {}
 
     public boolean mayRead(Keeper keeper) {
         return keepers.readers().contains(keeper.right());

@@ -2,5 +2,5 @@
  * The registers (台账) that people keep: the same rows as forms, as lists and as files.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"registry", "keyring", "decision", "permit", "form", "evidence", "audit"})
+        allowedDependencies = {"registry", "control", "keyring", "decision", "permit", "form", "evidence", "audit"})
 package io.weldgate.ledger;

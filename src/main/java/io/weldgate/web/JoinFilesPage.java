@@ -39,7 +39,7 @@ class JoinFilesPage {
         this.visitors = visitors;
     }
 
-    @PostMapping("/join/files")
+    @PostMapping(path = "/join/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseBody
     Map<String, String> upload(@RequestPart MultipartFile file, HttpServletRequest request) {
         return Map.of("fileId", forms.keep(file, FileKind.PHOTO, visitors.sending(request)));

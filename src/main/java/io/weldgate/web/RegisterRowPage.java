@@ -126,7 +126,7 @@ class RegisterRowPage {
         model.addAttribute("mayWrite", register.mayWrite(keeper));
         model.addAttribute("history", trail.of(register.code() + ":" + key));
         model.addAttribute("key", key);
-        return page(register, "rows/" + key, form.fixed(register.keyField(), key), model);
+        return page(register, "rows/" + key, form.fixed(register.keyField(), key).settled(register.settled()), model);
     }
 
     private static String page(Register<?, ?> register, String action, FormPage form, Model model) {

@@ -103,6 +103,7 @@ class ContractPapersTest {
         body.put("files", List.of(http.upload(http.token(account), "a.pdf", pdf, Map.of("kind", "DOCUMENT")).body()
                 .get("fileId").asText()));
         body.put("number", MARK);
+        body.replace("contractor", "U-0002");
         body.putAll(instead);
         return http.json(PAPERS + "/" + kind, body, "Authorization", "Bearer " + http.token(account));
     }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.weldgate.WeldgateTest;
 import io.weldgate.audit.Trail;
 import io.weldgate.registry.People;
-import io.weldgate.registry.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,20 +71,19 @@ class OwnDataTest {
 
     @Test
     void what_no_law_demands_is_erased_and_what_stays_is_said_with_its_reason_and_basis() {
-        Person shift = people.findById("shift1").orElseThrow();
-        people.save(shift.reachable("13800000009"));
-        ask("shift1", "PUT", "/consents/POSITION");
+        somebodyWithoutPermits();
+        people.save(people.findById("own1").orElseThrow().reachable("13800000009")
+                .identified("150621199302231276", LocalDate.of(1993, 2, 23), false));
+        ask("own1", "PUT", "/consents/POSITION");
 
-        JsonNode done = ask("shift1", "POST", "/erasure").body();
+        JsonNode done = ask("own1", "POST", "/erasure").body();
 
         assertThat(done.get("erased").toString()).contains("PHONE", "CONSENTS", "IDENTITY_NUMBER");
         assertThat(stays(done, "TRAIL").get("basis").asText()).isNotEmpty();
         assertThat(stays(done, "TRAIL").get("why").asText()).contains("never changed");
-        assertThat(database.queryForMap("select id_number, phone from person where person_no = 'shift1'").values())
+        assertThat(database.queryForMap("select id_number, phone from person where person_no = 'own1'").values())
                 .containsOnlyNulls();
-        assertThat(ask("shift1", "POST", "/erasure").body().get("erased")).isEmpty();
-        people.save(people.findById("shift1").orElseThrow()
-                .identified("150621199302231276", LocalDate.of(1993, 2, 23), false));
+        assertThat(ask("own1", "POST", "/erasure").body().get("erased")).isEmpty();
     }
 
     @Test
@@ -93,6 +92,22 @@ class OwnDataTest {
 
         assertThat(done.get("erased").toString()).doesNotContain("IDENTITY_NUMBER");
         assertThat(stays(done, "IDENTITY_NUMBER").get("reason").asText()).isEqualTo("CERTIFICATE_ON_FILE");
+    }
+
+    private void somebodyWithoutPermits() {
+        database.update("insert into person (person_no, name, unit_code, female, watch_trained) "
+                + "values ('own1', '无票', 'U-0001', 0, 0)");
+        database.update("insert into account (account, name, person_no, password_hash, unit_code, area_code, enabled, demo) "
+                + "select 'own1', name, 'own1', password_hash, unit_code, area_code, 1, 0 from account "
+                + "where account = 'shift1'");
+        database.update("insert into account_role (account, role) values ('own1', 'SHIFT_LEADER')");
+    }
+
+    @AfterEach
+    void putAway() {
+        database.update("delete from account_role where account = 'own1'");
+        database.update("delete from account where account = 'own1'");
+        database.update("delete from person where person_no = 'own1'");
     }
 
     private Http.Answer ask(String account, String method, String path) {

@@ -1,5 +1,7 @@
 package io.weldgate.identity;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,9 @@ record AccessAddress(String method, String pattern) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^}]*})+))?}");
     private static final Set<String> OF_RECORD = Set.of("permitNo", "machineCode", "decisionId", "fileId", "workNo",
-            "id", "taskId", "businessKey");
+            "id", "taskId", "businessKey", "unitCode", "account", "number", "key");
     /** What anyone with the printed code may see, and what is the same for all. */
-    private static final Set<String> PUBLIC = Set.of("/v/{permitNo}");
+    private static final Set<String> PUBLIC = Set.of("/v/{permitNo}", "/m/{machineCode}");
 
     static List<AccessAddress> all(RequestMappingHandlerMapping mappings) {
         List<AccessAddress> all = new ArrayList<>();
@@ -54,8 +56,7 @@ record AccessAddress(String method, String pattern) {
     }
 
     boolean ofRecord() {
-        Matcher variable = VARIABLE.matcher(pattern);
-        return variable.find() && OF_RECORD.contains(variable.group(1)) || needsMachine();
+        return VARIABLE.matcher(pattern).results().anyMatch(it -> OF_RECORD.contains(it.group(1))) || needsMachine();
     }
 
     /** Whether there is such a record to ask for. */
@@ -67,16 +68,18 @@ record AccessAddress(String method, String pattern) {
         return PUBLIC.contains(pattern);
     }
 
-    /** To everybody his own, in full. */
-    boolean handsOutOwnData() {
-        return pattern.equals("/api/v1/me/data") || pattern.equals("/privacy/data");
+    /** To everybody his own in full, and an applicant's to who must compare it with his card, which is written down. */
+    boolean handsOutNumbers() {
+        return pattern.equals("/api/v1/me/data") || pattern.equals("/privacy/data")
+                || pattern.endsWith("/enrolments/{number}/look");
     }
 
     MockHttpServletRequestBuilder request(AccessRecords.Held held) {
         Map<String, String> values = held.values();
         Matcher variable = VARIABLE.matcher(pattern);
         String path = variable.replaceAll(it -> pattern.contains("/calendar/") && it.group(1).equals("kind")
-                ? "HOLIDAY" : values.getOrDefault(it.group(1), "x"));
+                ? "HOLIDAY" : it.group(1).equals("code") ? code()
+                        : values.getOrDefault(it.group(1), "x"));
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)
                 .header("Accept-Language", "en").with(AccessAddress::fromElsewhere);
         if (needsMachine() || pattern.contains("/reports/{")) {
@@ -86,6 +89,9 @@ record AccessAddress(String method, String pattern) {
             request.param("reason", "x");
         }
         boolean csv = pattern.endsWith("/calendar");
+        if (!method.equals("GET")) {
+            request.with(csrf());
+        }
         return method.equals("GET") || !pattern.startsWith("/api/") ? request
                 : request.contentType(csv ? MediaType.valueOf("text/csv") : pattern.endsWith("/files")
                         ? MediaType.MULTIPART_FORM_DATA : MediaType.APPLICATION_JSON).content(csv ? "" : body());
@@ -101,6 +107,10 @@ record AccessAddress(String method, String pattern) {
     private String body() {
         return pattern.contains("/own-signatures/") ? "{\"roles\":[]}"
                 : pattern.endsWith("/cancellation") ? "{\"reason\":\"x\"}" : "{}";
+    }
+
+    private String code() {
+        return pattern.contains("/registers/") ? "machines" : "five-step-record";
     }
 
     private boolean needsMachine() {

@@ -46,11 +46,19 @@ class AccessRecords {
             return "MARK-" + permitNo;
         }
 
+        /** Someone of the unit. */
+        String account() {
+            return unit.equals("U-0001") ? "welder1" : "access" + id;
+        }
+
         Map<String, String> values() {
             Map<String, String> values = new HashMap<>(Map.of("permitNo", permitNo, "businessKey", permitNo,
                     "machineCode", machineCode, "decisionId", decisionId, "fileId", fileId, "workNo", workNo,
-                    "id", Long.toString(id), "code", "five-step-record", "profile", "GENERAL",
-                    "kind", "agreement"));
+                    "id", Long.toString(id), "profile", "GENERAL", "kind", "agreement"));
+            values.put("key", machineCode);
+            values.put("unitCode", unit);
+            values.put("account", account());
+            values.put("number", "EN-ACCESS-" + id);
             values.put("purpose", "PORTRAIT");
             values.put("taskId", String.valueOf(taskId));
             values.put("date", "2026-10-01");
@@ -67,8 +75,8 @@ class AccessRecords {
         String decision = database.queryForObject("select application_decision from permit where permit_no = ?",
                 String.class, permitNo);
         database.update("update permit set work_content = ? where permit_no = ?", "MARK-" + permitNo, permitNo);
-        String tasks = door.perform(get("/api/v1/tasks?businessKey=" + permitNo).with(officer)).andReturn().getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        String tasks = door.perform(get("/api/v1/tasks?businessKey=" + permitNo).with(officer)).andReturn()
+                .getResponse().getContentAsString(StandardCharsets.UTF_8);
         String task = JsonMapper.builder().build().readTree(tasks).get(0).get("taskId").asText();
         String file = uploaded();
         database.update("insert into work_unit (code, name, area_code) values ('U-ACCESS', '别处', '150622100')");
@@ -81,7 +89,8 @@ class AccessRecords {
         for (Held other : List.of(unit, area)) {
             like(own, other);
         }
-        all.forEach(this::papers);
+        AccessPapers papers = new AccessPapers(database);
+        all.forEach(papers::lay);
     }
 
     private void like(Held own, Held other) {
@@ -89,7 +98,9 @@ class AccessRecords {
         database.update("insert into person (person_no, name, unit_code, female, watch_trained) "
                 + "values (?, '别人', ?, 0, 1)", person, other.unit());
         copy("machine", "code", own.machineCode(), Map.of("code", other.machineCode(), "unit_code", other.unit(),
-                "device_id", ""));
+                "device_id", "", "name", other.marker()));
+        copy("account", "account", "welder1", Map.of("account", other.account(), "unit_code", other.unit(),
+                "area_code", other.area(), "name", other.marker(), "person_no", person));
         copy("permit", "permit_no", own.permitNo(), Map.of("permit_no", other.permitNo(), "unit_code", other.unit(),
                 "area_code", other.area(), "machine_code", other.machineCode(), "watch", person, "applicant", person,
                 "application_decision", other.decisionId(), "work_content", other.marker()));
@@ -99,19 +110,6 @@ class AccessRecords {
                 other.permitNo()));
         copy("stored_file", "file_id", own.fileId(), Map.of("file_id", other.fileId(), "unit_code", other.unit(),
                 "area_code", other.area(), "uploader", person));
-    }
-
-    private void papers(Held held) {
-        database.update("insert into registered_work (work_no, version, kind, state, unit_code, area_code, site_code, "
-                + "work_content, work_place, latitude, longitude, elevation_metres, window_from, window_until, "
-                + "registered_by, registered_at) values (?, 0, 'OTHER', 'CANCELLED', ?, ?, 'S-GENERAL', ?, 'x', 0, 0, "
-                + "0, now(6), now(6), 'x', now(6))", held.workNo(), held.unit(), held.area(), held.marker());
-        database.update("insert into contract_paper (id, kind, host_unit, area_code, subject, title, number, "
-                + "starts_on, ends_on, files, filed_by, filed_at) values (?, 'AGREEMENT', ?, ?, 'U-NOBODY', ?, '1', '2026-01-01', "
-                + "'2026-01-02', '', 'x', now(6))", held.id(), held.unit(), held.area(), held.marker());
-        database.update("insert into delegation (id, unit_code, area_code, role, delegator, delegate, starts_at, "
-                + "ends_at, reason) values (?, ?, ?, 'SAFETY_OFFICER', ?, 'x', now(6), now(6), ?)", held.id(), held.unit(),
-                held.area(), held.unit().equals("U-0001") ? "safety1" : "x", held.marker());
     }
 
     private void copy(String table, String key, String from, Map<String, String> instead) {
@@ -124,12 +122,12 @@ class AccessRecords {
     }
 
     void putAway() throws Exception {
+        AccessPapers.putAway(database);
         for (String line : new String[] {"permit_welder where permit_no like 'HW-ACCESS%'",
             "permit where permit_no like 'HW-ACCESS%'", "decision where decision_id like 'D-ACCESS%'",
             "stored_file where file_id like 'F-ACCESS%'", "machine where code like 'M-ACCESS%'",
-            "person where person_no in ('P-U-0002', 'P-U-ACCESS')", "work_unit where code = 'U-ACCESS'",
-            "registered_work where work_no like 'NW-ACCESS%'", "contract_paper where id between 900001 and 900003",
-            "delegation where id between 900001 and 900003"}) {
+            "account where account like 'access9%'", "person where person_no in ('P-U-0002', 'P-U-ACCESS')",
+            "work_unit where code = 'U-ACCESS'"}) {
             database.update("delete from " + line);
         }
         if (!all.isEmpty()) {

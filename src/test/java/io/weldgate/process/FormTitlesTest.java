@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import io.weldgate.audit.Trail;
+import io.weldgate.control.ClassDecisionForm;
+import io.weldgate.control.ClassForm;
 import io.weldgate.enrolment.CertificateForm;
 import io.weldgate.enrolment.ConfirmationForm;
 import io.weldgate.enrolment.EnrolmentForm;
@@ -67,7 +69,7 @@ class FormTitlesTest {
                 DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class, ConstructionForm.class,
                 RuleForm.class, DutyForm.class, DrillForm.class, SurveyForm.class,
                 PreferencesForm.class, EnrolmentForm.class, CertificateForm.class, SendingForm.class,
-                VerificationForm.class, ConfirmationForm.class, RefusalForm.class),
+                VerificationForm.class, ConfirmationForm.class, RefusalForm.class, ClassForm.class, ClassDecisionForm.class),
                 Stream.concat(ofTasks, ofActs)).distinct();
     }
 

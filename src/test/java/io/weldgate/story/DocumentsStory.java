@@ -43,7 +43,7 @@ class DocumentsStory extends MachineStory {
     }
 
     private long seenBy(String account, String permitNo) {
-        return crew.as("admin").get("/trail?subject=welder1&step=number.seen&actor=" + account).body().get("items")
+        return crew.as("audit1").get("/trail?subject=welder1&step=number.seen&actor=" + account).body().get("items")
                 .findValuesAsText("text").stream().filter(text -> text.startsWith(permitNo)).count();
     }
 

@@ -7,11 +7,13 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One permit on its way through the demo unit's people; every step is done as its API client would do it. */
@@ -28,7 +30,9 @@ class Job {
     static Api.Answer applied(Crew crew, String account, String machineCode, Map<String, ?> instead) {
         Api applicant = crew.as(account);
         JsonNode form = applicant.get("/permits/form?machineCode=" + machineCode).body();
-        return applicant.post("/permits", applicant.fill(form, instead));
+        Map<String, Object> filled = new HashMap<>(Map.of("watch", "watch1"));
+        filled.putAll(instead);
+        return applicant.post("/permits", applicant.fill(form, filled));
     }
 
     static Job appliedFor(Crew crew, String machineCode) {
@@ -143,8 +147,12 @@ class Job {
     }
 
     String taskId(String account, String key) {
-        return await().alias(key + " for " + account).atMost(ofSeconds(15))
-                .until(() -> task(account, key), Optional::isPresent).orElseThrow();
+        try {
+            return await().atMost(ofSeconds(15)).until(() -> task(account, key), Optional::isPresent).orElseThrow();
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(key + " does not come to " + account + ": " + steps() + " "
+                    + crew.as("safety1").get("/permits/" + permitNo).body(), e);
+        }
     }
 
     Optional<String> task(String account, String key) {
