@@ -7,6 +7,7 @@ import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.FormText;
 import io.weldgate.form.Read;
+import io.weldgate.ledger.Register.Written;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +83,7 @@ public class Keeping {
         register.signed(made, form, null, keeper);
         looking.add(made);
         looking.turnOver();
-        register.written(List.of(new Register.Written<>(null, form)), keeper);
+        register.written(List.of(new Written<>(null, form)), keeper);
         trail.changed(entry(register, key, "register.added", keeper));
         return new Kept.Done(key, true, Values.of(form));
     }
@@ -118,7 +119,7 @@ public class Keeping {
             register.change(entity, form);
             register.signed(entity, form, before, keeper);
             looking.turnOver();
-            register.written(List.of(new Register.Written<>(before, form)), keeper);
+            register.written(List.of(new Written<>(before, form)), keeper);
             trail.changed(entry(register, key, "register.changed", keeper).saying(register.hasHistory()
                     ? Values.told(before, form) : String.join(", ", fields)));
         }

@@ -1,5 +1,7 @@
 package io.weldgate.ledger;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * @param waiting      large files that may wait for their turn
  * @param counted      up to how many rows a list counts; beyond, it says that there are more
  * @param lastPage     how far one can leaf; whoever looks for a row beyond searches
+ * @param denseShare   of all units, from which on an area is gone through row by row
+ * @param shareKept    for how long an area's share is not counted again
  * @param drillEvery   how often a unit practises, and how often it teaches by accidents (S3 art. 15)
  * @param silence      after how long without progress an import is taken for broken off
  */
@@ -36,4 +40,6 @@ public record LedgerSettings(
         @Min(1) @Max(100_000) @DefaultValue("1000") int counted,
         @Min(1) @Max(10_000) @DefaultValue("100") int lastPage,
         @NotNull @DefaultValue("PT2M") Duration silence,
-        @NotNull @DefaultValue("P6M") Period drillEvery) {}
+        @NotNull @DefaultValue("P6M") Period drillEvery,
+        @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.1") double denseShare,
+        @NotNull @DefaultValue("PT10M") Duration shareKept) {}

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,15 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Looking {
 
-    /** A search of these is for the beginning of a code, which an index answers; anything else is part of a name. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:-]+");
-
     private static final String LIKE = " like :text escape '!'";
+    private static final String ORDERED = " order by ";
+    /** How many times as many rows of anybody's are looked through for those within reach. */
+    private static final int AMONG = 4;
 
     private final EntityManager database;
+    private final AreaShares areas;
 
-    Looking(EntityManager database) {
+    Looking(EntityManager database, AreaShares areas) {
         this.database = database;
+        this.areas = areas;
     }
 
     /**
@@ -47,13 +48,24 @@ class Looking {
                 : keys(register, query, scope, " and " + whole.jpql() + " order by " + shape.key(), most);
         if (!exact.isEmpty()) {
             return exact;
-        } else if (CODE.matcher(query.text()).matches()) {
+        } else if (query.isCode()) {
             return beginning(register, query, scope, most);
         }
+        return worded(register, query, scope, most);
+    }
+
+    /**
+     * The index of names is gone through once for the first so many of anybody's, and what of them lies within reach is
+     * asked afterwards: the other way round every row's unit would be looked up. Words in more names are common enough
+     * to be met soon in the order of the keys.
+     */
+    private List<String> worded(Register<?, ?> register, Query query, Scope scope, int most) {
+        Shape shape = register.shape();
         String words = " and " + shape.name() + LIKE;
-        // the index of names answers without a look at the rows, but not in their order
-        List<String> found = keys(register, query, scope, words, most);
-        return found.size() < most ? found.stream().sorted().toList()
+        int enough = most * AMONG;
+        List<String> anybodys = keys(register, new Query(query.text(), Map.of()), Scope.everything(), words, enough);
+        return anybodys.isEmpty() || anybodys.size() < enough
+                ? within(register, query, scope, anybodys).stream().sorted().limit(most).toList()
                 : keys(register, query, scope, words + " order by " + shape.key(), most);
     }
 
@@ -73,6 +85,12 @@ class Looking {
                 .setMaxResults(most).getResultList();
     }
 
+    private List<String> within(Register<?, ?> register, Query query, Scope scope, List<String> keys) {
+        return keys.isEmpty() ? List.of() : asked("select " + register.shape().key(), String.class, register,
+                new Query("", query.filters()), scope, " and " + register.shape().key() + " in :keys")
+                .setParameter("keys", keys).getResultList();
+    }
+
     /** These rows, in the order of their keys here. */
     <E> List<E> rows(Register<?, E> register, List<String> keys) {
         return known(register, keys).stream().sorted(Comparator.comparing(it -> keys.indexOf(register.keyOf(it))))
@@ -82,15 +100,14 @@ class Looking {
     /** The rows after this key, for going through all of them. */
     <E> List<E> after(String key, Register<?, E> register, Query query, Scope scope, int most) {
         Shape shape = register.shape();
-        return asked("select e", register.entity(), register, query, scope, matching(register, query.text())
-                + " and " + shape.key() + " > :after order by " + shape.key()).setParameter("after", key).setMaxResults(most)
+        return asked("select e", register.entity(), register, query, scope, matching(register, query) + " and "
+                + shape.key() + " > :after order by " + shape.key()).setParameter("after", key).setMaxResults(most)
                 .getResultList();
     }
 
     /** Those of the keys that are within reach. */
     List<String> reachable(Register<?, ?> register, Collection<String> keys, Scope scope) {
-        return asked("select " + register.shape().key(), String.class, register, new Query("", Map.of()), scope,
-                " and " + register.shape().key() + " in :keys").setParameter("keys", keys).getResultList();
+        return within(register, new Query("", Map.of()), scope, List.copyOf(keys));
     }
 
     /** Whoever's they are: keys are unique in the whole system, and some databases pass over their case. */
@@ -128,15 +145,25 @@ class Looking {
                         filtered(register, it.getKey(), it.getValue().strip(), parameters))
                         .collect(Collectors.joining());
         if (more.contains(LIKE)) {
-            parameters.put("text", pattern(query.text()));
+            parameters.put("text", query.pattern());
         }
         Condition whole = register.matching(query.text());
         if (whole != Condition.NONE && more.contains(whole.jpql())) {
             parameters.putAll(whole.parameters());
         }
-        TypedQuery<T> asked = database.createQuery(select + " from " + shape.from() + " where " + where + more, type);
+        boolean alone = !where.contains(Shape.AREA_OF_UNIT)
+                || more.contains(ORDERED) && areas.isDense(longest(shape, scope, query));
+        TypedQuery<T> asked = database.createQuery(select + (alone ? shape.rowByRow(where + more)
+                : " from " + shape.from() + " where " + where + more), type);
         parameters.forEach(asked::setParameter);
         return asked;
+    }
+
+    /** The narrowest area that is asked for. */
+    private static String longest(Shape shape, Scope scope, Query query) {
+        return query.filters().entrySet().stream().filter(it -> shape.filters().containsKey(it.getKey())
+                && shape.filters().get(it.getKey()).prefix()).map(it -> it.getValue().strip())
+                .filter(it -> it.length() > scope.areas().length()).findFirst().orElse(scope.areas());
     }
 
     private static String within(Shape shape, Scope scope, Map<String, Object> parameters) {
@@ -150,21 +177,15 @@ class Looking {
         return shape.area() + " like :scopeArea";
     }
 
-    private static String matching(Register<?, ?> register, String text) {
-        if (text.isEmpty()) {
+    private static String matching(Register<?, ?> register, Query query) {
+        if (query.text().isEmpty()) {
             return "";
         }
         Shape shape = register.shape();
-        Stream<String> paths = (CODE.matcher(text).matches() ? shape.codes() : List.of(shape.name())).stream()
-                .map(path -> path + LIKE);
-        Condition whole = register.matching(text);
+        Stream<String> paths = (query.isCode() ? shape.codes() : List.of(shape.name())).stream().map(path -> path + LIKE);
+        Condition whole = register.matching(query.text());
         return Stream.concat(paths, whole == Condition.NONE ? Stream.empty() : Stream.of(whole.jpql()))
                 .collect(Collectors.joining(" or ", " and (", ")"));
-    }
-
-    private static String pattern(String text) {
-        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return CODE.matcher(text).matches() ? literal : "%" + literal;
     }
 
     private static String filtered(Register<?, ?> register, String field, String value,

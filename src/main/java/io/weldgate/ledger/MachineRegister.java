@@ -92,8 +92,8 @@ class MachineRegister extends Register<MachineForm, Machine> {
 
     @Override
     void written(List<Written<MachineForm>> rows, Keeper keeper) {
-        rows.forEach(row -> trail.written(row.before(), row.after(), keeper.actor()));
-        secrets.assign(assignments(rows.stream().map(Written::after)));
+        rows.forEach(row -> trail.written(row.before(), row.form(), keeper.actor()));
+        secrets.assign(assignments(rows.stream().map(Written::form)));
     }
 
     /** A row that is there with this secret already is the same row sent twice. */
@@ -121,7 +121,9 @@ class MachineRegister extends Register<MachineForm, Machine> {
             checkTerminal(line, known.get(line.form().terminal()), complaints);
             checkClass(line, keeper, complaints);
         }
-        checkSecrets(lines, secrets.repeated(assignments(lines.stream().map(Line::form))), complaints);
+        Set<String> repeated = secrets.repeated(assignments(lines.stream().map(Line::form)));
+        lines.stream().filter(line -> line.form().terminal() != null && repeated.contains(line.form().terminal()))
+                .forEach(line -> complaints.about(line, "terminalSecret", "SECRET_REPEATED"));
     }
 
     private void checkSite(Line<MachineForm, Machine> line, Site site, Complaints complaints) {
@@ -143,12 +145,6 @@ class MachineRegister extends Register<MachineForm, Machine> {
         } else if (known == null && form.terminalSecret() == null) {
             complaints.about(line, "terminalSecret", "SECRET_NEEDED");
         }
-    }
-
-    private static void checkSecrets(List<Line<MachineForm, Machine>> lines, Set<String> repeated,
-            Complaints complaints) {
-        lines.stream().filter(line -> line.form().terminal() != null && repeated.contains(line.form().terminal()))
-                .forEach(line -> complaints.about(line, "terminalSecret", "SECRET_REPEATED"));
     }
 
     private void checkClass(Line<MachineForm, Machine> line, Keeper keeper, Complaints complaints) {

@@ -61,7 +61,7 @@ class PairingRegister extends Register<PairingForm, Pairing> {
 
     @Override
     void written(List<Written<PairingForm>> rows, Keeper keeper) {
-        rows.forEach(row -> trail.paired(row.before(), row.after(), keeper.actor()));
+        rows.forEach(row -> trail.paired(row.before(), row.form(), keeper.actor()));
     }
 
     /** The people are the machine's unit's own; who comes from elsewhere works with it on a permit of theirs. */

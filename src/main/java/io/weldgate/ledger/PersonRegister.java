@@ -56,14 +56,20 @@ class PersonRegister extends Register<PersonForm, Person> {
     @Override
     void check(List<Line<PersonForm, Person>> lines, Keeper keeper, Complaints complaints) {
         named.units(lines, PersonForm::unitCode, this::told, keeper, complaints);
-        underWay.check(this, lines, Set.of("unitCode", "watchTrained"), underWay::ofPeople, permit ->
+        underWay.check(this, lines, Set.of("unitCode"), underWay::ofPeople, permit ->
                 Stream.concat(permit.welders().stream(), Stream.of(permit.watch(), permit.work().supervisor())),
                 complaints);
+        underWay.check(this, lines.stream().filter(PersonRegister::losesTraining).toList(), Set.of("watchTrained"),
+                underWay::ofPeople, permit -> Stream.of(permit.watch()), complaints);
         LocalDate today = LocalDate.now(clock);
         for (Line<PersonForm, Person> line : lines) {
             if (!new IdentityNumber(line.form().idNumber()).isPlausibleOn(today)) {
                 complaints.about(line, "idNumber", "ID_NUMBER");
             }
         }
+    }
+
+    private static boolean losesTraining(Line<PersonForm, Person> line) {
+        return line.before() != null && line.before().watchTrained() && !line.form().watchTrained();
     }
 }

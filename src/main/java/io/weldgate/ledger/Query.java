@@ -1,6 +1,7 @@
 package io.weldgate.ledger;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What somebody looks for in a register.
@@ -10,8 +11,21 @@ import java.util.Map;
  */
 public record Query(String text, Map<String, String> filters) {
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:-]+");
+
     public Query {
         text = text == null ? "" : text.strip();
         filters = Map.copyOf(filters);
+    }
+
+    /** Whether the beginning of a code is searched for, which an index answers; anything else is part of a name. */
+    boolean isCode() {
+        return CODE.matcher(text).matches();
+    }
+
+    /** What is compared by {@code like … escape '!'}. */
+    String pattern() {
+        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return isCode() ? literal : "%" + literal;
     }
 }

@@ -33,6 +33,9 @@ public abstract class Register<F extends Record, E> {
     /** What its rows are, as forms and as entities. */
     record Kind<F, E>(Class<F> form, Function<F, String> key, Class<E> entity, Function<E, String> keyOf) {}
 
+    /** @param before what stood there; null where the row is new */
+    record Written<F>(F before, F form) {}
+
     /** Its name in addresses. */
     public String code() {
         return code;
@@ -101,9 +104,6 @@ public abstract class Register<F extends Record, E> {
 
     /** Complains of what the form's own constraints cannot know: others that are missing, out of reach or in the way. */
     abstract void check(List<Line<F, E>> lines, Keeper keeper, Complaints complaints);
-
-    /** A row that has been written. @param before what stood there; null where it is new */
-    record Written<F>(F before, F after) {}
 
     /** After these rows have been written. */
     void written(List<Written<F>> rows, Keeper keeper) {}

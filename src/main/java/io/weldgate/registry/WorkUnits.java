@@ -8,6 +8,9 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface WorkUnits extends JpaRepository<WorkUnit, String> {
 
+    @Query("select count(u) from WorkUnit u where u.areaCode like concat(:areas, '%')")
+    long countOfAreas(String areas);
+
     /** Other units that have not ended by this day. */
     @Query("""
             select u from WorkUnit u where u.code <> :except and (u.endsOn is null or u.endsOn >= :day)

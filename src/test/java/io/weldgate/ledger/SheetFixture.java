@@ -15,7 +15,8 @@ import org.springframework.util.unit.DataSize;
 final class SheetFixture {
 
     static final LedgerSettings SETTINGS = new LedgerSettings(DataSize.ofMegabytes(15), DataSize.ofKilobytes(256),
-            DataSize.ofMegabytes(300), 200_000, 500, 500, 4, 1000, 100, Duration.ofMinutes(2), Period.ofMonths(6));
+            DataSize.ofMegabytes(300), 200_000, 500, 500, 4, 1000, 100, Duration.ofMinutes(2), Period.ofMonths(6),
+                0.1, Duration.ofMinutes(10));
 
     private SheetFixture() {}
 

@@ -88,7 +88,8 @@ class SheetTest {
         byte[] honest = SheetFixture.written(SheetFormat.XLSX, java.util.Collections.nCopies(20_000,
                 List.of("M-1", "逆变焊机")));
         var narrow = new LedgerSettings(DataSize.ofMegabytes(15), DataSize.ofKilobytes(256), DataSize.ofKilobytes(100),
-                200_000, 500, 500, 4, 1000, 100, Duration.ofMinutes(2), Period.ofMonths(6));
+                200_000, 500, 500, 4, 1000, 100, Duration.ofMinutes(2), Period.ofMonths(6),
+                0.1, Duration.ofMinutes(10));
 
         assertThatThrownBy(() -> SheetFixture.read(honest, narrow)).hasMessage("TOO_LARGE_UNPACKED");
         assertThat(SheetFixture.read(honest)).hasSize(20_000);

@@ -35,7 +35,6 @@ class EndingStory extends Story {
         "people, head1, watch1, watchTrained, false, WORK_UNDER_WAY",
         "sites, safety1, S-GENERAL, profile, HAZCHEM, WORK_UNDER_WAY",
         "sites, em1, S-GENERAL, fenceMetres, 20, WORK_UNDER_WAY",
-        "machines, safety1, M-0008, controlClass, SCRAP, WORK_UNDER_WAY",
         "machines, safety1, M-0008, siteCode, S-HAZCHEM, WORK_UNDER_WAY"})
     void what_an_open_permit_rests_on_stays_and_the_permit_is_named(String register, String account, String key,
             String field, String value, String code) {
@@ -72,6 +71,15 @@ class EndingStory extends Story {
         assertThat(leaves(watch, YESTERDAY).status()).isEqualTo(200);
 
         assertThat(error(Job.applied(crew, "welder1", MACHINE, Map.of("watch", "P-0101")))).isEqualTo("watch NO_SUCH_PERSON");
+    }
+
+    @Test
+    void a_welder_may_be_trained_as_a_fire_watch_while_he_works() {
+        job = Job.appliedFor(crew, MACHINE);
+        ObjectNode welder = row("people", "head1", "welder1");
+
+        assertThat(crew.as("head1").put("/registers/people/welder1", welder.put("watchTrained", true)).status()).isEqualTo(200);
+        assertThat(crew.as("head1").put("/registers/people/welder1", welder.put("watchTrained", false)).status()).isEqualTo(200);
     }
 
     @Test
