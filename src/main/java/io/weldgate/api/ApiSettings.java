@@ -9,7 +9,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxBodySize of a request that is no upload; uploads have their own limit
  * @param trailBack   how far a search of the trail looks back that names neither a subject nor a day
  * @param trailExport most entries of one export
+ * @param labels      most labels of machines in one document
  */
 @ConfigurationProperties("weldgate.api")
 record ApiSettings(@DefaultValue("1MB") DataSize maxBodySize, @DefaultValue("P30D") Duration trailBack,
-        @DefaultValue("20000") int trailExport) {}
+        @DefaultValue("20000") int trailExport, @DefaultValue("200") int labels) {}

@@ -1,8 +1,10 @@
 package io.weldgate.api;
 
 import io.weldgate.audit.Actor;
+import io.weldgate.control.Steward;
 import io.weldgate.identity.Delegating;
 import io.weldgate.identity.Identities;
+import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Keeper;
@@ -42,6 +44,31 @@ public class Callers {
     public Keeper keeper() {
         SignedIn who = identities.current();
         return new Keeper(who.actor(), right(who), who.scope());
+    }
+
+    /** Presents who is signed in to who settles the machines' classes. @throws NotAllowed if they are none of his business */
+    public Steward steward() {
+        Keeper keeper = keeper();
+        if (keeper.right() == Right.NONE) {
+            throw new NotAllowed();
+        }
+        return new Steward(keeper.actor(), keeper.right() != Right.OFFICE, keeper.scope());
+    }
+
+    /** @throws NotAllowed for people of a unit who are not its office */
+    public void mustLookAfterMachines() {
+        if (!looksAfterMachines()) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** Whether the machines of his unit or area are his business: the unit's office, officials, installers. */
+    public boolean looksAfterMachines() {
+        return lookAfterMachines(identities.current());
+    }
+
+    static boolean lookAfterMachines(SignedIn who) {
+        return who.unitCode() == null || who.scope().office();
     }
 
     private static Right right(SignedIn who) {

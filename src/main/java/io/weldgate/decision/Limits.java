@@ -54,6 +54,7 @@ import java.util.stream.Stream;
  * @param twoPlacesMetres    farther apart than which nobody leads two works at the same time
  * @param stopWarnings       codes of the warning catalogue that stop the work when a terminal tells them
  * @param referralReceipt    within which a department confirms or returns a case referred to it
+ * @param codingWithin       calendar days from its purchase in which a new machine is coded
  */
 public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duration commandTimeout, int commandAttempts,
         Duration heartbeat, int missedHeartbeats, Duration watchPresence, Duration secondVerification,
@@ -71,7 +72,7 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Duration referralReceipt, Period reviewInterval, Period specialEquipmentValidity, Period projectInterruption,
         Set<String> provincesOfIssue, Set<String> specialOpIssuers, Set<String> constructionIssuers,
         Set<String> specialEquipmentIssuers, Set<String> constructionTrades, int twoPlacesMetres,
-        Set<String> stopWarnings) {
+        Set<String> stopWarnings, Period codingWithin) {
 
     /** Sorted, so that the same limits always read the same and hash the same. */
     public Limits {

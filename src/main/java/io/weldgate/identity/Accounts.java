@@ -45,6 +45,12 @@ interface Accounts extends Repository<Account, String> {
     @Query("select count(a) > 0 from Account a join a.roles r where r = :role")
     boolean anyHolds(@Param("role") Role role);
 
+    /** Whose area it is, or lies in. */
+    @Query("""
+            select a from Account a join a.roles r where r = :role and a.unitCode is null
+              and :area like concat(a.areaCode, '%') order by a.account""")
+    List<Account> findOfficials(@Param("role") Role role, @Param("area") String area);
+
     /** Who else administers an area in a role, held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

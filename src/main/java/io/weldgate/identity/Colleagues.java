@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Colleagues implements Holders {
 
+    private static final String OF_AREA = "area/";
+
     private final Accounts accounts;
     private final Delegations delegations;
     private final Clock clock;
@@ -37,6 +39,10 @@ class Colleagues implements Holders {
     }
 
     private Stream<Account> group(String group) {
+        if (group.startsWith(OF_AREA)) {
+            return accounts.findOfficials(Role.valueOf(group.substring(group.lastIndexOf(':') + 1)),
+                    group.substring(OF_AREA.length(), group.lastIndexOf(':'))).stream();
+        }
         String unitCode = group.substring(0, group.lastIndexOf(':'));
         Stream<Account> members = accounts.findByUnitCodeOrderByAccount(unitCode).stream()
                 .filter(it -> it.signedIn().groups().contains(group));

@@ -141,7 +141,7 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
 
     /** Also where others are wrong: a row may rest on the one above it. Nothing of it stays if any is. */
     private void write(List<Line<F, E>> lines) {
-        List<F> written = new ArrayList<>();
+        List<Runnable> written = new ArrayList<>();
         int added = 0;
         for (Line<F, E> line : lines) {
             F before = line.before() == null ? null : register.told(line.before());
@@ -157,10 +157,10 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
                 continue;
             }
             history.accept(line.form(), before);
-            written.add(line.form());
+            written.add(() -> register.written(before, line.form(), keeper));
         }
         looking.turnOver();
-        written.forEach(register::written);
+        written.forEach(Runnable::run);
         looking.turnOver();
         tally = tally.plus(waiting.size(), added, written.size() - added, lines.size() - written.size());
     }

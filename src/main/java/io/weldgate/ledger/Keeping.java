@@ -54,6 +54,13 @@ public class Keeping {
         });
     }
 
+    /** Of a row within reach. */
+    @Transactional(readOnly = true)
+    public <F extends Record, E> List<Register.Signature> signatures(Register<F, E> register, String key,
+            Keeper keeper) {
+        return find(register, key, keeper).map(register::signatures).orElse(List.of());
+    }
+
     /** A repetition with the same content is harmless. */
     @Transactional
     public <F extends Record, E> Kept add(Register<F, E> register, Filled filled, Keeper keeper, Locale locale) {
@@ -82,7 +89,7 @@ public class Keeping {
         register.signed(made, form, null, keeper);
         looking.add(made);
         looking.turnOver();
-        register.written(form);
+        register.written(null, form, keeper);
         trail.changed(entry(register, key, "register.added", keeper));
         return new Kept.Done(key, true, Values.of(form));
     }
@@ -118,7 +125,7 @@ public class Keeping {
             register.change(entity, form);
             register.signed(entity, form, before, keeper);
             looking.turnOver();
-            register.written(form);
+            register.written(before, form, keeper);
             trail.changed(entry(register, key, "register.changed", keeper).saying(register.hasHistory()
                     ? Values.told(before, form) : String.join(", ", fields)));
         }

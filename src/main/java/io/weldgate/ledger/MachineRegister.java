@@ -1,5 +1,6 @@
 package io.weldgate.ledger;
 
+import io.weldgate.control.Coding;
 import io.weldgate.decision.ControlClass;
 import io.weldgate.ledger.Shape.Filter;
 import io.weldgate.registry.Machine;
@@ -34,17 +35,25 @@ class MachineRegister extends Register<MachineForm, Machine> {
     private final Terminals terminals;
     private final TerminalSecrets secrets;
     private final UnderWay underWay;
+    private final Coding coding;
+    private final MachineTrail trail;
 
-    MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets,
-            UnderWay underWay) {
+    MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets, UnderWay underWay,
+            Coding coding, MachineTrail trail) {
         super("machines", new Kind<>(MachineForm.class, MachineForm::code, Machine.class, Machine::code), SHAPE,
-                Keepers.WITHIN_UNITS,
-                "code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
+                Keepers.WITHIN_UNITS, "code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
         this.named = named;
         this.sites = sites;
         this.terminals = terminals;
         this.secrets = secrets;
         this.underWay = underWay;
+        this.coding = coding;
+        this.trail = trail;
+    }
+
+    @Override
+    public List<String> settled() {
+        return List.of("controlClass");
     }
 
     @Override
@@ -56,19 +65,26 @@ class MachineRegister extends Register<MachineForm, Machine> {
     @Override
     Machine made(MachineForm form) {
         Machine machine = new Machine(form.code(), form.name(), form.unitCode(), form.siteCode(),
-                form.controlClass().name());
-        change(machine, form);
+                form.controlClass().name()).called(form.name(), form.purchasedOn()).coded(form.terminal());
+        coding.register(machine);
         return machine;
     }
 
     @Override
     void change(Machine machine, MachineForm form) {
+        boolean stripped = machine.deviceId() != null && form.terminal() == null;
         machine.called(form.name(), form.purchasedOn()).placed(form.unitCode(), form.siteCode())
-                .classed(form.controlClass().name()).coded(form.terminal());
+                .coded(form.terminal());
+        if (stripped) {
+            coding.windAnew(machine);
+        } else {
+            coding.wind(machine);
+        }
     }
 
     @Override
-    void written(MachineForm form) {
+    void written(MachineForm before, MachineForm form, Keeper keeper) {
+        trail.written(before, form, keeper.actor());
         if (form.terminalSecret() != null) {
             secrets.assign(form.terminal(), form.code(), form.terminalSecret());
         }
@@ -110,10 +126,14 @@ class MachineRegister extends Register<MachineForm, Machine> {
     private void checkChange(Line<MachineForm, Machine> line, Keeper keeper, Complaints complaints) {
         MachineForm form = line.form();
         MachineForm before = line.before() == null ? null : told(line.before());
-        boolean looser = form.controlClass() == ControlClass.EXEMPT || form.controlClass() == ControlClass.LEGACY;
-        if (keeper.right() == Right.OFFICE && looser
-                && (before == null || before.controlClass() != form.controlClass())) {
+        if (before == null && keeper.right() == Right.OFFICE && form.controlClass().looser()) {
             complaints.about(line, "controlClass", "AUTHORITY_ONLY");
+        } else if (before != null && before.controlClass() != form.controlClass()) {
+            complaints.about(line, "controlClass", "CLASS_BY_ITS_OWN_WAY");
+        }
+        if (form.terminal() != null && form.controlClass() != ControlClass.CODED
+                && (before == null || !form.terminal().equals(before.terminal()))) {
+            complaints.about(line, "terminal", "TERMINAL_NOT_OF_CLASS");
         }
         if (before != null && demandsDiffer(before, form) && underWay.withMachine(form.code())) {
             complaints.about(line, "code", "WORK_UNDER_WAY");
@@ -122,7 +142,6 @@ class MachineRegister extends Register<MachineForm, Machine> {
 
     private static boolean demandsDiffer(MachineForm one, MachineForm other) {
         return !one.unitCode().equals(other.unitCode()) || !one.siteCode().equals(other.siteCode())
-                || one.controlClass() != other.controlClass() || !Objects.equals(one.terminal(), other.terminal())
-                || other.terminalSecret() != null;
+                || !Objects.equals(one.terminal(), other.terminal()) || other.terminalSecret() != null;
     }
 }

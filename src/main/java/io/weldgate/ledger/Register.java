@@ -1,5 +1,6 @@
 package io.weldgate.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public abstract class Register<F extends Record, E> {
         return shape;
     }
 
+    /** The form's fields that do not change by it once the row is there. */
+    public List<String> settled() {
+        return List.of();
+    }
+
     /** The form's fields that a list shows. */
     public List<String> columns() {
         return columns;
@@ -81,11 +87,19 @@ public abstract class Register<F extends Record, E> {
     /** Complains of what the form's own constraints cannot know: others that are missing, out of reach or in the way. */
     abstract void check(List<Line<F, E>> lines, Keeper keeper, Complaints complaints);
 
-    /** After a row has been written. */
-    void written(F form) {}
+    /** After a row has been written. @param before what stood there; null where it is new */
+    void written(F before, F form, Keeper keeper) {}
 
     /** Before a row is written: who has made it or changed it. @param before null where it is new */
     void signed(E entity, F form, F before, Keeper keeper) {}
+
+    /** Who has entered what he answers for himself. */
+    List<Signature> signatures(E entity) {
+        return List.of();
+    }
+
+    /** @param by account */
+    public record Signature(String field, String by, Instant at) {}
 
     /** Whether each row's changes are told one by one and with what was there before, by whichever way they came. */
     boolean hasHistory() {

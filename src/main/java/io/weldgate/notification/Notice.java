@@ -55,7 +55,7 @@ public class Notice {
         return happenedAt;
     }
 
-    /** Number of a permit, or id of a certificate. */
+    /** Number of a permit, id of a certificate, or code of a unit. */
     public String subject() {
         return subject;
     }

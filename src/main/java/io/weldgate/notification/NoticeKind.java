@@ -8,7 +8,20 @@ public enum NoticeKind {
     ESCALATED,
     ISSUED, REFUSED, REVOKED, WORK_STOPPED,
     /** A certificate nears its end. */
-    CERTIFICATE;
+    CERTIFICATE,
+    /** Machines of a unit are to be coded by today, or should have been. */
+    CODING_DUE, CODING_OVERDUE,
+    /** The machine of an open permit is never used again. */
+    SCRAPPED;
+
+    /** Whether it is about a day, and no hour of it. */
+    boolean byTheDay() {
+        return this == CERTIFICATE || ofCoding();
+    }
+
+    boolean ofCoding() {
+        return this == CODING_DUE || this == CODING_OVERDUE;
+    }
 
     /** A matter of safety: waits for no digest and for no quiet hour's end, and is mailed even when read already. */
     public boolean urgent() {

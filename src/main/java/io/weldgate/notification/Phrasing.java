@@ -50,12 +50,14 @@ public class Phrasing {
 
     private String due(Notice notice) {
         Instant at = notice.dueAt();
-        return at == null ? "–" : (notice.kind() == NoticeKind.CERTIFICATE ? DAY : MINUTE).format(at.atZone(zone));
+        return at == null ? "–" : (notice.kind().byTheDay() ? DAY : MINUTE).format(at.atZone(zone));
     }
 
     private static String path(Notice notice) {
         if (notice.kind() == NoticeKind.CERTIFICATE) {
             return "/notices";
+        } else if (notice.kind().ofCoding()) {
+            return "/registers/machines/uncoded";
         }
         return notice.taskId() != null ? "/tasks/" + notice.taskId() : "/permits/" + notice.subject();
     }

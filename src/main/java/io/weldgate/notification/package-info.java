@@ -3,5 +3,5 @@
  * Nothing here ever moves a permit.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"registry", "certificate", "permit", "keyring", "form", "audit"})
+        allowedDependencies = {"registry", "certificate", "permit", "control", "keyring", "form", "audit"})
 package io.weldgate.notification;

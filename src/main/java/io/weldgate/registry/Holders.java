@@ -7,7 +7,8 @@ import java.util.Set;
 public interface Holders {
 
     /**
-     * @param names accounts, person numbers, and groups written {@code <unit>:<role>}
+     * @param names accounts, person numbers, groups written {@code <unit>:<role>}, and those who look after an area or one
+     *              that it lies in, written {@code area/<area>:<role>}
      * @return accounts that are open, those included who stand in for a group at this moment; a name that means nobody
      *         is passed over
      */

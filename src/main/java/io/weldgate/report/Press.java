@@ -42,7 +42,7 @@ class Press {
     }
 
     /** @throws PressBusy if no press was free for a while */
-    byte[] pdf(String form, Values values, List<? extends Line> lines) {
+    byte[] pdf(String form, Record values, List<? extends Line> lines) {
         try {
             if (!presses.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new PressBusy();
@@ -60,7 +60,7 @@ class Press {
         }
     }
 
-    private byte[] print(String form, Values values, List<? extends Line> lines) throws JRException {
+    private byte[] print(String form, Record values, List<? extends Line> lines) throws JRException {
         boolean common = lettering.isCommon(Lines.texts(values)) && lettering.isCommon(Lines.texts(lines));
         var context = common ? typefaces.common() : typefaces.full();
         JasperPrint filled = JasperFillManager.getInstance(context).fill(
@@ -73,10 +73,12 @@ class Press {
         return pdf.toByteArray();
     }
 
-    private Map<String, Object> parameters(Values values) {
+    private Map<String, Object> parameters(Record values) {
         Map<String, Object> parameters = new HashMap<>(Lines.components(values));
         parameters.replaceAll((name, value) -> lettering.printable(value.toString()));
-        parameters.put("qr", new QrCode(values.verifyAt()));
+        if (values instanceof Values permit) {
+            parameters.put("qr", new QrCode(permit.verifyAt()));
+        }
         return parameters;
     }
 

@@ -1,5 +1,8 @@
 package io.weldgate.telemetry;
 
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
 import io.weldgate.decision.Limits;
 import io.weldgate.decision.LimitsBook;
 import io.weldgate.decision.Profile;
@@ -11,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Notices terminals that have fallen silent without taking their leave. */
 @Component
@@ -20,11 +24,15 @@ class Silence {
 
     private final TerminalStates states;
     private final LimitsBook limits;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Silence(TerminalStates states, LimitsBook limits, Clock clock) {
+    Silence(TerminalStates states, LimitsBook limits, Trail trail, TransactionTemplate transaction, Clock clock) {
         this.states = states;
         this.limits = limits;
+        this.trail = trail;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -34,9 +42,20 @@ class Silence {
         Limits inForce = limits.inForce(Profile.GENERAL, LocalDate.now(clock.withZone(limits.zone())));
         Duration patience = inForce.heartbeat().multipliedBy(inForce.missedHeartbeats());
         Instant before = clock.instant().minus(patience);
-        int silent = states.findSilent(before).stream().mapToInt(deviceId -> states.markSilent(deviceId, before)).sum();
+        int silent = states.findSilent(before).stream().mapToInt(deviceId -> mark(deviceId, before)).sum();
         if (silent > 0) {
             log.info("{} terminals have been silent for {}", silent, patience);
         }
+    }
+
+    /** Of several nodes that notice, one writes it down. */
+    private int mark(String deviceId, Instant before) {
+        return transaction.execute(tx -> {
+            int marked = states.markSilent(deviceId, before);
+            if (marked > 0) {
+                trail.changed(Entry.of(deviceId, "silence.noticed", Actor.PLATFORM));
+            }
+            return marked;
+        });
     }
 }

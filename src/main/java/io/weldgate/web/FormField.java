@@ -32,6 +32,11 @@ record FormField(String name, Widget widget, String title, boolean required, Lim
         return values.isEmpty() ? "" : values.get(0);
     }
 
+    /** The value in words, where it is one of the choices. */
+    public String told() {
+        return choices.stream().filter(it -> it.value().equals(value())).map(Choice::title).findFirst().orElse(value());
+    }
+
     /** No phone keeps it. */
     public boolean personal() {
         return PERSONAL.matcher(name).matches();

@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -37,6 +38,15 @@ record FormPage(String title, List<Section> sections, List<String> problems, Str
         return new FormPage(title, sections.stream().map(section -> new Section(section.folded(), section.fields()
                 .stream().map(field -> field.name().equals(name) ? field.fixed(value) : field).toList())).toList(),
                 problems, focus);
+    }
+
+    /** The same with fields that stay as they are. */
+    FormPage settled(Collection<String> names) {
+        FormPage page = this;
+        for (FormField field : fields()) {
+            page = names.contains(field.name()) ? page.fixed(field.name(), field.value()) : page;
+        }
+        return page;
     }
 
     public boolean wrong() {

@@ -3,6 +3,7 @@ package io.weldgate.web;
 import io.weldgate.api.Callers;
 import io.weldgate.api.News;
 import io.weldgate.api.UnitsInArea;
+import io.weldgate.control.ToBeCoded;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.Caller;
 import io.weldgate.process.Wanted;
@@ -18,16 +19,21 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class HomePage {
 
+    /** Of the machines that are still to be coded; the list has the rest. */
+    private static final int UNCODED = 3;
+
     private final Callers callers;
     private final TaskList tasks;
     private final News news;
     private final UnitsInArea units;
     private final Permits permits;
     private final Rows rows;
+    private final ToBeCoded toBeCoded;
     private final PageSettings settings;
 
     HomePage(Callers callers, TaskList tasks, News news, UnitsInArea units, Permits permits, Rows rows,
-            PageSettings settings) {
+            ToBeCoded toBeCoded, PageSettings settings) {
+        this.toBeCoded = toBeCoded;
         this.callers = callers;
         this.tasks = tasks;
         this.news = news;
@@ -53,6 +59,9 @@ class HomePage {
         model.addAttribute("looksOn", looksOn);
         if (looksOn) {
             model.addAttribute("units", units.of(caller, null).stream().limit(settings.recent()).toList());
+        }
+        if (callers.looksAfterMachines()) {
+            model.addAttribute("uncoded", toBeCoded.list(caller.scope(), null, 0, UNCODED));
         }
         model.addAttribute("news", news.of(caller.scope()));
         model.addAttribute("recent", rows.of(permits.list(caller.scope(), null, null, null, null,

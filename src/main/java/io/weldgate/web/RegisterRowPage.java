@@ -117,8 +117,9 @@ class RegisterRowPage {
     private String row(Register<?, ?> register, String key, FormPage form, Keeper keeper, Model model) {
         model.addAttribute("mayWrite", register.mayWrite(keeper));
         model.addAttribute("history", trail.of(register.code() + ":" + key));
+        model.addAttribute("signatures", keeping.signatures(register, key, keeper));
         model.addAttribute("key", key);
-        return page(register, "rows/" + key, form.fixed(register.keyField(), key), model);
+        return page(register, "rows/" + key, form.fixed(register.keyField(), key).settled(register.settled()), model);
     }
 
     private static String page(Register<?, ?> register, String action, FormPage form, Model model) {

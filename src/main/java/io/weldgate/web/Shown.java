@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Shown {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -39,6 +40,11 @@ class Shown {
 
     public String minute(Instant at) {
         return at == null ? "–" : MINUTE.format(at.atZone(zone));
+    }
+
+    /** With its year, for what goes back far. */
+    public String dated(Instant at) {
+        return at == null ? "–" : DATED.format(at.atZone(zone));
     }
 
     public String second(Instant at) {
@@ -97,11 +103,15 @@ class Shown {
 
     /** What was said at a step; of a printed document its title, of a form told late when it was filled in. */
     public String said(AuditEntry entry) {
-        return switch (entry.step()) {
-            case "document.printed" -> named("document", entry.text());
-            case "task.claimed", "task.released" -> named("task", entry.text());
-            case LateForms.TOLD -> second(Instant.parse(entry.text()));
-            default -> entry.text();
+        return said(entry.step(), entry.text());
+    }
+
+    public String said(String step, String text) {
+        return switch (step) {
+            case "document.printed" -> named("document", text);
+            case "task.claimed", "task.released" -> named("task", text);
+            case LateForms.TOLD -> second(Instant.parse(text));
+            default -> text;
         };
     }
 

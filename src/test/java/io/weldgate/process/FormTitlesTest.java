@@ -5,6 +5,8 @@ import static org.mockito.Mockito.mock;
 
 import io.weldgate.notification.PreferencesForm;
 import io.weldgate.audit.Trail;
+import io.weldgate.control.ClassDecisionForm;
+import io.weldgate.control.ClassForm;
 import io.weldgate.enrolment.CertificateForm;
 import io.weldgate.enrolment.ConfirmationForm;
 import io.weldgate.enrolment.EnrolmentForm;
@@ -62,7 +64,7 @@ class FormTitlesTest {
         return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, AreaForm.class,
                 DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class, HeldCertificateForm.class,
                 PreferencesForm.class, EnrolmentForm.class, CertificateForm.class, SendingForm.class,
-                VerificationForm.class, ConfirmationForm.class, RefusalForm.class),
+                VerificationForm.class, ConfirmationForm.class, RefusalForm.class, ClassForm.class, ClassDecisionForm.class),
                 Stream.concat(ofTasks, ofActs)).distinct();
     }
 

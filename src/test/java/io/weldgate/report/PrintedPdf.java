@@ -6,12 +6,15 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +83,17 @@ public record PrintedPdf(List<String> texts, Set<PrintedFont> fonts, int picture
             found += page.getResources().getXObject(name) instanceof PDImageXObject ? 1 : 0;
         }
         return found;
+    }
+
+    /** Every code on the first page. */
+    public List<String> codes() throws IOException, NotFoundException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DISTANCES[0]);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(light)), HINTS))
+                    .map(Result::getText).toList();
+        }
     }
 
     /** What a phone reads off the first page: it looks until it can, from nearer and farther and at other lights. */

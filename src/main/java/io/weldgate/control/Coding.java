@@ -1,0 +1,43 @@
+package io.weldgate.control;
+
+import io.weldgate.decision.LimitsBook;
+import io.weldgate.decision.Profile;
+import io.weldgate.registry.Machine;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clock of machines that are to be coded (加芯赋码): 15 calendar days from the purchase (S0-34, S3-13), whatever days
+ * they are. It runs for machines of the class CODED that have no terminal yet, and stops when they have.
+ */
+@Component
+public class Coding {
+
+    private final LimitsBook limits;
+    private final Clock clock;
+
+    Coding(LimitsBook limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** For a machine that is new in the registers. */
+    public void register(Machine machine) {
+        wind(machine.registered(clock.instant()));
+    }
+
+    /** After its class, its terminal or the day of its purchase have changed. */
+    public void wind(Machine machine) {
+        machine.clocked(limits.inForce(Profile.GENERAL, today()).codingWithin(), today(), limits.zone());
+    }
+
+    /** For a machine that has lost its terminal, or what has kept it from needing one. */
+    public void windAnew(Machine machine) {
+        wind(machine.toBeCodedFrom(today()));
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), limits.zone());
+    }
+}

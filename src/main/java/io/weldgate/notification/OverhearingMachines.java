@@ -1,0 +1,67 @@
+package io.weldgate.notification;
+
+import io.weldgate.control.CodingDue;
+import io.weldgate.control.MachineScrapped;
+import io.weldgate.permit.Permit;
+import io.weldgate.permit.Permits;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes what happens to machines, as {@link Overhearing} does with permits. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OverhearingMachines {
+
+    private static final int NAMED = 20;
+    private static final int LONGEST_NAME = 64;
+
+    private final Happenings happenings;
+    private final Permits permits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    OverhearingMachines(Happenings happenings, Permits permits, ApplicationEventPublisher events, Clock clock,
+            @Value("${weldgate.zone}") ZoneId zone) {
+        this.happenings = happenings;
+        this.permits = permits;
+        this.events = events;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The unit's safety officers, and who comes to code or looks after the area. */
+    @EventListener
+    void due(CodingDue due) {
+        List<String> audience = List.of(due.unitCode() + ":SAFETY_OFFICER", "area/" + due.areaCode() + ":GRID_OFFICER",
+                "area/" + due.areaCode() + ":INSTALLER");
+        List<String> codes = due.machineCodes();
+        String name = due.unitName();
+        note(new Happening(due.overdue() ? NoticeKind.CODING_OVERDUE : NoticeKind.CODING_DUE, clock.instant(),
+                due.unitCode(), audience).about(name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                .due(due.codeBy().atStartOfDay(zone).toInstant())
+                .saying(String.join(" ", codes.subList(0, Math.min(codes.size(), NAMED)))
+                        + (codes.size() > NAMED ? " … (" + codes.size() + ")" : "")));
+    }
+
+    @EventListener
+    void scrapped(MachineScrapped scrapped) {
+        Permit permit = permits.findById(scrapped.permitNo()).orElseThrow();
+        note(new Happening(NoticeKind.SCRAPPED, clock.instant(), permit.permitNo(), Stream.concat(
+                Stream.of(permit.applicant(), permit.watch(), permit.unitCode() + ":SAFETY_OFFICER"),
+                permit.welders().stream()).distinct().toList()).about(scrapped.machineCode()).saying(scrapped.reason()));
+    }
+
+    private void note(Happening happening) {
+        happenings.save(happening);
+        events.publishEvent(new Overhearing.Noted());
+    }
+}
