@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
@@ -36,7 +37,7 @@ class Cookies {
     }
 
     @Bean
-    CookieCsrfTokenRepository formCookie() {
+    CsrfTokenRepository formCookie() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(name("form"));
         tokens.setCookiePath("/");
@@ -46,7 +47,7 @@ class Cookies {
                 it.secure(secure);
             }
         });
-        return tokens;
+        return new FormTokens(tokens);
     }
 
     @Bean

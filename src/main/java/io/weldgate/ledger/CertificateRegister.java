@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +95,13 @@ class CertificateRegister extends Register<HeldCertificateForm, Certificate> {
             it.verified(new Verified(form.verification(), form.official(), by, clock.instant(),
                     form.verificationNote()));
         }
+    }
+
+    @Override
+    List<Signature> signatures(Certificate it) {
+        return Stream.of(new Signature("verification", it.verified().verifiedBy(), it.verified().verifiedAt()),
+                new Signature("state", it.standing().stateBy(), it.standing().stateAt()))
+                .filter(signature -> signature.by() != null).toList();
     }
 
     @Override

@@ -55,6 +55,13 @@ public class Keeping {
         });
     }
 
+    /** Of a row within reach. */
+    @Transactional(readOnly = true)
+    public <F extends Record, E> List<Register.Signature> signatures(Register<F, E> register, String key,
+            Keeper keeper) {
+        return find(register, key, keeper).map(register::signatures).orElse(List.of());
+    }
+
     /** A repetition with the same content is harmless. */
     @Transactional
     public <F extends Record, E> Kept add(Register<F, E> register, Filled filled, Keeper keeper, Locale locale) {

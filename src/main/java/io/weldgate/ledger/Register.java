@@ -1,5 +1,6 @@
 package io.weldgate.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,14 @@ public abstract class Register<F extends Record, E> {
 
     /** Before a row is written: who has made it or changed it. @param before null where it is new */
     void signed(E entity, F form, F before, Keeper keeper) {}
+
+    /** Who has entered what he answers for himself. */
+    List<Signature> signatures(E entity) {
+        return List.of();
+    }
+
+    /** @param by account */
+    public record Signature(String field, String by, Instant at) {}
 
     /** Whether each row's changes are told one by one and with what was there before, by whichever way they came. */
     boolean hasHistory() {

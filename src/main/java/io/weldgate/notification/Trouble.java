@@ -41,18 +41,24 @@ enum Trouble {
         this.signs = List.of(signs);
     }
 
-    /** What the code and the words of the innermost cause come to: what wraps it says nothing. */
+    /** The code and the words of the innermost cause that is known, else of the innermost: what wraps it says nothing. */
     static String told(Exception failure) {
         Throwable cause = failure;
         Trouble found = OTHER;
         for (Throwable one : causes(failure)) {
-            cause = one;
-            Throwable it = one;
-            found = Arrays.stream(values())
-                    .filter(trouble -> trouble.signs.stream().anyMatch(sign -> sign.isInstance(it))).findFirst().orElse(found);
+            Trouble known = of(one);
+            if (known != OTHER || found == OTHER) {
+                cause = one;
+                found = known;
+            }
         }
         return shortened(found + ": " + (cause.getMessage() == null ? cause.getClass().getSimpleName()
                 : cause.getMessage()));
+    }
+
+    private static Trouble of(Throwable one) {
+        return Arrays.stream(values()).filter(it -> it.signs.stream().anyMatch(sign -> sign.isInstance(one)))
+                .findFirst().orElse(OTHER);
     }
 
     /** The code in what was told; {@link #OTHER} where there is none. */

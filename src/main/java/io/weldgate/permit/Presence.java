@@ -24,16 +24,18 @@ class Presence {
     private final PlaceFacts places;
     private final Signatures signatures;
     private final Photographs photographs;
+    private final PortraitConsents consents;
     private final Deciding deciding;
     private final Clock clock;
 
     Presence(Sites sites, PermitFacts facts, PlaceFacts places, Signatures signatures, Photographs photographs,
-            Deciding deciding, Clock clock) {
+            PortraitConsents consents, Deciding deciding, Clock clock) {
         this.sites = sites;
         this.facts = facts;
         this.places = places;
         this.signatures = signatures;
         this.photographs = photographs;
+        this.consents = consents;
         this.deciding = deciding;
         this.clock = clock;
     }
@@ -41,13 +43,20 @@ class Presence {
     /** Whether the one who confirms the step is the one the permit names for it, and is there. */
     Permission confirms(Permit permit, CheckForm form, Actor by) {
         String who = by.account();
-        List<Fact> more = new ArrayList<>(form.declared());
+        List<Fact> more = new ArrayList<>(form.declared().stream().map(it -> agreed(it, permit)).toList());
         more.addAll(facts.regulated(permit));
         more.addAll(photographs.facts(permit.permitNo(), form, by));
         more.add(facts.onFile(permit, permit.approver()));
         more.addAll(signatures.facts(permit));
         more.add(new CheckFact.ConfirmedCheck(form.step(), who, clock.instant()));
         return onSite(permit, who, form.latitude(), form.longitude(), more);
+    }
+
+    /** That the welder has consented is said by the fire watch; it counts only where he has told us so himself. */
+    private Fact agreed(Fact declared, Permit permit) {
+        return declared instanceof CheckFact.Identification it && it.consent()
+                ? new CheckFact.Identification(it.means(), it.seenByWatch(), consents.ofAll(permit.welders()), it.portrait())
+                : declared;
     }
 
     /** @param more what else the rules may know */

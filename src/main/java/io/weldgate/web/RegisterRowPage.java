@@ -130,6 +130,7 @@ class RegisterRowPage {
     private String row(Register<?, ?> register, String key, FormPage form, Keeper keeper, Model model) {
         model.addAttribute("mayWrite", register.mayWrite(keeper));
         model.addAttribute("history", trail.of(register.code() + ":" + key));
+        model.addAttribute("signatures", keeping.signatures(register, key, keeper));
         model.addAttribute("key", key);
         if (PEOPLE.equals(register.code())) {
             model.addAttribute("paired", pairings.findOf(List.of(key)));

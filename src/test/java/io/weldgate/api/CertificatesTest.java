@@ -61,6 +61,18 @@ class CertificatesTest extends CertificatesFixture {
     }
 
     @Test
+    void its_page_tells_its_history_and_who_has_verified_it() {
+        ObjectNode row = entered();
+        row.put("validTo", "2031-12-31").put("verificationNote", "looked up again");
+        registers.put(REGISTER, "C-0101", row, "safety3");
+
+        String page = new Browser(port).signedIn("safety1", "weldgate-demo").get("/registers/certificates/rows/C-0101").text();
+
+        assertThat(page).contains("Verification entered by safety3", "State entered by safety1",
+                "validTo: 2032-01-04 → 2031-12-31");
+    }
+
+    @Test
     void they_are_found_by_number_holder_family_and_how_near_their_end_is() {
         assertThat(found("q=" + NUMBER)).containsExactly("C-welder3");
         assertThat(found("q=" + NUMBER.toLowerCase(java.util.Locale.ROOT))).containsExactly("C-welder3");

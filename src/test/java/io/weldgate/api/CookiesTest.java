@@ -55,6 +55,14 @@ class CookiesTest extends AccountsFixture {
     }
 
     @Test
+    void what_a_script_fetches_beside_a_page_leaves_the_pages_form_good() {
+        assertThat(new Http(port).get("/login", "Accept", "text/html", "Sec-Fetch-Mode", "cors").response().headers()
+                .allValues("Set-Cookie")).isEmpty();
+        assertThat(new Http(port).get("/login", "Accept", "text/html", "Sec-Fetch-Mode", "navigate").response().headers()
+                .allValues("Set-Cookie")).anyMatch(it -> it.startsWith("form="));
+    }
+
+    @Test
     void what_stands_in_the_table_opens_no_session() {
         official("t.table", "D-EM", "EMERGENCY");
         String cookie = cookie(new Browser(port).login("t.table", OWN)).split(";")[0];

@@ -25,6 +25,9 @@ class TroubleTest {
                 .isEqualTo("UNREACHABLE: Connection refused");
         assertThat(Trouble.told(new ExecutionException(new HttpConnectTimeoutException("HTTP connect timed out"))))
                 .isEqualTo("NO_ANSWER: HTTP connect timed out");
+        var closed = new ConnectException();
+        closed.initCause(new java.nio.channels.ClosedChannelException());
+        assertThat(Trouble.told(new ExecutionException(closed))).isEqualTo("UNREACHABLE: ConnectException");
         assertThat(Trouble.told(new TimeoutException())).isEqualTo("NO_ANSWER: TimeoutException");
         assertThat(Trouble.told(new ExecutionException(new IOException(new SSLHandshakeException("no trust")))))
                 .isEqualTo("NOT_TRUSTED: no trust");

@@ -33,12 +33,16 @@ class CertificateStory extends Story {
         database.update("update permit set site_code = 'S-GENERAL' where site_code = 'S-FAR'");
         database.update("delete from site where code = 'S-FAR'");
         database.update("delete from certificate where certificate_id = 'C-copy'");
+        database.update("delete from consent where account = 'welder1'");
     }
 
     @Test
     void a_copied_certificate_is_suspect_with_who_copied_it_and_not_with_its_holder() {
         database.update("""
-                insert into certificate select 'C-copy', 'welder2', holder_name, family, item, category, issuer,
+                insert into certificate (certificate_id, holder, holder_name, family, item, category, issuer, issuer_area,
+                  number, number_mac, state, issued_on, valid_from, valid_to, review_due_on, reviewed_on, six_year_review,
+                  verification, official, check_host, last_worked_on)
+                select 'C-copy', 'welder2', holder_name, family, item, category, issuer,
                   issuer_area, number, number_mac, state, issued_on, valid_from, valid_to, review_due_on, reviewed_on,
                   six_year_review, 'NONE', 'NOT_ASKED', check_host, last_worked_on
                 from certificate where certificate_id = 'C-welder1'""");
@@ -79,6 +83,9 @@ class CertificateStory extends Story {
 
         assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portrait", "MATCHED"))
                 .body().get("code").asText()).isEqualTo("PORTRAIT_WITHOUT_CONSENT");
+        assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true, "portrait", "MATCHED"))
+                .body().get("code").asText()).as("said by the watch, and not by himself").isEqualTo("PORTRAIT_WITHOUT_CONSENT");
+        crew.as("welder1").put("/me/consents/PORTRAIT", Map.of());
         assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true,
                 "portrait", "NOT_MATCHED")).body().get("code").asText()).isEqualTo("PORTRAIT_MISMATCH");
         assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true,
@@ -88,6 +95,7 @@ class CertificateStory extends Story {
 
     @Test
     void what_is_kept_of_a_portrait_is_its_result() throws Exception {
+        crew.as("welder1").put("/me/consents/PORTRAIT", Map.of());
         var job = Job.appliedFor(crew, MACHINE).prepared();
 
         assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true,

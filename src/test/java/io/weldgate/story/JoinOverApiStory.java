@@ -3,8 +3,8 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.enrolment.EnrolmentFixture;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -102,10 +102,12 @@ class JoinOverApiStory extends Story {
 
     @Test
     void a_mobile_welder_declares_where_he_works_and_is_on_the_townships_list() {
-        ObjectNode person = program.fill(program.get("/form").body(), Map.of("idNumber", idNumber, "unit", "", "township",
-                "150621100", "portraitConsent", false, "portrait", List.of()));
-        assertThat(program.post("", person).body().findValuesAsText("code")).contains("WORK_PLACE_MISSING");
-        program.post("", person.put("workPlace", "建材市场东门"));
+        Map<String, Object> person = new HashMap<>(Map.of("idNumber", idNumber, "unit", "", "township", "150621100",
+                "portraitConsent", false, "portrait", List.of()));
+        assertThat(program.post("", program.fill(program.get("/form").body(), person)).body().findValuesAsText("code"))
+                .contains("WORK_PLACE_MISSING");
+        person.put("workPlace", "建材市场东门");
+        program.tells(person);
         program.certifies(Map.of("number", "T" + idNumber));
         String number = program.sends(Map.of()).get("number").asText();
 
