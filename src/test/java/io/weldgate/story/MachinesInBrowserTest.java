@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MachinesInBrowserTest extends Story {
 
     private static final String LATE = "MB-0001";
+    private static final String BUSY = "M-0100";
 
     private final List<Screen> screens = new ArrayList<>();
     private Chromium chromium;
@@ -82,6 +83,26 @@ class MachinesInBrowserTest extends Story {
                 .taps("a[href='/machines/M-0100']").pictured("machines-busy-file-360");
         screen(Screen.phone(chromium, port), "safety1").opens("/registers/machines?q=M-01").pictured("machines-register-360")
                 .opens("/machines/" + LATE + "/class").pictured("machines-class-360");
+        assertThat(screens).allSatisfy(screen -> assertThat(screen.complaints()).isEmpty());
+    }
+
+    @Test
+    void the_file_of_a_machine_at_work_shows_permits_commands_warnings_and_decisions() {
+        try (Chip chip = terminalOf(BUSY)) {
+            crew.scans("welder1", BUSY);
+            Job job = Job.appliedFor(crew, BUSY).working();
+            chip.warns("W07", "电流异常");
+            job.closed();
+        }
+
+        for (Screen one : List.of(Screen.phone(chromium, port), Screen.desk(chromium, port, "en"))) {
+            Screen screen = screen(one, "safety1").opens("/machines/" + BUSY)
+                    .pictured("machines-whole-file-" + one.page().viewportSize().width);
+            assertThat(screen.reads(".wg-timeline")).contains("HW-").doesNotContain("command.", "permit.", "SCAN");
+            for (String kind : List.of("PERMIT", "COMMAND", "WARNING", "DECISION")) {
+                assertThat(screen.opens("/machines/" + BUSY + "?kind=" + kind).shows(".wg-timeline")).as(kind).isTrue();
+            }
+        }
         assertThat(screens).allSatisfy(screen -> assertThat(screen.complaints()).isEmpty());
     }
 
