@@ -27,11 +27,22 @@
     }
   });
 
-  // without a tick there is nothing to give back
-  const release = document.querySelector('[data-release]');
-  const ticks = Array.from(document.querySelectorAll('input[form=release]'));
-  function offer() { release.hidden = !ticks.some(tick => tick.checked); }
-  if (release) {
+  // what is ticked can be claimed if nobody has it, and given back if the reader has it
+  const ticked = document.querySelector('[data-ticked]');
+  const ticks = Array.from(document.querySelectorAll('input[form=ticked]'));
+  function offer() {
+    ticked.querySelectorAll('[data-of]').forEach(button => {
+      button.hidden = !ticks.some(tick => tick.checked && tick.dataset.held === button.dataset.of);
+    });
+  }
+  if (ticked) {
+    const all = ticked.querySelector('[data-all]');
+    all.hidden = ticks.length < 2;
+    all.addEventListener('click', () => {
+      const some = ticks.some(tick => !tick.checked);
+      ticks.forEach(tick => { tick.checked = some; });
+      offer();
+    });
     ticks.forEach(tick => tick.addEventListener('change', offer));
     offer();
   }

@@ -17,6 +17,32 @@ function people(box) {
   });
 }
 
+/** Whoever has no certificate is listed only when somebody asks for him, or when a draft names him. */
+function apart(form) {
+  const groups = new Map();
+  form.querySelectorAll('[data-apart]').forEach(group => {
+    groups.set(group.parentElement.name, group);
+    const asking = new Option(group.dataset.apart, '');
+    asking.dataset.asks = 'true';
+    group.replaceWith(asking);
+  });
+  const list = asking => asking.replaceWith(groups.get(asking.parentElement.name).cloneNode(true));
+  form.addEventListener('change', event => {
+    const chosen = event.target.selectedOptions?.[0];
+    if (chosen?.dataset.asks) { list(chosen); event.target.value = ''; }
+  });
+  form.addEventListener('whole', () => form.querySelectorAll('[data-asks]').forEach(list));
+}
+
+/** Puts a proposal into a field; what a person has written there stays, and stands before it. @returns whether there is any */
+function propose(field, text) {
+  const before = field.dataset.proposed ?? '';
+  const own = (field.value.endsWith(before) ? field.value.slice(0, field.value.length - before.length) : field.value).trimEnd();
+  field.value = own && text ? own + '\n' + text : own + text;
+  field.dataset.proposed = text;
+  return own !== '';
+}
+
 /** Fills in what the template says of the process and the circumstances chosen; what is ticked stays ticked. */
 function template(button) {
   const form = button.closest('form');
@@ -30,13 +56,12 @@ function template(button) {
     const answer = await fetch(button.dataset.from + '?' + asked);
     if (!answer.ok) { return; }
     const proposal = await answer.json();
-    form.elements.hazards.value = proposal.hazards;
-    form.elements.measures.value = proposal.measures;
+    const kept = [propose(form.elements.hazards, proposal.hazards), propose(form.elements.measures, proposal.measures)];
     proposal.involvedMeasures.forEach(it => {
       const box = form.querySelector('[name=involvedMeasures][value=' + it + ']');
-      if (box) { box.checked = true; }
+      if (box) { box.checked = true; box.closest('details')?.setAttribute('open', ''); }
     });
-    told.textContent = '';
+    told.textContent = kept.includes(true) ? button.dataset.added : '';
     form.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }
@@ -72,6 +97,7 @@ async function ready() {
   const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
   each('[data-position]', position);
   each('[data-files]', files);
+  each('form[data-draft]', apart);
   each('[data-people]', people);
   each('[data-fence]', box => import('./field/fence.js').then(it => it.fence(box)));
   each('[data-template]', template);

@@ -79,7 +79,11 @@ public class Callers {
         } else if (who.has(Role.COMMISSION)) {
             return Right.COMMISSION;
         }
-        return OFFICIALS.stream().anyMatch(who::has) ? Right.OFFICIAL : Right.NONE;
+        return isOfficial(who) ? Right.OFFICIAL : Right.NONE;
+    }
+
+    static boolean isOfficial(SignedIn who) {
+        return who.unitCode() == null && OFFICIALS.stream().anyMatch(who::has);
     }
 
     /** Whether who is signed in may apply for a permit: the people of work units do, officials look on. */

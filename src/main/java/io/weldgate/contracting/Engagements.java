@@ -67,6 +67,12 @@ public class Engagements {
         return papers.findHeld(hostUnit, List.of(subject)).stream().anyMatch(paper -> paper.kind() == kind);
     }
 
+    /** Codes of the units that the client has an agreement with. */
+    public List<String> contractors(String hostUnit) {
+        return papers.findByHostUnitAndEndedAtIsNullOrderById(hostUnit).stream()
+                .filter(paper -> paper.kind() == PaperKind.AGREEMENT).map(Paper::subject).distinct().toList();
+    }
+
     /** People of other units, still there, whom the client has on file, directly or by an agreement with their unit. */
     public List<Person> strangers(String hostUnit) {
         LocalDate today = LocalDate.now(clock);

@@ -67,6 +67,14 @@ interface Accounts extends Repository<Account, String> {
                 or a.name like concat('%', :part, '%') escape '!')
             order by a.account""")
     Page<Account> list(@Param("scope") Scope scope, @Param("part") String part, Pageable page);
+
+    /** Who can sign in and yet do nothing. */
+    @Query("""
+            select a from Account a where a.enabled = true and a.roles is empty
+              and (:#{#scope.unitCode} is null or a.unitCode = :#{#scope.unitCode})
+              and a.areaCode like concat(:#{#scope.areas()}, '%') order by a.account""")
+    Page<Account> withoutRole(@Param("scope") Scope scope, Pageable page);
+
     long count();
 
     @Query("select a.account from Account a where a.demo = true and a.enabled = true order by a.account")

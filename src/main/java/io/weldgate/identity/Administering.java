@@ -52,6 +52,12 @@ public class Administering {
         return accounts.list(by.scope(), part.strip().replaceAll("([!%_])", "!$1"), page).map(Account::view);
     }
 
+    /** Accounts that wait for a role. */
+    @Transactional(readOnly = true)
+    public Page<AccountView> withoutRole(SignedIn by, Pageable page) {
+        return accounts.withoutRole(by.scope(), page).map(Account::view);
+    }
+
     /** An account, and what the one who asks may do to it. */
     @Transactional(readOnly = true)
     public Optional<Sight> one(SignedIn by, String account) {

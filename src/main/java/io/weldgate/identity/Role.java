@@ -23,7 +23,7 @@ public enum Role {
     AUDIT_ADMIN;
 
     /** Of which one person holds one at most (三员分立, GB/T 22239-2019 8.1.5). */
-    static final Set<Role> ADMINISTRATIVE = Set.of(ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
+    public static final Set<Role> ADMINISTRATIVE = Set.of(ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
     /** Of people of a work unit; all others are for officials. */
     static final Set<Role> OF_UNITS = Set.copyOf(EnumSet.range(WELDER, SHIFT_LEADER));
 }

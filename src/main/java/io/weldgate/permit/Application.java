@@ -30,8 +30,6 @@ import java.util.List;
  * @param involvedMeasures of table A.1, those that apply
  * @param elevationMetres  of the hot-work point above the ground
  * @param projectCode qualification code of TSG Z6002 that a special-equipment weld demands; null for any other work
- * @param contractor  code of the unit that does the work where it is outsourced; null for own people
- * @param supervisor  person number of whom the host names to supervise outsourced work full-time
  * @param linkedPermits numbers of the permits for work at height, in confined space and so on
  * @param plan        work plan, fire-safety plan or evacuation plan, where the place or the grade demands one
  */
@@ -46,13 +44,13 @@ public record Application(
         @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
         @NotNull OffsetDateTime from,
         @NotNull OffsetDateTime until,
+        @Size(max = 20) List<@NotNull Circumstance> circumstances,
         @NotBlank @Size(max = 1000) @Example("火花飞溅 flying sparks") String hazards,
         @NotBlank @Size(max = 1000) @Example("清除可燃物，设接火斗 combustibles removed, spark catcher in place")
         String measures,
+        @Size(max = 16) List<@NotNull Measure> involvedMeasures,
         @NotNull @Min(0) @Max(99) @Example("2") Integer extinguishers,
         Grade grade,
-        @Size(max = 20) List<@NotNull Circumstance> circumstances,
-        @Size(max = 16) List<@NotNull Measure> involvedMeasures,
         @DecimalMin("-200") @DecimalMax("1000") @Example("0") Double elevationMetres,
         @Size(max = 64) @Example("") String projectCode,
         @Size(max = 32) @Example("") String contractor,

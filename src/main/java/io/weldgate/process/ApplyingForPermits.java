@@ -2,6 +2,7 @@ package io.weldgate.process;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.decision.Circumstance;
+import io.weldgate.decision.Profile;
 import io.weldgate.decision.WeldingProcess;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.Filled;
@@ -58,8 +59,9 @@ public class ApplyingForPermits {
             Map<String, Object> known = examples.application(machine, caller.account(), locale);
             Optional.ofNullable(copyOf).flatMap(earlier -> permits.find(earlier, caller.scope()))
                     .ifPresent(earlier -> known.putAll(examples.content(earlier.work())));
-            ObjectNode schema = schemas.schema(Application.class, locale, known);
-            return examples.crowded(machine) ? Narrowing.demanding(schema, "plan") : schema;
+            Set<Profile> profiles = examples.profiles(machine);
+            ObjectNode schema = Narrowing.at(schemas.schema(Application.class, locale, known), profiles::contains);
+            return profiles.contains(Profile.CROWDED) ? Narrowing.demanding(schema, "plan") : schema;
         });
     }
 

@@ -28,6 +28,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -81,17 +83,17 @@ class Examples {
         examples.put("circumstances", List.of());
         examples.putAll(hazards.of(machine, WeldingProcess.SHIELDED_METAL_ARC, Set.of(), locale).asExamples());
         examples.put("linkedPermits", List.of());
-        if (!crowded(machine)) {
+        if (!profiles(machine).contains(Profile.CROWDED)) {
             examples.put("plan", List.of());
         }
         return examples;
     }
 
-    /** Whether an application with this machine needs a plan whatever its grade. */
-    boolean crowded(Machine machine) {
+    /** Of the place where a machine stands, overlays among them. */
+    Set<Profile> profiles(Machine machine) {
         Site site = sites.getReferenceById(machine.siteCode());
-        String crowded = Profile.CROWDED.name();
-        return crowded.equals(site.profile()) || site.overlays().contains(crowded);
+        return Stream.concat(Stream.of(site.profile()), site.overlays().stream()).map(Profile::valueOf)
+                .collect(Collectors.toSet());
     }
 
     /** For a task's form: the place of the work, and what the permit already says. */

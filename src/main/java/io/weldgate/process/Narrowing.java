@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.decision.Circumstance;
 import io.weldgate.decision.Profile;
 import io.weldgate.permit.Permit;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 final class Narrowing {
 
     private static final Predicate<Permit> CROWDED = permit -> permit.regime().includes(Profile.CROWDED);
+    private static final String CIRCUMSTANCES = "circumstances";
     private static final String CONFIRMED = "confirmedMeasures";
     private static final String REQUIRED = "required";
 
@@ -33,6 +35,11 @@ final class Narrowing {
             Map.entry("cylindersUpright", where(Circumstance.CYLINDERS)),
             Map.entry("windGrade", where(Circumstance.OUTDOORS)),
             Map.entry(CONFIRMED, permit -> !permit.work().involvedMeasures().isEmpty()));
+
+    /** What can be the case at places of one profile only. */
+    private static final Map<Circumstance, Profile> ONLY_AT = Map.of(Circumstance.RUNNING_PLANT, Profile.HAZCHEM,
+            Circumstance.TANK_DIKE, Profile.HAZCHEM, Circumstance.PIPE_RACK, Profile.HAZCHEM,
+            Circumstance.PLANT_SHUT_DOWN, Profile.HAZCHEM, Circumstance.NO_FIRE_ZONE, Profile.CONSTRUCTION);
 
     private Narrowing() {}
 
@@ -51,6 +58,13 @@ final class Narrowing {
         if (properties.has(CONFIRMED)) {
             choose((ObjectNode) properties.get(CONFIRMED), permit.work().involvedMeasures());
         }
+        return properties.has(CIRCUMSTANCES) ? at(schema, permit.regime()::includes) : schema;
+    }
+
+    /** Offers of all circumstances those that there can be at a place of these profiles. */
+    static ObjectNode at(ObjectNode schema, Predicate<Profile> profiles) {
+        choose((ObjectNode) schema.at("/properties/" + CIRCUMSTANCES), Arrays.stream(Circumstance.values())
+                .filter(it -> !ONLY_AT.containsKey(it) || profiles.test(ONLY_AT.get(it))).toList());
         return schema;
     }
 
@@ -64,7 +78,7 @@ final class Narrowing {
         return permit -> permit.work().circumstances().contains(circumstance);
     }
 
-    /** Of all choices only those that the application named. */
+    /** Leaves of all choices only these. */
     private static void choose(ObjectNode list, List<?> named) {
         Set<String> others = new HashSet<>();
         list.get("x-enum-titles").fieldNames().forEachRemaining(others::add);

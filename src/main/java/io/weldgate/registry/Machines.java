@@ -77,4 +77,14 @@ public interface Machines extends JpaRepository<Machine, String> {
     long countByUnitCodeAndFaultyTrueAndControlClassNot(String unitCode, String controlClass);
 
     long countByUnitCodeAndControlClassAndDeviceIdIsNull(String unitCode, String controlClass);
+
+    @Query("""
+            select m from Machine m, WorkUnit u where u.code = m.unitCode and u.areaCode like concat(:areas, '%')
+              and m.controlClass <> 'SCRAP' and m.faulty = true order by m.code""")
+    List<Machine> findFaulty(String areas, Limit most);
+
+    @Query("""
+            select count(m) from Machine m, WorkUnit u where u.code = m.unitCode and u.areaCode like concat(:areas, '%')
+              and m.controlClass <> 'SCRAP' and m.faulty = true""")
+    long countFaulty(String areas);
 }

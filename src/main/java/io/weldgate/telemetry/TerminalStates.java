@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -34,4 +35,19 @@ public interface TerminalStates extends JpaRepository<TerminalState, String> {
               and m.deviceId is not null and m.controlClass <> 'SCRAP' and (s.deviceId is null or s.online = false)
             group by u.code""")
     List<UnitCount> countSilent(String areas, String unitCode);
+
+    /** Codes of machines in use whose terminal is silent, or was never heard. */
+    @Query("""
+            select m.code from Machine m
+            join WorkUnit u on u.code = m.unitCode left join TerminalState s on s.deviceId = m.deviceId
+            where u.areaCode like concat(:areas, '%') and m.deviceId is not null and m.controlClass <> 'SCRAP'
+              and (s.deviceId is null or s.online = false) order by m.code""")
+    List<String> findSilent(String areas, Limit most);
+
+    @Query("""
+            select count(m) from Machine m
+            join WorkUnit u on u.code = m.unitCode left join TerminalState s on s.deviceId = m.deviceId
+            where u.areaCode like concat(:areas, '%') and m.deviceId is not null and m.controlClass <> 'SCRAP'
+              and (s.deviceId is null or s.online = false)""")
+    long countSilent(String areas);
 }

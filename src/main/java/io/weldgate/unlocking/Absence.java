@@ -57,7 +57,8 @@ class Absence {
         Instant due = seen.plus(limits.of(permit).watchPresence());
         if (permit.course().interruptedAt() == null && !due.isAfter(clock.instant())
                 && !warnings.existsByCodeAndSubjectAndRaisedAtAfter(WATCH_LEFT, permitNo, seen)) {
-            raising.raise(WATCH_LEFT, permitNo, wording.onRecord("timeline.watch.last-seen", seen.toString()));
+            raising.raise(WATCH_LEFT, permitNo, permit.unitCode(),
+                    wording.onRecord("timeline.watch.last-seen", seen.toString()));
         }
     }
 }

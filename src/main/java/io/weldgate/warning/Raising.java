@@ -3,6 +3,8 @@ package io.weldgate.warning;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
+import io.weldgate.registry.Machine;
+import io.weldgate.registry.Machines;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -13,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Raising {
 
     private final Warnings warnings;
+    private final Machines machines;
     private final Trail trail;
     private final Clock clock;
 
-    Raising(Warnings warnings, Trail trail, Clock clock) {
+    Raising(Warnings warnings, Machines machines, Trail trail, Clock clock) {
         this.warnings = warnings;
+        this.machines = machines;
         this.trail = trail;
         this.clock = clock;
     }
@@ -32,11 +36,17 @@ public class Raising {
 
     /**
      * @param code    of the warning catalogue, {@code W01} … {@code W22}, and ours after it
-     * @param subject code of the machine, or number of the permit, that it concerns
+     * @param subject code of the machine that it concerns, or of a part of the platform
      */
     @Transactional
     public void raise(String code, String subject, String text) {
-        warnings.save(new Warning(code, subject, text, clock.instant()));
+        raise(code, subject, machines.findById(subject).map(Machine::unitCode).orElse(null), text);
+    }
+
+    /** @param subject code of the machine, or number of the permit, that it concerns @param unitCode whose it is */
+    @Transactional
+    public void raise(String code, String subject, String unitCode, String text) {
+        warnings.save(new Warning(code, subject, unitCode, text, clock.instant()));
         trail.changed(Entry.of(subject, "warning.raised", Actor.PLATFORM).states(null, code).saying(text));
     }
 }

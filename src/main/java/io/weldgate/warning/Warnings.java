@@ -2,10 +2,15 @@ package io.weldgate.warning;
 
 import io.weldgate.registry.Scope;
 import io.weldgate.registry.UnitCount;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Warnings extends JpaRepository<Warning, Long> {
@@ -37,4 +42,27 @@ public interface Warnings extends JpaRepository<Warning, Long> {
             where m.code = w.subject and u.code = m.unitCode and w.raisedAt >= :since
               and u.areaCode like concat(:areas, '%') group by m.unitCode""")
     List<UnitCount> countByUnit(String areas, Instant since);
+
+    /** Holds the row until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Warning w where w.id = :id")
+    Optional<Warning> lockRow(long id);
+
+    default Optional<Warning> find(long id, Scope scope) {
+        return list(scope, false, id, Pageable.ofSize(1)).stream().findFirst();
+    }
+
+    default Page<Warning> list(Scope scope, boolean open, Pageable page) {
+        return list(scope, open, null, page);
+    }
+
+    /** Within the scope, the latest first; those of the platform itself for who sees everything. @param id null for all */
+    @Query("""
+            select w from Warning w left join WorkUnit u on u.code = w.unitCode
+            where (:id is null or w.id = :id) and (:open = false or w.closedAt is null)
+              and (:#{#scope.unitCode} is null or w.unitCode = :#{#scope.unitCode})
+              and (u.areaCode like concat(:#{#scope.areas()}, '%')
+                or w.unitCode is null and :#{#scope.unitCode} is null and :#{#scope.areas()} = '')
+            order by w.id desc""")
+    Page<Warning> list(Scope scope, boolean open, Long id, Pageable page);
 }

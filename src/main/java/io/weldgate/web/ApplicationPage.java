@@ -36,6 +36,12 @@ class ApplicationPage {
     private static final Set<String> COPIED = Set.of("workContent", "process", "workPlace", "latitude", "longitude",
             "hazards", "measures", "extinguishers", "circumstances", "involvedMeasures", "elevationMetres");
 
+    /** Optional, and yet nobody may overlook it. */
+    static final Set<String> SHOWN = Set.of("circumstances");
+
+    /** Of no concern to a unit that has an agreement with nobody. */
+    private static final Set<String> OUTSOURCING = Set.of("contractor", "supervisor");
+
     private final ApplyingForPermits applying;
     private final Machines machines;
     private final Staffs staffs;
@@ -64,7 +70,8 @@ class ApplicationPage {
         if (copyOf != null) {
             known.addAll(COPIED);
         }
-        return page(machineCode, drawing.blank(schema, known, staff(machineCode)), model);
+        FormDrawing.Staff staff = staff(machineCode);
+        return page(machineCode, drawing.blank(schema, known, staff), staff, model);
     }
 
     @PostMapping
@@ -79,8 +86,9 @@ class ApplicationPage {
         }
         var schema = applying.form(machineCode, null, caller, locale).orElseThrow(ApplicationPage::none);
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(machineCode, drawing.again(schema, posted.values(), ((Applied.Invalid) applied).errors(),
-                staff(machineCode)), model);
+        FormDrawing.Staff staff = staff(machineCode);
+        return page(machineCode, drawing.again(schema, posted.values(), ((Applied.Invalid) applied).errors(), staff),
+                staff, model);
     }
 
     /** What the template of such work says, for the button that fills it in. */
@@ -92,8 +100,9 @@ class ApplicationPage {
                 .orElseThrow(ApplicationPage::none);
     }
 
-    private String page(String machineCode, FormPage form, Model model) {
-        model.addAttribute("form", form.folded());
+    private String page(String machineCode, FormPage form, FormDrawing.Staff staff, Model model) {
+        model.addAttribute("form", (staff.contractors().isEmpty() ? form.without(OUTSOURCING) : form).folded(SHOWN));
+        model.addAttribute("parts", "application");
         model.addAttribute("template", "/permits/new/template");
         model.addAttribute("machine", machines.findById(machineCode).orElseThrow());
         return "application";

@@ -7,17 +7,20 @@ import io.weldgate.process.Completion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Claims a task and leads to its form; gives back one, or all that were ticked. Nothing is ever signed in bulk. */
+/** Claims a task and leads to its form; claims or gives back all that were ticked. Nothing is ever signed in bulk. */
 @Controller
 class ClaimPage {
 
     private static final String INBOX = "/";
+    /** How the address of the list begins where it is filtered; nothing else is gone back to. */
+    private static final String FILTERED = "/?";
 
     private final Claiming claiming;
     private final Callers callers;
@@ -43,11 +46,25 @@ class ClaimPage {
         return outcomes.to(done, INBOX, errors -> INBOX, model, response, locale);
     }
 
-    /** Each for itself: what someone else has meanwhile done or taken does not hold up the others. */
+    @PostMapping("/tasks/claim")
+    String claim(@RequestParam(defaultValue = "") List<String> taskIds,
+            @RequestParam(defaultValue = INBOX) String back) {
+        return each(taskIds, back, claiming::claim);
+    }
+
     @PostMapping("/tasks/release")
-    String release(@RequestParam(defaultValue = "") List<String> taskIds) {
+    String release(@RequestParam(defaultValue = "") List<String> taskIds,
+            @RequestParam(defaultValue = INBOX) String back) {
+        return each(taskIds, back, claiming::release);
+    }
+
+    /** Each for itself: what someone else has meanwhile done or taken does not hold up the others. */
+    private String each(List<String> taskIds, String back, BiFunction<String, Caller, Completion> act) {
         Caller caller = callers.current();
-        taskIds.stream().distinct().limit(settings.rows()).forEach(taskId -> claiming.release(taskId, caller));
-        return "redirect:" + INBOX;
+        long failed = taskIds.stream().distinct().limit(settings.rows()).map(taskId -> act.apply(taskId, caller))
+                .filter(it -> !(it instanceof Completion.Done || it instanceof Completion.NotYours)).count();
+        String list = back.startsWith(FILTERED) ? back : INBOX;
+        return failed == 0 ? "redirect:" + list
+                : "redirect:" + (list.equals(INBOX) ? FILTERED : list + "&") + "failed=" + failed;
     }
 }

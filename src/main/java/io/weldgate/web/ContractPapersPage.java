@@ -69,7 +69,7 @@ class ContractPapersPage {
     String blank(@PathVariable String kind, Model model, Locale locale) {
         SignedIn officer = officer();
         return page(kind, drawing.blank(filing.form(named(kind), officer.unitCode(), locale), KNOWN,
-                staffs.of(officer.unitCode())), model);
+                staffs.of(officer.unitCode()).ofAnyContractor()), model);
     }
 
     @PostMapping("/{kind:agreement|qualification|secondment}")
@@ -82,7 +82,7 @@ class ContractPapersPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             Map<String, String[]> values = posted.values();
             return page(kind, drawing.again(filing.form(named(kind), officer.unitCode(), locale), values,
-                    invalid.errors(), staffs.of(officer.unitCode())), model);
+                    invalid.errors(), staffs.of(officer.unitCode()).ofAnyContractor()), model);
         }
         return "redirect:/contractors";
     }

@@ -67,10 +67,12 @@ class FormDrawing {
         Widget widget = Widgets.of(name, property.getValue());
         List<Choice> choices = switch (widget) {
             case RADIO, SELECT, CHOICES -> titled(property.getValue());
-            case PERSON -> "watch".equals(name) ? staff.watches() : staff.people();
-            case PEOPLE -> staff.people();
+            case PERSON, PEOPLE, UNIT -> staff.of(name);
             default -> List.of();
         };
+        if (widget == Widget.UNIT && choices.isEmpty()) {
+            widget = Widget.LINE;
+        }
         List<String> values = new ArrayList<>(filling.of(name));
         if (widget == Widget.POSITION) {
             values = List.of(first(values), first(filling.of("longitude")));
@@ -110,9 +112,28 @@ class FormDrawing {
         List<String> of(String name);
     }
 
-    /** Who may be named in a form. */
-    record Staff(List<Choice> people, List<Choice> watches) {
+    /**
+     * Who may be named in a form.
+     *
+     * @param welders     all people, those apart who have no welding certificate
+     * @param contractors units with an agreement; where there are none, a unit's code is typed
+     */
+    record Staff(List<Choice> people, List<Choice> welders, List<Choice> watches, List<Choice> contractors) {
 
-        static final Staff NOBODY = new Staff(List.of(), List.of());
+        static final Staff NOBODY = new Staff(List.of(), List.of(), List.of(), List.of());
+
+        /** The same for a form that may name any unit as contractor. */
+        Staff ofAnyContractor() {
+            return new Staff(people, welders, watches, List.of());
+        }
+
+        List<Choice> of(String name) {
+            return switch (name) {
+                case "welder", "welders" -> welders;
+                case "watch" -> watches;
+                case "contractor" -> contractors;
+                default -> people;
+            };
+        }
     }
 }

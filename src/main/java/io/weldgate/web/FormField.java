@@ -22,10 +22,30 @@ record FormField(String name, Widget widget, String title, boolean required, Lim
     record Limits(Integer longest, String least, String most, String step, Integer fewest, Integer greatest,
             String kind) {}
 
-    record Choice(String value, String title) {}
+    /** @param apart out of sight until it is asked for */
+    record Choice(String value, String title, boolean apart) {
+
+        Choice(String value, String title) {
+            this(value, title, false);
+        }
+    }
 
     FormField fixed(String value) {
         return new FormField(name, Widget.FIXED, title, required, limits, choices, List.of(value), error);
+    }
+
+    /** Whether one that stands apart is chosen, so that all must be seen. */
+    public boolean choosesApart() {
+        return choices.stream().anyMatch(choice -> choice.apart() && has(choice.value()));
+    }
+
+    /** Of people or units, by their names. */
+    public boolean chosen() {
+        return widget == Widget.PERSON || widget == Widget.PEOPLE || widget == Widget.UNIT;
+    }
+
+    public boolean hasApart() {
+        return choices.stream().anyMatch(Choice::apart);
     }
 
     public String value() {

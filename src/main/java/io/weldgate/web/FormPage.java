@@ -2,7 +2,9 @@ package io.weldgate.web;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A form as a page draws it.
@@ -26,11 +28,18 @@ record FormPage(String title, List<Section> sections, List<String> problems, Str
         return sections.stream().flatMap(section -> section.fields().stream()).toList();
     }
 
-    /** The same with everything optional folded up, after what is required. */
-    FormPage folded() {
-        return new FormPage(title, List.of(new Section(false, fields().stream().filter(FormField::required).toList()),
-                new Section(true, fields().stream().filter(Predicate.not(FormField::required)).toList())), problems,
-                focus);
+    /** The same with what is optional folded up, after what is required. @param shown optional, but not folded up */
+    FormPage folded(Set<String> shown) {
+        Map<Boolean, List<FormField>> parts = fields().stream()
+                .collect(Collectors.partitioningBy(field -> !field.required() && !shown.contains(field.name())));
+        return new FormPage(title, List.of(new Section(false, parts.get(false)), new Section(true, parts.get(true))),
+                problems, focus);
+    }
+
+    /** The same without fields that do not concern whoever fills it in. */
+    FormPage without(Set<String> names) {
+        return new FormPage(title, sections.stream().map(section -> new Section(section.folded(), section.fields()
+                .stream().filter(field -> !names.contains(field.name())).toList())).toList(), problems, focus);
     }
 
     /** The same with one field that cannot be changed. */

@@ -4,9 +4,13 @@ import io.weldgate.api.Callers;
 import io.weldgate.api.News;
 import io.weldgate.api.UnitsInArea;
 import io.weldgate.control.ToBeCoded;
+import io.weldgate.identity.Identities;
+import io.weldgate.identity.Role;
+import io.weldgate.identity.SignedIn;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.Caller;
 import io.weldgate.process.Wanted;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -29,10 +33,12 @@ class HomePage {
     private final Permits permits;
     private final Rows rows;
     private final ToBeCoded toBeCoded;
+    private final Identities identities;
+    private final List<MorningPart> morning;
     private final PageSettings settings;
 
     HomePage(Callers callers, TaskList tasks, News news, UnitsInArea units, Permits permits, Rows rows,
-            ToBeCoded toBeCoded, PageSettings settings) {
+            ToBeCoded toBeCoded, Identities identities, List<MorningPart> morning, PageSettings settings) {
         this.toBeCoded = toBeCoded;
         this.callers = callers;
         this.tasks = tasks;
@@ -40,6 +46,8 @@ class HomePage {
         this.units = units;
         this.permits = permits;
         this.rows = rows;
+        this.identities = identities;
+        this.morning = morning;
         this.settings = settings;
     }
 
@@ -48,8 +56,8 @@ class HomePage {
     String show(@RequestParam(required = false) Wanted.View view, @RequestParam(required = false) String unit,
             @RequestParam(required = false) String site, @RequestParam(required = false) String key,
             @RequestParam(required = false) Wanted.Due due, @RequestParam(required = false) String text,
-            @RequestParam(required = false) Wanted.Sort sort, @RequestParam(defaultValue = "0") int page, Model model,
-            Locale locale) {
+            @RequestParam(required = false) Wanted.Sort sort, @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "0") int failed, Model model, Locale locale) {
         Caller caller = callers.current();
         boolean looksOn = caller.scope().unitCode() == null;
         var wanted = new Wanted(looksOn ? Wanted.View.ALL : view, unit, site, key, due, text, sort);
@@ -57,12 +65,16 @@ class HomePage {
         model.addAttribute("list", list);
         model.addAttribute("badge", looksOn ? list.due("OVERDUE") : list.tasks("MINE"));
         model.addAttribute("looksOn", looksOn);
+        model.addAttribute("failed", failed);
         if (looksOn) {
             model.addAttribute("units", units.of(caller, null).stream().limit(settings.recent()).toList());
         }
         if (callers.looksAfterMachines()) {
             model.addAttribute("uncoded", toBeCoded.list(caller.scope(), null, 0, UNCODED));
         }
+        SignedIn who = identities.current();
+        model.addAttribute("morning", morning.stream().flatMap(part -> part.of(who).stream()).toList());
+        model.addAttribute("administers", !who.roles().isEmpty() && Role.ADMINISTRATIVE.containsAll(who.roles()));
         model.addAttribute("news", news.of(caller.scope()));
         model.addAttribute("recent", rows.of(permits.list(caller.scope(), null, null, null, null,
                 PageRequest.of(0, settings.recent())).getContent()));

@@ -11,6 +11,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * @param rows         of a page of a list
  * @param recent       how many of the last permits the first page shows
+ * @param morning      how many of each kind the first page tells of besides tasks
+ * @param brief        letters after which a report is cut off there
  * @param tasks        how many open tasks are shown at once
  * @param refresh      how often a permit's page asks for the machine's state
  * @param languageKept how long the chosen language is remembered
@@ -21,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
 record PageSettings(
         @Min(1) @Max(200) @DefaultValue("20") int rows,
         @Min(1) @Max(50) @DefaultValue("8") int recent,
+        @Min(1) @Max(50) @DefaultValue("5") int morning,
+        @Min(10) @Max(500) @DefaultValue("80") int brief,
         @Min(1) @Max(500) @DefaultValue("100") int tasks,
         @NotNull @DefaultValue("PT3S") Duration refresh,
         @NotNull @DefaultValue("P365D") Duration languageKept,

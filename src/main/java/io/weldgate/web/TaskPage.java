@@ -108,7 +108,8 @@ class TaskPage {
     private String page(OpenTask task, Permit permit, FormPage form, Caller caller, Model model, Locale locale) {
         model.addAttribute("task", task);
         model.addAttribute("permit", permit);
-        model.addAttribute("form", RETURNED.equals(task.key()) ? form.folded() : form);
+        model.addAttribute("form", RETURNED.equals(task.key()) ? form.folded(ApplicationPage.SHOWN) : form);
+        model.addAttribute("parts", RETURNED.equals(task.key()) ? "application" : task.key());
         model.addAttribute("party", party.of(permit));
         if (RETURNED.equals(task.key())) {
             model.addAttribute("said", timeline.lastSaid(permit.permitNo(), "approval.return"));

@@ -17,6 +17,8 @@ enum Widget {
     /** One of the people who may be named here. */
     PERSON,
     PEOPLE,
+    /** One of the units that may be named here. */
+    UNIT,
     FILES,
     /** Latitude and longitude together. */
     POSITION

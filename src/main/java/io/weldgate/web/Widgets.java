@@ -11,7 +11,7 @@ final class Widgets {
     /** Properties that mean more than their type tells. */
     private static final Map<String, Widget> BY_NAME = Map.of("machineCode", Widget.FIXED, "password", Widget.PASSWORD,
             "watch", Widget.PERSON, "supervisor", Widget.PERSON, "delegate", Widget.PERSON, "welder", Widget.PERSON,
-            "welders", Widget.PEOPLE, "latitude", Widget.POSITION);
+            "welders", Widget.PEOPLE, "contractor", Widget.UNIT, "latitude", Widget.POSITION);
 
     private Widgets() {}
 

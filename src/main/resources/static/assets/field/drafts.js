@@ -35,6 +35,7 @@ async function save(form, began) {
 
 function fill(form, draft) {
   const fresh = Date.now() - draft.at < FRESH;
+  form.dispatchEvent(new Event('whole'));
   const left = draft.values.filter(it => fresh || !it.statement);
   Array.from(form.elements).filter(kept).forEach(control => {
     const said = left.findIndex(it => it.name === control.name && (!isTick(control) || it.value === control.value));

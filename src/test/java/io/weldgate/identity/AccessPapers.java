@@ -39,6 +39,9 @@ record AccessPapers(JdbcTemplate database) {
                 insert into notice (id, account, kind, happened_at, subject, detail, occasion)
                 values (?, ?, 'WORK_STOPPED', now(6), 'x', ?, 'access')""", held.id(), held.account(), held.marker());
         database.update("""
+                insert into warning (id, code, subject, unit_code, text, raised_at)
+                values (?, 'W99', ?, ?, ?, now(6))""", held.id(), held.machineCode(), held.unit(), held.marker());
+        database.update("""
                 insert into letter (id, channel, account, state, due_at, made_at, attempts)
                 values (?, 'WEBHOOK', ?, 'DEAD', now(6), now(6), 4)""", held.id(), held.account());
         database.update("""
@@ -66,7 +69,8 @@ record AccessPapers(JdbcTemplate database) {
     static void putAway(JdbcTemplate database) {
         for (String line : new String[] {"registered_work where work_no like 'NW-ACCESS%'",
             "contract_paper where id between 900001 and 900003", "delegation where id between 900001 and 900003",
-            "notice where occasion = 'access'", "letter where id between 900001 and 900003",
+            "notice where occasion = 'access'", "warning where id between 900001 and 900003",
+            "letter where id between 900001 and 900003",
             "problem_report where id between 900001 and 900003",
             "presented_certificate where id between 900001 and 900003", "enrolment where number like 'EN-ACCESS%'"}) {
             database.update("delete from " + line);

@@ -18,7 +18,8 @@ import org.springframework.context.support.StaticMessageSource;
 class FormDrawingTest {
 
     private static final Staff STAFF = new Staff(List.of(new Choice("welder1", "王焊"), new Choice("watch1", "吴看")),
-            List.of(new Choice("watch1", "吴看")));
+            List.of(new Choice("welder1", "王焊"), new Choice("watch1", "吴看", true)),
+            List.of(new Choice("watch1", "吴看")), List.of(new Choice("U-0002", "邻厂")));
 
     private final FormDrawing drawing = new FormDrawing(new Shown(null, new StaticMessageSource(), Clock.systemUTC(),
             ZoneId.of("Asia/Shanghai")));
@@ -48,9 +49,10 @@ class FormDrawingTest {
         assertThat(form.fields()).extracting(FormField::name, FormField::widget).containsExactly(
                 tuple("machineCode", Widget.FIXED), tuple("welders", Widget.PEOPLE), tuple("watch", Widget.PERSON),
                 tuple("decision", Widget.RADIO), tuple("process", Widget.SELECT), tuple("circumstances", Widget.CHOICES), tuple("remark", Widget.PARAGRAPH),
-                tuple("place", Widget.LINE), tuple("extinguishers", Widget.NUMBER), tuple("from", Widget.TIME),
+                tuple("place", Widget.LINE), tuple("contractor", Widget.UNIT), tuple("extinguishers", Widget.NUMBER), tuple("from", Widget.TIME),
                 tuple("powerOff", Widget.CONFIRM), tuple("photos", Widget.FILES), tuple("latitude", Widget.POSITION));
         assertThat(field(form, "watch").choices()).extracting(Choice::value).containsExactly("watch1");
+        assertThat(field(form, "contractor").choices()).extracting(Choice::value).containsExactly("U-0002");
         assertThat(field(form, "photos").limits().kind()).isEqualTo("PHOTO");
         assertThat(field(form, "photos").required()).isTrue();
         assertThat(field(form, "remark").required()).isFalse();
@@ -68,10 +70,11 @@ class FormDrawingTest {
 
     @Test
     void folded_up_what_is_optional_comes_last_and_opens_where_it_is_wrong() {
-        FormPage fine = drawing.blank(schema, Set.of(), STAFF).folded();
-        FormPage wrong = drawing.again(schema, Map.of(), List.of(new FieldError("remark", "SIZE", "太长")), STAFF).folded();
+        FormPage fine = drawing.blank(schema, Set.of(), STAFF).folded(Set.of());
+        FormPage wrong = drawing.again(schema, Map.of(), List.of(new FieldError("remark", "SIZE", "太长")), STAFF)
+                .folded(Set.of());
         FormPage elsewhere = drawing.again(schema, Map.of(), List.of(new FieldError("photos", "REQUIRED", "必填")), STAFF)
-                .folded();
+                .folded(Set.of());
 
         assertThat(fine.sections().get(0).fields()).extracting(FormField::name)
                 .containsExactly("machineCode", "powerOff", "photos", "latitude");
@@ -79,6 +82,29 @@ class FormDrawingTest {
         assertThat(fine.sections().get(1).open()).isFalse();
         assertThat(wrong.sections().get(1).open()).isTrue();
         assertThat(elsewhere.sections().get(1).open()).isFalse();
+    }
+
+    @Test
+    void nothing_stays_folded_up_that_nobody_may_overlook() {
+        FormPage form = drawing.blank(schema, Set.of(), STAFF).folded(Set.of("circumstances"));
+
+        assertThat(form.sections().get(0).fields()).extracting(FormField::name)
+                .containsExactly("machineCode", "circumstances", "powerOff", "photos", "latitude");
+        assertThat(form.without(Set.of("powerOff", "watch")).fields()).hasSize(form.fields().size() - 2)
+                .extracting(FormField::name).doesNotContain("powerOff", "watch");
+    }
+
+    @Test
+    void who_has_no_certificate_stands_apart_and_is_seen_where_he_is_chosen() {
+        FormField nobody = field(drawing.blank(schema, Set.of(), STAFF), "welders");
+        FormField chosen = field(drawing.again(schema, Map.of("welders", new String[] {"watch1"}), List.of(), STAFF),
+                "welders");
+
+        assertThat(nobody.choices()).filteredOn(Choice::apart).extracting(Choice::value).containsExactly("watch1");
+        assertThat(nobody.choosesApart()).isFalse();
+        assertThat(chosen.choosesApart()).isTrue();
+        assertThat(field(drawing.blank(schema, Set.of(), STAFF.ofAnyContractor()), "contractor").widget())
+                .isEqualTo(Widget.LINE);
     }
 
     @Test
@@ -118,6 +144,7 @@ class FormDrawingTest {
                       "circumstances": {"title": "情况", "type": "array", "x-enum-titles": {"HIGH": "高处", "OUT": "露天"}, "examples": [[]]},
                       "remark": {"title": "备注", "type": "string", "maxLength": 500, "examples": ["好"]},
                       "place": {"title": "地点", "type": "string", "maxLength": 200, "examples": ["一号车间"]},
+                      "contractor": {"title": "承包单位", "type": "string", "examples": [""]},
                       "extinguishers": {"title": "灭火器", "type": "integer", "minimum": 0, "maximum": 99, "examples": [2]},
                       "from": {"title": "开始", "type": "string", "format": "date-time", "examples": ["2026-11-22T00:57:30Z"]},
                       "powerOff": {"title": "已断电", "type": "boolean", "const": true, "examples": [true]},
