@@ -101,6 +101,9 @@ class AccessibilityInBrowserTest extends FieldStory {
             }
             here.addAll(Axe.tooWide(page, ""));
             here.addAll(Axe.violations(page));
+            if (!"CSS1Compat".equals(page.evaluate("document.compatMode"))) {
+                here.add("drawn by the rules of old, for want of a DOCTYPE");
+            }
         }
         here.forEach(it -> found.add("%s %s: %s".formatted(path, account, it)));
         return ((List<?>) page.evalOnSelectorAll("a[href^='/']", LINKS)).stream().map(String::valueOf)
