@@ -22,7 +22,7 @@ record Shape(String from, String key, String unit, String area, List<String> cod
 
     /** How a row's area is told where the row says its unit alone. */
     static final String AREA_OF_UNIT = "u.areaCode";
-    private static final Pattern JOIN = Pattern.compile(" (left )?join .*");
+    private static final Pattern OWNER = Pattern.compile(" (left )?join WorkUnit u on .*");
 
     /**
      * The same question put so that the database goes through the rows in their order and looks up each one's area on
@@ -30,7 +30,7 @@ record Shape(String from, String key, String unit, String area, List<String> cod
      * area, and slow where most rows lie in the area and only the first are wanted.
      */
     String rowByRow(String where) {
-        return " from " + JOIN.matcher(from).replaceFirst("") + " where " + where.replace(AREA_OF_UNIT,
+        return " from " + OWNER.matcher(from).replaceFirst("") + " where " + where.replace(AREA_OF_UNIT,
                 "(select u.areaCode from WorkUnit u where u.code = " + unit + ")");
     }
 
