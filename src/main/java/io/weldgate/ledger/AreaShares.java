@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AreaShares {
 
+    /** Whatever people type as an area is remembered, so that it is not remembered for ever. */
+    private static final int MOST = 10_000;
+
     private final WorkUnits units;
     private final LedgerSettings settings;
     private final Clock clock;
@@ -26,6 +29,9 @@ class AreaShares {
     boolean isDense(String area) {
         if (area.isEmpty()) {
             return true;
+        }
+        if (known.size() >= MOST) {
+            known.clear();
         }
         Instant now = clock.instant();
         return known.compute(area, (code, before) -> before == null || !before.until().isAfter(now)

@@ -1,37 +1,30 @@
 package io.weldgate.ledger;
 
 import io.weldgate.ledger.Register.Condition;
-import io.weldgate.ledger.Shape.Filter;
 import io.weldgate.registry.Scope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks the database for rows of registers, never beyond the asker's reach unless it says so. */
 @Component
 class Looking {
 
-    private static final String LIKE = " like :text escape '!'";
-    private static final String ORDERED = " order by ";
     /** How many times as many rows of anybody's are looked through for those within reach. */
     private static final int AMONG = 4;
 
     private final EntityManager database;
-    private final AreaShares areas;
+    private final Asking asking;
 
-    Looking(EntityManager database, AreaShares areas) {
+    Looking(EntityManager database, Asking asking) {
         this.database = database;
-        this.areas = areas;
+        this.asking = asking;
     }
 
     /**
@@ -41,11 +34,11 @@ class Looking {
     List<String> keys(Register<?, ?> register, Query query, Scope scope, int most) {
         Shape shape = register.shape();
         if (query.text().isEmpty()) {
-            return keys(register, query, scope, " order by " + shape.key(), most);
+            return keys(register, query, scope, Asking.ORDERED + shape.key(), most);
         }
         Condition whole = register.matching(query.text());
         List<String> exact = whole == Condition.NONE ? List.of()
-                : keys(register, query, scope, " and " + whole.jpql() + " order by " + shape.key(), most);
+                : keys(register, query, scope, " and " + whole.jpql() + Asking.ORDERED + shape.key(), most);
         if (!exact.isEmpty()) {
             return exact;
         } else if (query.isCode()) {
@@ -61,12 +54,12 @@ class Looking {
      */
     private List<String> worded(Register<?, ?> register, Query query, Scope scope, int most) {
         Shape shape = register.shape();
-        String words = " and " + shape.name() + LIKE;
+        String words = " and " + shape.name() + Asking.LIKE;
         int enough = most * AMONG;
         List<String> anybodys = keys(register, new Query(query.text(), Map.of()), Scope.everything(), words, enough);
         return anybodys.isEmpty() || anybodys.size() < enough
                 ? within(register, query, scope, anybodys).stream().sorted().limit(most).toList()
-                : keys(register, query, scope, words + " order by " + shape.key(), most);
+                : keys(register, query, scope, words + Asking.ORDERED + shape.key(), most);
     }
 
     /** Each code after the other, and each in its own order: of two at once no index gives the first ones. */
@@ -74,19 +67,19 @@ class Looking {
         Set<String> found = new LinkedHashSet<>();
         for (String code : register.shape().codes()) {
             if (found.size() < most) {
-                found.addAll(keys(register, query, scope, " and " + code + LIKE + " order by " + code, most));
+                found.addAll(keys(register, query, scope, " and " + code + Asking.LIKE + Asking.ORDERED + code, most));
             }
         }
         return found.stream().limit(most).toList();
     }
 
     private List<String> keys(Register<?, ?> register, Query query, Scope scope, String more, int most) {
-        return asked("select " + register.shape().key(), String.class, register, query, scope, more)
+        return asking.asked("select " + register.shape().key(), String.class, register, query, scope, more)
                 .setMaxResults(most).getResultList();
     }
 
     private List<String> within(Register<?, ?> register, Query query, Scope scope, List<String> keys) {
-        return keys.isEmpty() ? List.of() : asked("select " + register.shape().key(), String.class, register,
+        return keys.isEmpty() ? List.of() : asking.asked("select " + register.shape().key(), String.class, register,
                 new Query("", query.filters()), scope, " and " + register.shape().key() + " in :keys")
                 .setParameter("keys", keys).getResultList();
     }
@@ -100,9 +93,9 @@ class Looking {
     /** The rows after this key, for going through all of them. */
     <E> List<E> after(String key, Register<?, E> register, Query query, Scope scope, int most) {
         Shape shape = register.shape();
-        return asked("select e", register.entity(), register, query, scope, matching(register, query) + " and "
-                + shape.key() + " > :after order by " + shape.key()).setParameter("after", key).setMaxResults(most)
-                .getResultList();
+        return asking.asked("select e", register.entity(), register, query, scope, Asking.matching(register, query)
+                + " and " + shape.key() + " > :after" + Asking.ORDERED + shape.key()).setParameter("after", key)
+                .setMaxResults(most).getResultList();
     }
 
     /** Those of the keys that are within reach. */
@@ -134,83 +127,5 @@ class Looking {
 
     void forget() {
         database.clear();
-    }
-
-    private <T> TypedQuery<T> asked(String select, Class<T> type, Register<?, ?> register, Query query, Scope scope,
-            String more) {
-        Shape shape = register.shape();
-        Map<String, Object> parameters = new HashMap<>();
-        String where = within(shape, scope, parameters)
-                + query.filters().entrySet().stream().filter(it -> !it.getValue().isBlank()).map(it ->
-                        filtered(register, it.getKey(), it.getValue().strip(), parameters))
-                        .collect(Collectors.joining());
-        if (more.contains(LIKE)) {
-            parameters.put("text", query.pattern());
-        }
-        Condition whole = register.matching(query.text());
-        if (whole != Condition.NONE && more.contains(whole.jpql())) {
-            parameters.putAll(whole.parameters());
-        }
-        boolean alone = !where.contains(Shape.AREA_OF_UNIT)
-                || more.contains(ORDERED) && areas.isDense(longest(shape, scope, query));
-        TypedQuery<T> asked = database.createQuery(select + (alone ? shape.rowByRow(where + more)
-                : " from " + shape.from() + " where " + where + more), type);
-        parameters.forEach(asked::setParameter);
-        return asked;
-    }
-
-    /** The narrowest area that is asked for. */
-    private static String longest(Shape shape, Scope scope, Query query) {
-        return query.filters().entrySet().stream().filter(it -> shape.filters().containsKey(it.getKey())
-                && shape.filters().get(it.getKey()).prefix()).map(it -> it.getValue().strip())
-                .filter(it -> it.length() > scope.areas().length()).findFirst().orElse(scope.areas());
-    }
-
-    private static String within(Shape shape, Scope scope, Map<String, Object> parameters) {
-        if (scope.unitCode() != null) {
-            parameters.put("scopeUnit", scope.unitCode());
-            return shape.unit() == null ? "1 = 0 and :scopeUnit is not null" : shape.unit() + " = :scopeUnit";
-        } else if (scope.areas().isEmpty()) {
-            return "1 = 1";
-        }
-        parameters.put("scopeArea", scope.areas() + "%");
-        return shape.area() + " like :scopeArea";
-    }
-
-    private static String matching(Register<?, ?> register, Query query) {
-        if (query.text().isEmpty()) {
-            return "";
-        }
-        Shape shape = register.shape();
-        Stream<String> paths = (query.isCode() ? shape.codes() : List.of(shape.name())).stream().map(path -> path + LIKE);
-        Condition whole = register.matching(query.text());
-        return Stream.concat(paths, whole == Condition.NONE ? Stream.empty() : Stream.of(whole.jpql()))
-                .collect(Collectors.joining(" or ", " and (", ")"));
-    }
-
-    private static String filtered(Register<?, ?> register, String field, String value,
-            Map<String, Object> parameters) {
-        if (register.conditions().getOrDefault(field, List.of()).contains(value)) {
-            Condition condition = register.condition(field, value);
-            parameters.putAll(condition.parameters());
-            return " and " + condition.jpql();
-        }
-        Filter filter = register.shape().filters().get(field);
-        if (filter == null) {
-            throw new FilterUnreadable(field);
-        }
-        parameters.put(field, filter.prefix() ? value.replace("%", "").replace("_", "") + "%"
-                : converted(field, filter.type(), value));
-        return " and " + filter.path() + (filter.prefix() ? " like :" : " = :") + field;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object converted(String field, Class<?> type, String value) {
-        try {
-            return type == String.class ? value : type == Boolean.class ? Boolean.valueOf(value)
-                    : Enum.valueOf((Class) type, value);
-        } catch (IllegalArgumentException e) {
-            throw new FilterUnreadable(field);
-        }
     }
 }

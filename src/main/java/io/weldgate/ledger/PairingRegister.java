@@ -70,7 +70,8 @@ class PairingRegister extends Register<PairingForm, Pairing> {
         Map<String, Machine> named = machines.findAllById(NamedRows.named(lines, PairingForm::machine)).stream()
                 .collect(Collectors.toMap(Machine::code, Function.identity()));
         List<String> owning = named.values().stream().map(Machine::unitCode).distinct().toList();
-        Map<String, String> areas = units.findAllById(owning).stream().collect(Collectors.toMap(WorkUnit::code, WorkUnit::areaCode));
+        Map<String, String> areas = units.findAllById(owning).stream()
+                .collect(Collectors.toMap(WorkUnit::code, WorkUnit::areaCode));
         Map<String, String> belonging = people.findAllById(lines.stream().map(line -> line.form().numbers())
                 .flatMap(Collection::stream).distinct().toList()).stream()
                 .filter(person -> person.unitCode() != null)

@@ -62,7 +62,8 @@ record AccessAddress(String method, String pattern) {
     }
 
     boolean ofRecord() {
-        return VARIABLE.matcher(pattern).results().anyMatch(it -> OF_RECORD.contains(it.group(1))) || needsMachine();
+        return VARIABLE.matcher(pattern).results().anyMatch(it -> OF_RECORD.contains(it.group(1)))
+                || pattern.contains("/sites/{") || needsMachine();
     }
 
     /** Whether there is such a record to ask for. */
@@ -84,7 +85,7 @@ record AccessAddress(String method, String pattern) {
         Map<String, String> values = held.values();
         Matcher variable = VARIABLE.matcher(pattern);
         String path = variable.replaceAll(it -> pattern.contains("/calendar/") && it.group(1).equals("kind")
-                ? "HOLIDAY" : it.group(1).equals("code") ? code()
+                ? "HOLIDAY" : it.group(1).equals("code") ? code(held)
                         : values.getOrDefault(it.group(1), "x"));
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)
                 .header("Accept-Language", "en").with(AccessAddress::fromElsewhere);
@@ -115,8 +116,9 @@ record AccessAddress(String method, String pattern) {
                 : pattern.endsWith("/cancellation") ? "{\"reason\":\"x\"}" : "{}";
     }
 
-    private String code() {
-        return pattern.contains("/registers/") ? "machines" : "five-step-record";
+    private String code(AccessRecords.Held held) {
+        return pattern.contains("/sites/") ? held.site() : pattern.contains("/areas/") ? held.area()
+                : pattern.contains("/registers/") ? "machines" : "five-step-record";
     }
 
     private boolean needsMachine() {

@@ -46,6 +46,10 @@ class AccessRecords {
             return "MARK-" + permitNo;
         }
 
+        String site() {
+            return unit.equals("U-0001") ? "S-GENERAL" : "S-ACCESS-" + id;
+        }
+
         /** Someone of the unit. */
         String account() {
             return unit.equals("U-0001") ? "welder1" : "access" + id;
@@ -99,6 +103,7 @@ class AccessRecords {
                 + "values (?, '别人', ?, 0, 1)", person, other.unit());
         copy("machine", "code", own.machineCode(), Map.of("code", other.machineCode(), "unit_code", other.unit(),
                 "device_id", "", "name", other.marker()));
+        copy("site", "code", "S-GENERAL", Map.of("code", other.site(), "unit_code", other.unit(), "name", other.marker()));
         copy("account", "account", "welder1", Map.of("account", other.account(), "unit_code", other.unit(),
                 "area_code", other.area(), "name", other.marker(), "person_no", person));
         copy("permit", "permit_no", own.permitNo(), Map.of("permit_no", other.permitNo(), "unit_code", other.unit(),
@@ -126,7 +131,7 @@ class AccessRecords {
         for (String line : new String[] {"permit_welder where permit_no like 'HW-ACCESS%'",
             "permit where permit_no like 'HW-ACCESS%'", "decision where decision_id like 'D-ACCESS%'",
             "stored_file where file_id like 'F-ACCESS%'", "machine where code like 'M-ACCESS%'",
-            "account where account like 'access9%'", "person where person_no in ('P-U-0002', 'P-U-ACCESS')",
+            "site where code like 'S-ACCESS%'", "account where account like 'access9%'", "person where person_no in ('P-U-0002', 'P-U-ACCESS')",
             "work_unit where code = 'U-ACCESS'"}) {
             database.update("delete from " + line);
         }
