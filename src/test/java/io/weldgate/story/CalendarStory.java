@@ -25,6 +25,7 @@ class CalendarStory extends Story {
     @AfterEach
     void clearUp() {
         database.update("delete from calendar_day");
+        closeEveryPermit();
     }
 
     @Test

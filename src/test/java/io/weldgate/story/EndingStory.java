@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,11 @@ class EndingStory extends Story {
     private static final String MACHINE = "M-0008";
     private static final String YESTERDAY = LocalDate.now().minusDays(2).toString();
     private Job job;
+
+    @BeforeEach
+    void nothingElseIsUnderWay() {
+        closeEveryPermit();
+    }
 
     @AfterEach
     void clearUp() {

@@ -55,7 +55,7 @@ class MachineFileStory extends MachineStory {
         Map<String, Object> row = new java.util.HashMap<>(Map.of("code", NEW, "name", "档案焊机", "unitCode", "U-0001",
                 "siteCode", "S-GENERAL", "controlClass", "CODED", "terminal", "TF-1", "terminalSecret", "0123456789abcdef"));
         assertThat(officer.post("/registers/machines", row).status()).isEqualTo(201);
-        row.put("terminal", "TF-2");
+        row.putAll(Map.of("terminal", "TF-2", "terminalSecret", "fedcba9876543210"));
         assertThat(officer.put("/registers/machines/" + NEW, row).status()).isEqualTo(200);
         row.keySet().removeAll(List.of("terminal", "terminalSecret"));
         assertThat(officer.put("/registers/machines/" + NEW, row).status()).isEqualTo(200);

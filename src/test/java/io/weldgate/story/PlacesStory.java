@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A county is set up from its area tree down to the sites on its building sites. */
@@ -19,6 +20,11 @@ class PlacesStory extends Story {
             150621103001001,第一网格,2026-01-01,
             150621103001002,旧网格,2001-01-01,2020-12-31
             """;
+
+    @BeforeEach
+    void nothingElseIsUnderWay() {
+        closeEveryPermit();
+    }
 
     @AfterEach
     void clearUp() {

@@ -40,9 +40,11 @@ abstract class Story {
         return chip;
     }
 
-    /** Puts away what a story without a terminal has left open: it would stand in the next story's way. */
+    /** Puts away what a story has left open: it would stand in the next story's way. */
     void closeEveryPermit() {
-        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
+        database.update("""
+                update permit set status = 'CLOSED'
+                where status in ('IN_APPROVAL', 'RETURNED', 'ISSUED', 'WORKING', 'SUSPENDED', 'FIRE_WATCH')""");
     }
 
     /** By which the crew signs everybody in. */
