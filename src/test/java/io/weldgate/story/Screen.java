@@ -143,7 +143,11 @@ class Screen implements AutoCloseable {
     }
 
     /** A picture of the whole page, to be looked at by people. */
+    /** To be looked at, with {@code -Dpictures=true}. */
     Screen pictured(String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return this;
+        }
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         return this;
     }
