@@ -55,6 +55,8 @@ class AdministratorsPart implements MorningPart {
             parts.add(new Part("reports", open.getTotalElements(), open.hasContent(), "/feedback?state=OPEN",
                     open.map(it -> new Line(brief(it.text()), it.reporterName() + " · " + shown.minute(it.reportedAt()),
                             "/feedback/" + it.id())).getContent()));
+        }
+        if (Administering.isOperator(who)) {
             long dead = letters.findByStateOrderByIdDesc(LetterState.DEAD, first).getTotalElements();
             parts.add(new Part("letters", dead, dead > 0, "/letters", List.of()));
         }

@@ -3,18 +3,28 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One electronic file per machine: whatever happened to it, in the order of time. */
 class MachineFileStory extends MachineStory {
 
     private static final String NEW = "MF-1";
     private static final String IMPORTED = "MF-2";
+
+    @Autowired
+    private Trail trail;
+    @Autowired
+    private TransactionTemplate transaction;
 
     @AfterEach
     void putAway() {
@@ -28,8 +38,8 @@ class MachineFileStory extends MachineStory {
         crew.scans("welder1", machineCode);
         Job job = Job.appliedFor(crew, machineCode).working();
         chip.warns("W07", "电流异常");
-        database.update("insert into audit_entry (at, subject, step, actor, actor_name) values (utc_timestamp(6), ?,"
-                + " 'silence.noticed', 'platform', '平台')", machineCode.replace("M-", "T-"));
+        transaction.executeWithoutResult(status -> trail.changed(
+                Entry.of(machineCode.replace("M-", "T-"), "silence.noticed", Actor.PLATFORM)));
         job.closed();
 
         JsonNode all = file("safety1", "size=100");
