@@ -76,7 +76,7 @@ class RolesInBrowserTest extends Story {
         assertThat(officer.page().locator(".wg-held").count()).isZero();
         assertThat(jobs).allSatisfy(job -> assertThat(job.steps()).contains("task.released"));
 
-        officer.opens(found).taps(".wg-card-link").picks("REFUSE").fills("comment", "周末无人值守").stands().sends();
+        officer.opens("/?view=MINE&text=" + jobs.get(0).permitNo()).taps(".wg-card-link").picks("REFUSE").fills("comment", "周末无人值守").stands().sends();
         assertThat(officer.reads("#now .wg-badge")).contains("未批准");
     }
 

@@ -142,13 +142,11 @@ class Screen implements AutoCloseable {
         return this;
     }
 
-    /** A picture of the whole page, to be looked at by people. */
-    /** To be looked at, with {@code -Dpictures=true}. */
+    /** A picture of the whole page, to be looked at by people: with {@code -Dpictures=true}. */
     Screen pictured(String name) {
-        if (!Boolean.getBoolean("pictures")) {
-            return this;
+        if (Boolean.getBoolean("pictures")) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         }
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         return this;
     }
 

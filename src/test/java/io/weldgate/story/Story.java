@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.weldgate.WeldgateTest;
 import io.weldgate.terminal.BrokerAccess;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,9 +43,11 @@ abstract class Story {
 
     /** Puts away what a story has left open: it would stand in the next story's way. */
     void closeEveryPermit() {
-        database.update("""
-                update permit set status = 'CLOSED'
-                where status in ('IN_APPROVAL', 'RETURNED', 'ISSUED', 'WORKING', 'SUSPENDED', 'FIRE_WATCH')""");
+        database.queryForList("""
+                select permit_no, applicant from permit join account on account = applicant and demo
+                where status in ('IN_APPROVAL', 'RETURNED')""").forEach(row -> Job.on(crew, row.get("permit_no").toString())
+                .act(row.get("applicant").toString(), "withdrawal", Map.of("reason", "story over")));
+        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
     }
 
     /** By which the crew signs everybody in. */
