@@ -42,11 +42,11 @@ class KillStory {
         var crew = new Crew(application.httpPort());
         var job = Job.appliedFor(crew, "M-0001").working();
 
-        await().atMost(ofSeconds(5)).until(() -> crew.machine("M-0001").get("current").asDouble() > 0);
+        await().atMost(ofSeconds(20)).until(() -> crew.machine("M-0001").path("current").asDouble() > 0);
         assertThat(crew.machine("M-0001").get("lock").asText()).isEqualTo("UNLOCKED");
         job.closed();
 
-        await().atMost(ofSeconds(5)).until(() -> crew.machine("M-0001").get("current").asDouble() == 0);
+        await().atMost(ofSeconds(20)).until(() -> crew.machine("M-0001").get("current").asDouble() == 0);
         assertThat(crew.machine("M-0001").get("lock").asText()).isEqualTo("LOCKED");
     }
 
