@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,10 +72,19 @@ class RotationTest {
         assertThatThrownBy(this::sealing).hasMessageContaining("32 bytes");
     }
 
+    @Test
+    void what_is_no_key_stops_the_start_and_what_it_said_is_not_repeated() throws IOException {
+        Files.writeString(file(), "no-key, I\n", StandardOpenOption.APPEND);
+
+        assertThatThrownBy(this::sealing).hasMessageContaining("take back").hasMessageNotContaining("no-key")
+                .hasNoCause();
+    }
+
+    /** As {@code openssl rand -base64 32 >> sealing} does, also where the line before has no end. */
     private void append(byte filling) throws IOException {
         byte[] key = new byte[SealingKeys.BYTES];
-        java.util.Arrays.fill(key, filling);
-        Files.writeString(file(), "\n" + Base64.getEncoder().encodeToString(key) + "\n", StandardOpenOption.APPEND);
+        Arrays.fill(key, filling);
+        Files.writeString(file(), Base64.getEncoder().encodeToString(key) + "\n", StandardOpenOption.APPEND);
     }
 
     private Path file() {

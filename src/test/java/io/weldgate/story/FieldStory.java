@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class FieldStory extends MachineStory {
 
     private static final String WORKER = "async () => { const it = await navigator.serviceWorker.ready;"
-            + " return !!it.active && (await caches.keys()).some(name => name.startsWith('pages-')); }";
+            + " return !!it.active && !!await caches.match('/unsent', { ignoreVary: true }); }";
 
     private static final String SHELF = "await (await import('/assets/field/store.js')).all(shelf)";
 
