@@ -55,6 +55,12 @@ public class Callers {
         return new Steward(keeper.actor(), keeper.right() != Right.OFFICE, keeper.scope());
     }
 
+    /** Whether he answers when a unit asks for another control class of a machine. */
+    public boolean decidesOnClasses() {
+        Right right = keeper().right();
+        return right != Right.NONE && right != Right.OFFICE;
+    }
+
     /** @throws NotAllowed for people of a unit who are not its office */
     public void mustLookAfterMachines() {
         if (!looksAfterMachines()) {

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One component of a form record, with all that reading it takes. Found out once for each form: an import reads the
@@ -38,6 +40,13 @@ final class FormPart {
     /** In the order of the record. */
     static List<FormPart> of(Class<?> form) {
         return PARTS.get(form);
+    }
+
+    /** What would be accepted there, if it is the same for everybody. */
+    static Optional<String> example(Class<?> form, String field) {
+        return of(form).stream().filter(it -> it.name().equals(field))
+                .map(it -> it.component.getAnnotation(Example.class)).filter(Objects::nonNull)
+                .flatMap(it -> Arrays.stream(it.value())).filter(it -> !it.isEmpty()).findFirst();
     }
 
     String name() {

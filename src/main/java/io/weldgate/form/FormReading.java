@@ -71,8 +71,7 @@ public class FormReading {
                 errors.addAll(otherCenturies(form, part, values[i], locale));
                 errors.addAll(foreignFiles(form, part, values[i], by, locale));
             } catch (FormBinding.NotBound e) {
-                errors.add(text.wrong(part.type().isEnum() ? "NOT_ONE_OF" : "WRONG_TYPE", form,
-                        part.name() + e.index(), locale));
+                errors.add(text.wrongType(form, part, part.name() + e.index(), locale));
             }
         }
         errors.addAll(unknown(form, parts, body, locale));

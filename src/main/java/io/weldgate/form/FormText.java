@@ -3,6 +3,7 @@ package io.weldgate.form;
 import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -45,15 +46,26 @@ public class FormText {
         return new FieldError(field, code, messages.getMessage("invalid." + code, arguments, locale));
     }
 
+    /** What is not of the field's type; says how the type is written, by {@code invalid.WRONG_TYPE.<type>}. */
+    FieldError wrongType(Class<?> form, FormPart part, String field, Locale locale) {
+        if (part.type().isEnum()) {
+            return wrong("NOT_ONE_OF", form, field, locale);
+        }
+        FieldError general = wrong("WRONG_TYPE", form, field, locale);
+        return new FieldError(field, general.code(), messages.getMessage("invalid.WRONG_TYPE."
+                + part.type().getSimpleName(), new Object[] {title(form, part.name(), locale)}, general.message(), locale));
+    }
+
     /** The sentence {@code invalid.<constraint>}; a constraint without one brings its own, and one that has a {@code code} is called by it. */
     FieldError violated(Class<?> form, ConstraintViolation<?> violation, String field, Locale locale) {
         String constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+        Optional<String> example = constraint.equals("Pattern") ? FormPart.example(form, field) : Optional.empty();
         Object[] arguments = {title(form, field.replaceFirst("[\\[.].*", ""), locale),
                 String.valueOf(attributes.getOrDefault("min", attributes.get("value"))),
-                String.valueOf(attributes.getOrDefault("max", attributes.get("value")))};
-        String message = messages.getMessage("invalid." + constraint + bound(attributes), arguments,
-                violation.getMessage(), locale);
+                String.valueOf(attributes.getOrDefault("max", attributes.get("value"))), example.orElse(null)};
+        String message = messages.getMessage("invalid." + constraint + bound(attributes) + example.map(it -> ".like")
+                .orElse(""), arguments, violation.getMessage(), locale);
         return new FieldError(field, CODES.getOrDefault(constraint,
                 attributes.getOrDefault("code", upperSnake(constraint)).toString()), message);
     }

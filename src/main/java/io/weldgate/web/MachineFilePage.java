@@ -126,9 +126,8 @@ class MachineFilePage {
         MachineFile.Found found = file.of(machineCode, new MachineFile.Asked(asked.kind(), begin(asked.from()),
                 asked.to() == null ? null : begin(asked.to().plusDays(1)), page, settings.rows()))
                 .orElseThrow(MachineFilePage::missing);
-        Right right = callers.keeper().right();
         Controlled.View view = controlled.of(found.machine());
-        if (view.waiting() != null && right != Right.NONE && right != Right.OFFICE) {
+        if (view.waiting() != null && callers.decidesOnClasses()) {
             model.addAttribute("decision", decision != null ? decision : drawing.blank(
                     schemas.schema(ClassDecisionForm.class, locale, Map.of()), Set.of(), FormDrawing.Staff.NOBODY));
         }
@@ -137,7 +136,7 @@ class MachineFilePage {
         model.addAttribute("unit", units.findById(found.machine().unitCode()).orElseThrow());
         model.addAttribute("view", view);
         model.addAttribute("pairing", pairings.findById(machineCode).orElse(null));
-        model.addAttribute("mayChange", right != Right.NONE);
+        model.addAttribute("mayChange", callers.keeper().right() != Right.NONE);
         model.addAttribute("kinds", List.of(RecordKind.values()));
         model.addAttribute("asked", asked);
         model.addAttribute("address", asked.address(machineCode));

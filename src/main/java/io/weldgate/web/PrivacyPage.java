@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is kept about oneself: to agree, to take it along, to have it erased. */
 @Controller
@@ -70,10 +71,11 @@ class PrivacyPage {
         return "redirect:/privacy";
     }
 
+    /** @param sure ticked by whoever knows that nothing brings it back */
     @PostMapping("/erasure")
-    String erase(Model model) {
+    String erase(@RequestParam(defaultValue = "false") boolean sure, Model model) {
         SignedIn who = identities.current();
-        model.addAttribute("done", erasing.erase(who.personNo(), who.actor()));
+        model.addAttribute(sure ? "done" : "unsure", sure ? erasing.erase(who.personNo(), who.actor()) : true);
         return show(model);
     }
 }

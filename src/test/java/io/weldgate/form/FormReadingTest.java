@@ -85,6 +85,14 @@ class FormReadingTest {
     }
 
     @Test
+    void what_is_of_the_wrong_type_or_format_is_told_how_it_is_written() {
+        assertThat(invalid(with(body -> body.put("windowFrom", "tomorrow")))).extracting(FieldError::message)
+                .singleElement().asString().contains("2026-10-01T09:30:00+08:00");
+        assertThat(invalid(with(body -> body.put("extinguishers", 1.5)))).extracting(FieldError::message)
+                .singleElement().asString().contains("整数");
+    }
+
+    @Test
     void an_element_of_a_list_is_named_by_its_index() {
         var wrongType = invalid(with(body -> body.putArray("welders").add("welder1").add(IntNode.valueOf(3))));
         var wrongFormat = invalid(with(body -> body.putArray("welders").add("welder1").add("Robert'); DROP")));

@@ -34,7 +34,8 @@ class JoinInBrowserTest extends Story {
             String number = phone.reads("h1");
             phone.pictured("join-status");
 
-            officer.signedIn("safety1").opens("/enrolments").pictured("enrolments")
+            officer.signedIn("safety1").sees("[aria-labelledby=morning-enrolments]", number)
+                    .taps("[aria-labelledby=morning-enrolments] > a").pictured("enrolments")
                     .taps("a[href='/enrolments/" + number + "']").pictured("enrolment").taps("a[href*='/certificates/']")
                     .picks("OFFICIAL").pictured("certificate-check").sends();
             officer.taps("form[action$='/look'] button").pictured("enrolment-open");

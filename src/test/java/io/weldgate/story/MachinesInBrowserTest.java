@@ -57,8 +57,8 @@ class MachinesInBrowserTest extends Story {
         assertThat(officer.address()).isEqualTo("/machines/" + LATE);
         assertThat(officer.reads(".wg-warn")).contains(asked);
 
-        Screen grid = screen(Screen.desk(chromium, port, language), "grid1").opens("/registers/machines/uncoded")
-                .pictured("machines-asked-" + language).taps(".wg-card:has-text('" + LATE + "') >> nth=0");
+        Screen grid = screen(Screen.desk(chromium, port, language), "grid1").pictured("machines-asked-" + language)
+                .taps("[aria-labelledby=morning-classes] a[href='/machines/" + LATE + "']");
         grid.picks("GRANT").pictured("machines-decision-" + language).sends();
         assertThat(grid.reads("section[aria-labelledby=class]")).containsIgnoringCase(told);
         assertThat(grid.reads(".wg-timeline")).contains("无法改造");

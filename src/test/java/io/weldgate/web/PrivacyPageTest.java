@@ -38,7 +38,9 @@ class PrivacyPageTest extends AskedPages {
 
     @Test
     void after_an_erasure_one_reads_what_is_kept_and_why() throws Exception {
-        assertThat(page(post("/privacy/erasure").with(csrf()))).contains("仍须保存", "凭此证件您方可作业",
+        assertThat(page(post("/privacy/erasure").with(csrf()))).contains("没有删除").doesNotContain("仍须保存");
+
+        assertThat(page(post("/privacy/erasure").param("sure", "true").with(csrf()))).contains("仍须保存", "凭此证件您方可作业",
                 "审计留痕只增不改", "网络安全法 21").doesNotContain("??");
     }
 
