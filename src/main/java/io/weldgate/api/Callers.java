@@ -73,7 +73,7 @@ public class Callers {
         return lookAfterMachines(identities.current());
     }
 
-    static boolean lookAfterMachines(SignedIn who) {
+    public static boolean lookAfterMachines(SignedIn who) {
         return who.unitCode() == null || who.scope().office();
     }
 
@@ -88,7 +88,7 @@ public class Callers {
         return isOfficial(who) ? Right.OFFICIAL : Right.NONE;
     }
 
-    static boolean isOfficial(SignedIn who) {
+    public static boolean isOfficial(SignedIn who) {
         return who.unitCode() == null && OFFICIALS.stream().anyMatch(who::has);
     }
 

@@ -8,7 +8,7 @@ import io.weldgate.form.Read;
 import java.util.Locale;
 
 /** A form that arrives as JSON. */
-record FilledIn(JsonNode body) implements Filled {
+public record FilledIn(JsonNode body) implements Filled {
 
     @Override
     public <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale) {

@@ -1,4 +1,4 @@
 package io.weldgate.api;
 
 /** A finding as the API tells it. */
-record FindingAnswer(String code, String severity, String clause, String message) {}
+public record FindingAnswer(String code, String severity, String clause, String message) {}

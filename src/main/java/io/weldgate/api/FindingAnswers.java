@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts findings into the reader's words. */
 @Component
-class FindingAnswers {
+public class FindingAnswers {
 
     private final FindingText text;
 
@@ -16,7 +16,7 @@ class FindingAnswers {
         this.text = text;
     }
 
-    List<FindingAnswer> of(List<Finding> findings, Locale locale) {
+    public List<FindingAnswer> of(List<Finding> findings, Locale locale) {
         return findings.stream().map(it -> new FindingAnswer(it.code(), it.severity().name(), it.clause(),
                 text.of(it, locale))).toList();
     }

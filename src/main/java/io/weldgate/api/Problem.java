@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
  * Ends a request with a problem detail (RFC 9457). Its title is the message {@code problem.<code>}, its detail, which
  * says what to do, {@code problem.<code>.detail} filled with the arguments.
  */
-class Problem extends RuntimeException {
+public class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ class Problem extends RuntimeException {
     private final HttpHeaders headers = new HttpHeaders();
     private transient Permission.Refused refusal;
 
-    Problem(HttpStatus status, String code, Object... arguments) {
+    public Problem(HttpStatus status, String code, Object... arguments) {
         super(code);
         this.status = status;
         this.code = code;
@@ -32,35 +32,35 @@ class Problem extends RuntimeException {
     }
 
     /** For what is not there and, in the same words, for what the asker may not see. */
-    static Problem notFound() {
+    public static Problem notFound() {
         return new Problem(HttpStatus.NOT_FOUND, "NOT_FOUND");
     }
 
     /** Says how long to wait in whole seconds, rounded up: who waits that long is let in. */
-    static Problem lockedOut(Duration remaining) {
+    public static Problem lockedOut(Duration remaining) {
         long seconds = remaining.plusSeconds(1).minusNanos(1).toSeconds();
         return new Problem(HttpStatus.TOO_MANY_REQUESTS, "LOCKED_OUT", seconds)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 
-    static Problem invalid(List<FieldError> errors) {
+    public static Problem invalid(List<FieldError> errors) {
         return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "INVALID_INPUT").with("errors", errors);
     }
 
     /** The first blocking finding is the problem's code; all findings come along. */
-    static Problem refused(Permission.Refused refused) {
+    public static Problem refused(Permission.Refused refused) {
         String code = refused.findings().stream().filter(it -> it.blocks()).findFirst().orElseThrow().code();
         Problem problem = new Problem(HttpStatus.CONFLICT, code).with("decisionId", refused.decisionId());
         problem.refusal = refused;
         return problem;
     }
 
-    Problem with(String name, Object value) {
+    public Problem with(String name, Object value) {
         properties.put(name, value);
         return this;
     }
 
-    Problem header(String name, String value) {
+    public Problem header(String name, String value) {
         headers.set(name, value);
         return this;
     }

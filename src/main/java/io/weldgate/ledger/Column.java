@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * @param list     whether a cell may hold several
  * @param example  as the writer's template shows it
  */
-record Column(String field, String title, String both, List<String> headings, Map<String, String> choices,
+public record Column(String field, String title, String both, List<String> headings, Map<String, String> choices,
         Map<String, String> titles, boolean required, boolean list, boolean personal, String example) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -77,12 +77,12 @@ record Column(String field, String title, String both, List<String> headings, Ma
         return false;
     }
 
-    boolean isCalled(String heading) {
+    public boolean isCalled(String heading) {
         return headings.contains(fold(heading));
     }
 
     /** What a form would post. */
-    String[] posted(String cell) {
+    public String[] posted(String cell) {
         String text = cell.strip();
         String[] values = list ? SEPARATOR.split(text) : new String[] {text};
         for (int i = 0; i < values.length && !choices.isEmpty(); i++) {
@@ -92,7 +92,7 @@ record Column(String field, String title, String both, List<String> headings, Ma
     }
 
     /** What a cell says of this value. */
-    String written(Object value) {
+    public String written(Object value) {
         if (value == null) {
             return "";
         } else if (value instanceof List<?> several) {
@@ -103,7 +103,7 @@ record Column(String field, String title, String both, List<String> headings, Ma
     }
 
     /** The example as a cell would have it. */
-    String shownExample() {
+    public String shownExample() {
         return titles.getOrDefault(example, example);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The columns of a register's sheets, in the order of its form. */
 @Component
-class Columns {
+public class Columns {
 
     private final FormSchemas schemas;
 
@@ -18,7 +18,7 @@ class Columns {
         this.schemas = schemas;
     }
 
-    List<Column> of(Register<?, ?> register, Locale locale) {
+    public List<Column> of(Register<?, ?> register, Locale locale) {
         var told = Stream.of(locale, Locale.CHINESE, Locale.ENGLISH)
                 .map(it -> schemas.schema(register.form(), it, Map.of())).toList();
         return Arrays.stream(register.form().getRecordComponents())

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What is wrong with the lines of one form, in the reader's language. */
-final class Complaints {
+public final class Complaints {
 
     private final Class<?> form;
     private final FormText text;
@@ -17,27 +17,27 @@ final class Complaints {
     private final List<Complaint> all = new ArrayList<>();
     private final Set<Integer> wrong = new HashSet<>();
 
-    Complaints(Class<?> form, FormText text, Locale locale) {
+    public Complaints(Class<?> form, FormText text, Locale locale) {
         this.form = form;
         this.text = text;
         this.locale = locale;
     }
 
     /** The sentence is the message {@code invalid.<code>}, its first argument the field's title. */
-    void about(Line<?, ?> line, String field, String code, Object... more) {
+    public void about(Line<?, ?> line, String field, String code, Object... more) {
         about(line.number(), text.wrong(code, form, field, locale, more));
     }
 
-    void about(int line, FieldError error) {
+    public void about(int line, FieldError error) {
         all.add(new Complaint(line, error));
         wrong.add(line);
     }
 
-    boolean concern(int line) {
+    public boolean concern(int line) {
         return wrong.contains(line);
     }
 
-    List<Complaint> all() {
+    public List<Complaint> all() {
         return all;
     }
 
@@ -45,5 +45,5 @@ final class Complaints {
         return all.stream().map(Complaint::error).toList();
     }
 
-    record Complaint(int line, FieldError error) {}
+    public record Complaint(int line, FieldError error) {}
 }

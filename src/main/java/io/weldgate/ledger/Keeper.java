@@ -7,7 +7,7 @@ import io.weldgate.registry.Scope;
 public record Keeper(Actor actor, Right right, Scope scope) {
 
     /** Whether a unit of this code and area is his to write about. */
-    boolean covers(String unit, String area) {
+    public boolean covers(String unit, String area) {
         return scope.covers(unit, area);
     }
 }

@@ -8,18 +8,18 @@ import java.util.Set;
  *
  * @param writers who may change rows
  */
-record Keepers(Set<Right> readers, Set<Right> adders, Set<Right> writers) {
+public record Keepers(Set<Right> readers, Set<Right> adders, Set<Right> writers) {
 
     private static final Set<Right> AUTHORITIES = EnumSet.of(Right.ADMIN, Right.COMMISSION, Right.OFFICIAL);
     private static final Set<Right> ALL = EnumSet.complementOf(EnumSet.of(Right.NONE));
     private static final Set<Right> OFFICES = EnumSet.of(Right.ADMIN, Right.COMMISSION);
 
     /** What is ordered from above. */
-    static final Keepers OF_AREAS = new Keepers(AUTHORITIES, OFFICES, OFFICES);
+    public static final Keepers OF_AREAS = new Keepers(AUTHORITIES, OFFICES, OFFICES);
     /** A unit describes itself, but is entered by an authority. */
-    static final Keepers OF_UNITS = new Keepers(ALL, AUTHORITIES, ALL);
+    public static final Keepers OF_UNITS = new Keepers(ALL, AUTHORITIES, ALL);
     /** What authorities find out. */
-    static final Keepers OF_SURVEYS = new Keepers(AUTHORITIES, AUTHORITIES, AUTHORITIES);
+    public static final Keepers OF_SURVEYS = new Keepers(AUTHORITIES, AUTHORITIES, AUTHORITIES);
     /** What a unit has. */
-    static final Keepers WITHIN_UNITS = new Keepers(ALL, ALL, ALL);
+    public static final Keepers WITHIN_UNITS = new Keepers(ALL, ALL, ALL);
 }

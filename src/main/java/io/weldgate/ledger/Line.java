@@ -6,4 +6,4 @@ package io.weldgate.ledger;
  * @param number as the sheet counts it; 0 for a form
  * @param before the stored row; null where there is none yet
  */
-record Line<F extends Record, E>(int number, F form, E before) {}
+public record Line<F extends Record, E>(int number, F form, E before) {}

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the database for rows of registers, never beyond the asker's reach unless it says so. */
 @Component
-class Looking {
+public class Looking {
 
     /** How many times as many rows of anybody's are looked through for those within reach. */
     private static final int AMONG = 4;
@@ -31,7 +31,7 @@ class Looking {
      * The first keys of what is looked for, in an order that stays while the rows do. Whether there is more, one key
      * more than needed tells: counting a province for a list of twenty would be the slowest part of it.
      */
-    List<String> keys(Register<?, ?> register, Query query, Scope scope, int most) {
+    public List<String> keys(Register<?, ?> register, Query query, Scope scope, int most) {
         Shape shape = register.shape();
         if (query.text().isEmpty()) {
             return keys(register, query, scope, Asking.ORDERED + shape.key(), most);
@@ -91,7 +91,7 @@ class Looking {
     }
 
     /** The rows after this key, for going through all of them. */
-    <E> List<E> after(String key, Register<?, E> register, Query query, Scope scope, int most) {
+    public <E> List<E> after(String key, Register<?, E> register, Query query, Scope scope, int most) {
         Shape shape = register.shape();
         return asking.asked("select e", register.entity(), register, query, scope, Asking.matching(register, query)
                 + " and " + shape.key() + " > :after" + Asking.ORDERED + shape.key()).setParameter("after", key)
@@ -99,12 +99,12 @@ class Looking {
     }
 
     /** Those of the keys that are within reach. */
-    List<String> reachable(Register<?, ?> register, Collection<String> keys, Scope scope) {
+    public List<String> reachable(Register<?, ?> register, Collection<String> keys, Scope scope) {
         return within(register, new Query("", Map.of()), scope, List.copyOf(keys));
     }
 
     /** Whoever's they are: keys are unique in the whole system, and some databases pass over their case. */
-    <E> List<E> known(Register<?, E> register, Collection<String> keys) {
+    public <E> List<E> known(Register<?, E> register, Collection<String> keys) {
         return keys.isEmpty() ? List.of() : database.createQuery("select e from " + register.shape().from() + " where "
                 + register.shape().key() + " in :keys", register.entity()).setParameter("keys", keys).getResultList();
     }
@@ -115,17 +115,17 @@ class Looking {
         database.refresh(entity);
     }
 
-    void add(Object entity) {
+    public void add(Object entity) {
         database.persist(entity);
     }
 
     /** Writes what has gathered and forgets it, so that memory does not grow with the file. */
-    void turnOver() {
+    public void turnOver() {
         database.flush();
         database.clear();
     }
 
-    void forget() {
+    public void forget() {
         database.clear();
     }
 }

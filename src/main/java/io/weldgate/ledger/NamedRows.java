@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The areas and units that rows name, asked for once for many rows. */
 @Component
-class NamedRows {
+public class NamedRows {
 
     private final Areas areas;
     private final WorkUnits units;
@@ -31,7 +31,7 @@ class NamedRows {
     }
 
     /** Complains of areas that are not there or not the keeper's, and of new rows in areas that are not in force. */
-    <F extends Record, E> void areas(List<Line<F, E>> lines, Function<F, String> area, Function<E, F> told,
+    public <F extends Record, E> void areas(List<Line<F, E>> lines, Function<F, String> area, Function<E, F> told,
             Keeper keeper, Function<F, String> unit, Complaints complaints) {
         Map<String, Area> there = areas.findAllById(named(lines, area)).stream()
                 .collect(Collectors.toMap(Area::code, Function.identity()));
@@ -47,7 +47,7 @@ class NamedRows {
     }
 
     /** Complains of units that are not there or not the keeper's, and of new rows of units that have ended. */
-    <F extends Record, E> void units(List<Line<F, E>> lines, Function<F, String> unit, Function<E, F> told,
+    public <F extends Record, E> void units(List<Line<F, E>> lines, Function<F, String> unit, Function<E, F> told,
             Keeper keeper, Complaints complaints) {
         Map<String, WorkUnit> there = units.findAllById(named(lines, unit)).stream()
                 .filter(it -> keeper.covers(it.code(), it.areaCode()))
@@ -64,12 +64,14 @@ class NamedRows {
     }
 
     /** Whether the row names something for the first time. What has ended stays where it is named, and is no choice. */
-    static <F extends Record, E> boolean isChosen(Line<F, E> line, Function<F, String> field, Function<E, F> told) {
+    public static <F extends Record, E> boolean isChosen(Line<F, E> line, Function<F, String> field,
+            Function<E, F> told) {
         return line.before() == null
                 || !Objects.equals(field.apply(line.form()), field.apply(told.apply(line.before())));
     }
 
-    static <F extends Record> Collection<String> named(List<? extends Line<F, ?>> lines, Function<F, String> field) {
+    public static <F extends Record> Collection<String> named(List<? extends Line<F, ?>> lines,
+            Function<F, String> field) {
         Set<String> named = new HashSet<>();
         lines.forEach(line -> named.add(field.apply(line.form())));
         named.remove(null);

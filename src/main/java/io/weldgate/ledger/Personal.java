@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** A field that is masked wherever many rows are shown; whoever looks at it whole is written down. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Personal {}
+public @interface Personal {}

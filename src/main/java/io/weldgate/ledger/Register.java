@@ -23,7 +23,7 @@ public abstract class Register<F extends Record, E> {
     private final List<String> columns;
 
     /** @param columns the form's fields that a list shows, the one that holds the key first */
-    Register(String code, Kind<F, E> kind, Shape shape, Keepers keepers, String... columns) {
+    protected Register(String code, Kind<F, E> kind, Shape shape, Keepers keepers, String... columns) {
         this.code = code;
         this.kind = kind;
         this.shape = shape;
@@ -32,10 +32,10 @@ public abstract class Register<F extends Record, E> {
     }
 
     /** What its rows are, as forms and as entities. */
-    record Kind<F, E>(Class<F> form, Function<F, String> key, Class<E> entity, Function<E, String> keyOf) {}
+    public record Kind<F, E>(Class<F> form, Function<F, String> key, Class<E> entity, Function<E, String> keyOf) {}
 
     /** @param before what stood there; null where the row is new */
-    record Written<F>(F before, F form) {}
+    public record Written<F>(F before, F form) {}
 
     /** Its name in addresses. */
     public String code() {
@@ -69,11 +69,11 @@ public abstract class Register<F extends Record, E> {
         return columns.get(0);
     }
 
-    String key(F form) {
+    public String key(F form) {
         return kind.key().apply(form);
     }
 
-    String keyOf(E entity) {
+    public String keyOf(E entity) {
         return kind.keyOf().apply(entity);
     }
 
@@ -82,38 +82,38 @@ public abstract class Register<F extends Record, E> {
         return Stream.concat(shape.filters().keySet().stream(), conditions().keySet().stream()).toList();
     }
 
-    abstract F told(E entity);
+    public abstract F told(E entity);
 
     /** The fields that {@link #completed} knows by itself, so that a sheet may lack their columns. */
-    Set<String> supplied() {
+    protected Set<String> supplied() {
         return Set.of();
     }
 
     /** What a sheet's row means beyond what its cells say. */
-    Map<String, String[]> completed(Map<String, String[]> row, Keeper keeper) {
+    public Map<String, String[]> completed(Map<String, String[]> row, Keeper keeper) {
         return row;
     }
 
     /** Whether the stored row says what this one says. */
-    boolean isTold(E there, F form) {
+    public boolean isTold(E there, F form) {
         return told(there).equals(form);
     }
 
-    abstract E made(F form);
+    public abstract E made(F form);
 
-    abstract void change(E entity, F form);
+    public abstract void change(E entity, F form);
 
     /** Complains of what the form's own constraints cannot know: others that are missing, out of reach or in the way. */
-    abstract void check(List<Line<F, E>> lines, Keeper keeper, Complaints complaints);
+    public abstract void check(List<Line<F, E>> lines, Keeper keeper, Complaints complaints);
 
     /** After these rows have been written. */
-    void written(List<Written<F>> rows, Keeper keeper) {}
+    public void written(List<Written<F>> rows, Keeper keeper) {}
 
     /** Before a row is written: who has made it or changed it. @param before null where it is new */
-    void signed(E entity, F form, F before, Keeper keeper) {}
+    public void signed(E entity, F form, F before, Keeper keeper) {}
 
     /** Who has entered what he answers for himself. */
-    List<Signature> signatures(E entity) {
+    protected List<Signature> signatures(E entity) {
         return List.of();
     }
 
@@ -121,7 +121,7 @@ public abstract class Register<F extends Record, E> {
     public record Signature(String field, String by, Instant at) {}
 
     /** Whether each row's changes are told one by one and with what was there before, by whichever way they came. */
-    boolean hasHistory() {
+    public boolean hasHistory() {
         return false;
     }
 
@@ -131,19 +131,19 @@ public abstract class Register<F extends Record, E> {
     }
 
     /** @param value one of the choices of {@link #conditions} */
-    Condition condition(String name, String value) {
+    protected Condition condition(String name, String value) {
         throw new FilterUnreadable(name);
     }
 
     /** What a search finds by the whole of it, though it is not stored in the clear. */
-    Condition matching(String text) {
+    protected Condition matching(String text) {
         return Condition.NONE;
     }
 
     /** A piece of JPQL, and what is bound to its parameters. */
-    record Condition(String jpql, Map<String, Object> parameters) {
+    public record Condition(String jpql, Map<String, Object> parameters) {
 
-        static final Condition NONE = new Condition("", Map.of());
+        public static final Condition NONE = new Condition("", Map.of());
     }
 
     public boolean mayRead(Keeper keeper) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param name     what a search by a word looks into
  * @param filters  by the name of the form's field
  */
-record Shape(String from, String key, String unit, String area, List<String> codes, String name,
+public record Shape(String from, String key, String unit, String area, List<String> codes, String name,
         Map<String, Filter> filters) {
 
     /** How a row's area is told where the row says its unit alone. */
@@ -35,18 +35,18 @@ record Shape(String from, String key, String unit, String area, List<String> cod
     }
 
     /** @param type a string is compared whole, or from its beginning where it is an area's code */
-    record Filter(String path, Class<?> type, boolean prefix) {
+    public record Filter(String path, Class<?> type, boolean prefix) {
 
-        static Filter of(String path, Class<?> type) {
+        public static Filter of(String path, Class<?> type) {
             return new Filter(path, type, false);
         }
 
-        static Filter area(String path) {
+        public static Filter area(String path) {
             return new Filter(path, String.class, true);
         }
     }
 
-    static Map<String, Filter> filters(Object... namesAndFilters) {
+    public static Map<String, Filter> filters(Object... namesAndFilters) {
         Map<String, Filter> filters = new LinkedHashMap<>();
         for (int i = 0; i < namesAndFilters.length; i += 2) {
             filters.put((String) namesAndFilters[i], (Filter) namesAndFilters[i + 1]);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether work rests on rows, so that what it rests on does not change under somebody's hands. */
 @Component
-class UnderWay {
+public class UnderWay {
 
     private static final String LAST_DAY = "endsOn";
     private static final Set<PermitStatus> OPEN = Arrays.stream(PermitStatus.values()).filter(PermitStatus::isOpen)
@@ -37,30 +37,30 @@ class UnderWay {
 
     /** The open permits that rest on some of these keys. */
     @FunctionalInterface
-    interface Resting {
+    public interface Resting {
 
         List<Permit> on(Collection<String> keys);
     }
 
     /** An open permit for the machine with a welder who is none of these; nobody is in the way of who is nobody. */
-    Optional<String> withOthers(String machineCode, Collection<String> people) {
+    public Optional<String> withOthers(String machineCode, Collection<String> people) {
         return people.isEmpty() ? Optional.empty() : withMachines(List.of(machineCode)).stream()
                 .filter(permit -> !people.containsAll(permit.welders())).map(Permit::permitNo).findFirst();
     }
 
-    List<Permit> withMachines(Collection<String> codes) {
+    public List<Permit> withMachines(Collection<String> codes) {
         return permits.findByMachineCodeInAndStatusIn(codes, OPEN);
     }
 
-    List<Permit> atSites(Collection<String> codes) {
+    public List<Permit> atSites(Collection<String> codes) {
         return permits.findBySiteCodeInAndStatusIn(codes, OPEN);
     }
 
-    List<Permit> ofUnits(Collection<String> codes) {
+    public List<Permit> ofUnits(Collection<String> codes) {
         return permits.findByUnits(codes, OPEN);
     }
 
-    List<Permit> ofPeople(Collection<String> numbers) {
+    public List<Permit> ofPeople(Collection<String> numbers) {
         return permits.findByPeople(numbers, OPEN);
     }
 
@@ -70,7 +70,7 @@ class UnderWay {
      * @param demands the fields that may not change meanwhile
      * @param keys    what of a permit are keys of this register
      */
-    <F extends Record, E> void check(Register<F, E> register, List<Line<F, E>> lines, Set<String> demands,
+    public <F extends Record, E> void check(Register<F, E> register, List<Line<F, E>> lines, Set<String> demands,
             Resting resting, Function<Permit, Stream<String>> keys, Complaints complaints) {
         List<Change<F, E>> changes = new ArrayList<>();
         for (Line<F, E> line : lines) {

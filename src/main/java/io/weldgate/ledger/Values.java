@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Takes forms apart. */
-final class Values {
+public final class Values {
 
     private static final int SHOWN_FIRST = 3;
     private static final int SHOWN_LAST = 4;
@@ -25,7 +25,7 @@ final class Values {
 
     private Values() {}
 
-    static Map<String, Object> of(Record form) {
+    public static Map<String, Object> of(Record form) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (RecordComponent component : COMPONENTS.get(form.getClass())) {
             values.put(component.getName(), value(form, component));
@@ -34,27 +34,27 @@ final class Values {
     }
 
     /** With every personal field masked. */
-    static Map<String, Object> masked(Record form) {
+    public static Map<String, Object> masked(Record form) {
         Map<String, Object> values = of(form);
         COMPONENTS.get(form.getClass()).stream().filter(it -> it.isAnnotationPresent(Personal.class))
                 .forEach(it -> values.computeIfPresent(it.getName(), (name, value) -> masked(value.toString())));
         return values;
     }
 
-    static String masked(String text) {
+    public static String masked(String text) {
         return text.length() <= SHOWN_FIRST + SHOWN_LAST ? "*".repeat(text.length())
                 : text.substring(0, SHOWN_FIRST) + "*".repeat(text.length() - SHOWN_FIRST - SHOWN_LAST)
                         + text.substring(text.length() - SHOWN_LAST);
     }
 
     /** As a page would post it; nothing where there is nothing. */
-    static String[] posted(Object value) {
+    public static String[] posted(Object value) {
         return value == null ? new String[0] : value instanceof List<?> several
                 ? several.stream().map(Object::toString).toArray(String[]::new) : new String[] {value.toString()};
     }
 
     /** The fields in which two rows differ. */
-    static List<String> differing(Record one, Record other) {
+    public static List<String> differing(Record one, Record other) {
         Map<String, Object> before = of(one);
         List<String> fields = new ArrayList<>();
         of(other).forEach((field, value) -> {
@@ -66,7 +66,7 @@ final class Values {
     }
 
     /** What each was and is now; of personal ones only that they differ. */
-    static String told(Record one, Record other) {
+    public static String told(Record one, Record other) {
         Map<String, Object> before = of(one);
         Map<String, Object> after = of(other);
         return differing(one, other).stream().map(field -> isPersonal(one, field) ? field

@@ -1,8 +1,8 @@
 package io.weldgate.web;
 
 import io.weldgate.api.Callers;
-import io.weldgate.api.Examiners;
-import io.weldgate.api.SeenTrail;
+import io.weldgate.api.enrolment.Examiners;
+import io.weldgate.api.record.SeenTrail;
 import io.weldgate.identity.Administering;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Right;

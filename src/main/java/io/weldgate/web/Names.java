@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What units and people are called where a list would have their codes. People's names are masked. */
 @Component
-class Names {
+public class Names {
 
     private final WorkUnits units;
     private final People people;
@@ -24,7 +24,7 @@ class Names {
     }
 
     /** By code or number, with one query for each kind; what is neither is not in it. */
-    Map<String, String> of(Collection<String> codes) {
+    public Map<String, String> of(Collection<String> codes) {
         Map<String, String> names = new HashMap<>();
         for (WorkUnit unit : units.findAllById(codes)) {
             names.put(unit.code(), unit.name());

@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("weldgate.web")
-record PageSettings(
+public record PageSettings(
         @Min(1) @Max(200) @DefaultValue("20") int rows,
         @Min(1) @Max(50) @DefaultValue("8") int recent,
         @Min(1) @Max(50) @DefaultValue("5") int morning,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts findings into the reader's words: what is wrong, by which clause, and what to do about it. */
 @Component
-class Reasons {
+public class Reasons {
 
     private final FindingText text;
     private final Deciding deciding;
@@ -25,16 +25,16 @@ class Reasons {
     }
 
     /** What refuses first. */
-    List<Reason> of(List<Finding> findings, Locale locale) {
+    public List<Reason> of(List<Finding> findings, Locale locale) {
         return findings.stream().sorted(Comparator.comparing(Finding::severity)).map(it -> new Reason(it.code(),
                 it.severity().name(), it.clause(), text.of(it, locale))).toList();
     }
 
     /** By the id of the decision; nothing of one that is not stored. */
-    Map<String, List<Reason>> of(Collection<String> decisionIds, Locale locale) {
+    public Map<String, List<Reason>> of(Collection<String> decisionIds, Locale locale) {
         return deciding.find(decisionIds).stream()
                 .collect(Collectors.toMap(Decision::decisionId, it -> of(it.findings(), locale)));
     }
 
-    record Reason(String code, String severity, String clause, String sentence) {}
+    public record Reason(String code, String severity, String clause, String sentence) {}
 }

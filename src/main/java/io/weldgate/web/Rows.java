@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Permits as lists show them: people's names masked. */
 @Component
-class Rows {
+public class Rows {
 
     private final Machines machines;
     private final People people;
@@ -24,7 +24,7 @@ class Rows {
         this.shown = shown;
     }
 
-    List<Row> of(List<Permit> permits) {
+    public List<Row> of(List<Permit> permits) {
         Map<String, String> names = people.findAllById(permits.stream().map(Rows::leader).distinct().toList())
                 .stream().collect(Collectors.toMap(Person::personNo, Person::name));
         Map<String, String> machineNames = machines.findAllById(permits.stream().map(Permit::machineCode).distinct()

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** How pages write values. */
 @Component("shown")
-class Shown {
+public class Shown {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -31,7 +31,7 @@ class Shown {
     private final Clock clock;
     private final ZoneId zone;
 
-    Shown(InboxSettings settings, MessageSource messages, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    public Shown(InboxSettings settings, MessageSource messages, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
         this.settings = settings;
         this.messages = messages;
         this.clock = clock;

@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A browser without scripts: keeps cookies and sends the token of the form that it looks at. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final Http http;
 
-    Browser(int port) {
+    public Browser(int port) {
         http = new Http(port);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return http.get(path, "Accept", "text/html", "Accept-Language", "en", "User-Agent", "Test browser");
     }
 
     /** Fills in a form of a page and sends it. */
-    Answer send(String page, String action, Map<String, String> fields) {
+    public Answer send(String page, String action, Map<String, String> fields) {
         var token = TOKEN.matcher(get(page).text());
         assertThat(token.find()).as(page).isTrue();
         Map<String, String> all = new HashMap<>(fields);
@@ -31,20 +31,20 @@ final class Browser {
         return http.form(action, all);
     }
 
-    Answer login(String account, String password) {
+    public Answer login(String account, String password) {
         return send("/login", "/login", Map.of("username", account, "password", password));
     }
 
-    Browser signedIn(String account, String password) {
+    public Browser signedIn(String account, String password) {
         assertThat(login(account, password).header("Location")).endsWith("/");
         return this;
     }
 
-    boolean isSignedIn() {
+    public boolean isSignedIn() {
         return get("/account").status() == 200;
     }
 
-    static String where(Answer answer) {
+    public static String where(Answer answer) {
         return answer.header("Location").replaceFirst("http://[^/]+", "");
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A client that knows nothing but the contract; redirects are looked at, not followed. */
-final class Http {
+public final class Http {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -21,19 +21,19 @@ final class Http {
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private final String base;
 
-    Http(int port) {
+    public Http(int port) {
         this.base = "http://localhost:" + port;
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send(HttpRequest.newBuilder().GET(), path, headers);
     }
 
-    Answer post(String path, String body, String... headers) {
+    public Answer post(String path, String body, String... headers) {
         return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body)), path, headers);
     }
 
-    Answer json(String path, Map<String, ?> body, String... headers) {
+    public Answer json(String path, Map<String, ?> body, String... headers) {
         return post(path, JSON.valueToTree(body).toString(), plus(headers, "Content-Type", "application/json"));
     }
 
@@ -44,7 +44,7 @@ final class Http {
     }
 
     /** Uploads bytes under a name, with the other parts as text. */
-    Answer upload(String token, String name, byte[] bytes, Map<String, String> parts) {
+    public Answer upload(String token, String name, byte[] bytes, Map<String, String> parts) {
         String boundary = "weldgate-test-boundary";
         var out = new java.io.ByteArrayOutputStream();
         parts.forEach((part, text) -> out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
@@ -58,12 +58,12 @@ final class Http {
                 "Content-Type", "multipart/form-data; boundary=" + boundary);
     }
 
-    String token(String account) {
+    public String token(String account) {
         return json("/api/v1/token", Map.of("username", account, "password", "weldgate-demo")).body().get("token")
                 .asText();
     }
 
-    Answer send(HttpRequest.Builder request, String path, String... headers) {
+    public Answer send(HttpRequest.Builder request, String path, String... headers) {
         request.uri(URI.create(base + path));
         if (headers.length > 0) {
             request.headers(headers);
@@ -79,7 +79,7 @@ final class Http {
     }
 
     /** What is no text. */
-    byte[] bytes(String path, String... headers) {
+    public byte[] bytes(String path, String... headers) {
         try {
             return client.send(HttpRequest.newBuilder(URI.create(base + path)).headers(headers).build(),
                     HttpResponse.BodyHandlers.ofByteArray()).body();
@@ -97,17 +97,17 @@ final class Http {
         return all;
     }
 
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        JsonNode body() {
+        public JsonNode body() {
             try {
                 return JSON.readTree(response.body());
             } catch (IOException e) {
@@ -115,7 +115,7 @@ final class Http {
             }
         }
 
-        String text() {
+        public String text() {
             return response.body();
         }
     }

@@ -26,7 +26,7 @@ public abstract class AskedPages {
         pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
     }
 
-    MockHttpSession signedIn(String account) throws Exception {
+    protected MockHttpSession signedIn(String account) throws Exception {
         var session = new MockHttpSession();
         pages.perform(post("/login").with(csrf()).session(session).param("username", account)
                 .param("password", "weldgate-demo")).andExpect(status().isFound());

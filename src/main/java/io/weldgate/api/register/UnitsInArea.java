@@ -1,0 +1,93 @@
+package io.weldgate.api.register;
+
+import io.weldgate.certificate.Certificates;
+import io.weldgate.identity.NotAllowed;
+import io.weldgate.permit.Permits;
+import io.weldgate.process.Caller;
+import io.weldgate.process.Inbox;
+import io.weldgate.process.Wanted;
+import io.weldgate.registry.Machines;
+import io.weldgate.registry.UnitCount;
+import io.weldgate.registry.WorkUnit;
+import io.weldgate.registry.WorkUnits;
+import io.weldgate.telemetry.TerminalStates;
+import io.weldgate.warning.Warnings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The units of an official's area, those first that need attention. One query for each count, for all units at once. */
+@Component
+@Transactional(readOnly = true)
+public class UnitsInArea {
+
+    private static final Comparator<Row> NEEDY_FIRST = Comparator.comparingLong(Row::overdue)
+            .thenComparingLong(Row::warnings).thenComparingLong(Row::ending)
+            .thenComparingLong(row -> row.unfit() + row.silent()).thenComparingLong(Row::permits).reversed()
+            .thenComparing(row -> row.unit().code());
+
+    private final WorkUnits units;
+    private final Permits permits;
+    private final Machines machines;
+    private final TerminalStates terminals;
+    private final Certificates certificates;
+    private final Warnings warnings;
+    private final Inbox inbox;
+    private final UnitView view;
+
+    UnitsInArea(WorkUnits units, Permits permits, Machines machines, TerminalStates terminals, Certificates certificates,
+            Warnings warnings, Inbox inbox, UnitView view) {
+        this.units = units;
+        this.permits = permits;
+        this.machines = machines;
+        this.terminals = terminals;
+        this.certificates = certificates;
+        this.warnings = warnings;
+        this.inbox = inbox;
+        this.view = view;
+    }
+
+    /**
+     * @param permits  in progress
+     * @param overdue  tasks past their deadline
+     * @param warnings of late, of its machines
+     * @param ending   certificates that have run out or soon will
+     * @param unfit    machines that are faulty, or to be coded and without a terminal
+     * @param silent   terminals that are not heard
+     */
+    public record Row(WorkUnit unit, long permits, long overdue, long warnings, long ending, long unfit, long silent) {}
+
+    /**
+     * @param text in name or code; null for all
+     * @throws NotAllowed for people of a unit, who have one unit only
+     */
+    public List<Row> of(Caller caller, String text) {
+        if (caller.scope().unitCode() != null) {
+            throw new NotAllowed();
+        }
+        String areas = caller.scope().areas();
+        Map<String, Long> open = counts(permits.countByUnit(areas, UnitView.OPEN));
+        Map<String, Long> warned = counts(warnings.countByUnit(areas, view.since()));
+        Map<String, Long> ending = counts(certificates.countEnding(areas, view.soon(), view.soonOthers()));
+        Map<String, Long> unfit = counts(machines.countUnfit(areas));
+        Map<String, Long> silent = counts(terminals.countSilent(areas, null));
+        Map<String, Long> overdue = inbox.heaps(Wanted.View.ALL, caller).stream()
+                .filter(heap -> heap.due() == Wanted.Due.OVERDUE)
+                .collect(Collectors.groupingBy(Inbox.Heap::unitCode, Collectors.summingLong(Inbox.Heap::tasks)));
+        return units.findOfAreas(areas, text == null || text.isBlank() ? null : text.strip()).stream()
+                .map(unit -> new Row(unit, of(open, unit), of(overdue, unit), of(warned, unit), of(ending, unit),
+                        of(unfit, unit), of(silent, unit)))
+                .sorted(NEEDY_FIRST).toList();
+    }
+
+    private static long of(Map<String, Long> counts, WorkUnit unit) {
+        return counts.getOrDefault(unit.code(), 0L);
+    }
+
+    private static Map<String, Long> counts(List<UnitCount> counts) {
+        return counts.stream().collect(Collectors.toMap(UnitCount::unitCode, UnitCount::number));
+    }
+}

@@ -1,4 +1,0 @@
-package io.weldgate.ledger;
-
-/** What every unit holds at least once in half a year (S0; S3 art. 15). */
-public enum DrillKind { DRILL, WARNING_EDUCATION }

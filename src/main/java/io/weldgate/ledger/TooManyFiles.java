@@ -1,7 +1,0 @@
-package io.weldgate.ledger;
-
-/** So many large files wait to be taken in that one more would wait too long. */
-public class TooManyFiles extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-}

@@ -1,0 +1,190 @@
+package io.weldgate.ledger.files;
+
+import io.weldgate.form.FormReading;
+import io.weldgate.form.FormText;
+import io.weldgate.form.Read;
+import io.weldgate.ledger.Complaints.Complaint;
+import io.weldgate.ledger.Complaints;
+import io.weldgate.ledger.Keeper;
+import io.weldgate.ledger.LedgerSettings;
+import io.weldgate.ledger.Line;
+import io.weldgate.ledger.Looking;
+import io.weldgate.ledger.Register.Written;
+import io.weldgate.ledger.Register;
+import io.weldgate.ledger.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Takes one sheet into one register, some rows at a time. Lives in one transaction, which its caller ends. */
+final class Intake<F extends Record, E> implements Sheet.Taker {
+
+    private final Register<F, E> register;
+    private final Keeper keeper;
+    private final Heading heading;
+    private final Looking looking;
+    private final FormReading reading;
+    private final FormText text;
+    private final LedgerSettings settings;
+    private final Locale locale;
+    private final Consumer<Tally> progress;
+    private final BiConsumer<F, F> history;
+    private final Set<String> seen = new HashSet<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private List<Raw> waiting = new ArrayList<>();
+    private Tally tally = Tally.NONE;
+
+    /** @param history is told of each row that is written, and of what it was before; null where it is new */
+    Intake(Register<F, E> register, Keeper keeper, Heading heading, Looking looking, FormReading reading, FormText text,
+            LedgerSettings settings, Locale locale, Consumer<Tally> progress, BiConsumer<F, F> history) {
+        this.register = register;
+        this.keeper = keeper;
+        this.heading = heading;
+        this.looking = looking;
+        this.reading = reading;
+        this.text = text;
+        this.settings = settings;
+        this.locale = locale;
+        this.progress = progress;
+        this.history = history;
+    }
+
+    @Override
+    public boolean take(int number, List<String> cells) {
+        if (!heading.isRead()) {
+            if (!heading.isAbove(number, cells)) {
+                problems.addAll(heading.read(number, cells));
+            }
+            return problems.isEmpty();
+        }
+        if (tally.read() + waiting.size() >= settings.maxRows()) {
+            problems.add(heading.problem(number, "", "TOO_MANY_ROWS", String.valueOf(settings.maxRows())));
+            return false;
+        }
+        waiting.add(new Raw(number, heading.posted(cells, row -> register.completed(row, keeper))));
+        if (waiting.size() >= settings.chunk()) {
+            turn();
+        }
+        return problems.size() < settings.maxProblems();
+    }
+
+    /** After the last row. */
+    void end() {
+        if (!heading.isRead()) {
+            problems.add(heading.problem(0, "", "EMPTY"));
+        } else {
+            turn();
+        }
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    private void turn() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Complaints complaints = new Complaints(register.form(), text, locale);
+        List<Line<F, E>> lines = lines(complaints);
+        register.check(lines, keeper, complaints);
+        complaints.all().stream().map(it -> problem(it)).limit(Math.max(0, settings.maxProblems() - problems.size()))
+                .forEach(problems::add);
+        write(lines.stream().filter(line -> !complaints.concern(line.number())).toList());
+        waiting = new ArrayList<>();
+        progress.accept(tally);
+    }
+
+    private List<Line<F, E>> lines(Complaints complaints) {
+        Set<String> keys = waiting.stream().map(Raw::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        List<E> stored = keys.isEmpty() ? List.of() : looking.known(register, keys);
+        Map<String, E> known = stored.stream().collect(Collectors.toMap(register::keyOf, Function.identity()));
+        Map<String, String> spelled = new HashMap<>();
+        known.keySet().forEach(key -> spelled.put(key.toLowerCase(Locale.ROOT), key));
+        Set<String> reachable = known.isEmpty() ? Set.of()
+                : new HashSet<>(looking.reachable(register, known.keySet(), keeper.scope()));
+        List<Line<F, E>> lines = new ArrayList<>();
+        for (Raw raw : waiting) {
+            E before = known.get(raw.key());
+            Read<F> read = reading.read(register.form(), heading.completed(raw.posted(),
+                    before == null || !reachable.contains(raw.key()) ? null : register.told(before)), keeper.actor(),
+                    locale);
+            if (read instanceof Read.Valid<F> valid) {
+                Line<F, E> line = new Line<>(raw.number(), valid.form(), before);
+                String taken = spelled.get(raw.key().toLowerCase(Locale.ROOT));
+                complain(line, before == null ? taken : null, reachable, complaints);
+                if (!complaints.concern(raw.number())) {
+                    lines.add(line);
+                }
+            } else {
+                ((Read.Invalid<F>) read).errors().forEach(error -> complaints.about(raw.number(), error));
+            }
+        }
+        return lines;
+    }
+
+    /** @param taken how a stored row spells the same key otherwise; null where none does */
+    private void complain(Line<F, E> line, String taken, Set<String> reachable, Complaints complaints) {
+        String key = register.key(line.form());
+        if (!seen.add(key.toLowerCase(Locale.ROOT))) {
+            complaints.about(line, register.keyField(), "TWICE_IN_FILE");
+        } else if (taken != null) {
+            complaints.about(line, register.keyField(), "SPELLED_OTHERWISE", taken);
+        } else if (line.before() != null && !reachable.contains(key)) {
+            complaints.about(line, register.keyField(), "CODE_TAKEN");
+        } else if (line.before() == null && !register.mayAdd(keeper)) {
+            complaints.about(line, register.keyField(), "MAY_NOT_ADD");
+        }
+    }
+
+    /** Also where others are wrong: a row may rest on the one above it. Nothing of it stays if any is. */
+    private void write(List<Line<F, E>> lines) {
+        List<Written<F>> written = new ArrayList<>();
+        int added = 0;
+        for (Line<F, E> line : lines) {
+            F before = line.before() == null ? null : register.told(line.before());
+            if (before == null) {
+                E made = register.made(line.form());
+                register.signed(made, line.form(), null, keeper);
+                looking.add(made);
+                added++;
+            } else if (!register.isTold(line.before(), line.form())) {
+                register.change(line.before(), line.form());
+                register.signed(line.before(), line.form(), before, keeper);
+            } else {
+                continue;
+            }
+            history.accept(line.form(), before);
+            written.add(new Written<>(before, line.form()));
+        }
+        looking.turnOver();
+        register.written(written, keeper);
+        looking.turnOver();
+        tally = tally.plus(waiting.size(), added, written.size() - added, lines.size() - written.size());
+    }
+
+    private RowProblem problem(Complaint complaint) {
+        String field = complaint.error().field().replaceFirst("[\\[.].*", "");
+        return new RowProblem(complaint.line(), heading.of(field), field, complaint.error().code(),
+                complaint.error().message());
+    }
+
+    private record Raw(int number, Map<String, String[]> posted, String key) {
+
+        private Raw(int number, Heading.Posted posted) {
+            this(number, posted.values(), posted.key());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The registers of people and of their certificates.
+ */
+package io.weldgate.ledger.person;

@@ -1,0 +1,4 @@
+/**
+ * Sheets as CSV and XLSX, row by row however long they are. Knows nothing of registers but their columns.
+ */
+package io.weldgate.ledger.sheet;

@@ -1,0 +1,53 @@
+package io.weldgate.web.account;
+
+import io.weldgate.identity.Identities;
+import io.weldgate.identity.SecondStep;
+import io.weldgate.identity.SignedIn;
+import io.weldgate.report.QrSquares;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One's own second factor: scanned, confirmed by a code, and then on paper for the day the phone is gone. */
+@Controller
+@RequestMapping("/account/second-factor")
+class SecondFactorPage {
+
+    private final SecondStep step;
+    private final Identities identities;
+
+    SecondFactorPage(SecondStep step, Identities identities) {
+        this.step = step;
+        this.identities = identities;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        step.offer(identities.current()).ifPresent(offer -> {
+            model.addAttribute("offer", offer);
+            model.addAttribute("qr", QrSquares.of(offer.address()));
+        });
+        return "second-factor";
+    }
+
+    /** The recovery codes are shown in the answer itself: kept for the next page they would lie in the session. */
+    @PostMapping
+    String enrol(@RequestParam String code, HttpServletRequest request, HttpServletResponse response, Model model) {
+        SignedIn who = identities.current();
+        List<String> codes = step.enrol(who, code, request.getRemoteAddr());
+        if (codes.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("wrong", true);
+            return show(model);
+        }
+        model.addAttribute("codes", codes);
+        return "recovery-codes";
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The login, one's own account and data, and accounts for those who administer them.
+ */
+package io.weldgate.web.account;

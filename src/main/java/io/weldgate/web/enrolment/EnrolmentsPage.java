@@ -1,0 +1,41 @@
+package io.weldgate.web.enrolment;
+
+import io.weldgate.api.enrolment.Examiners;
+import io.weldgate.enrolment.EnrolmentState;
+import io.weldgate.enrolment.Enrolments;
+import io.weldgate.enrolment.Examiner;
+import io.weldgate.web.PageSettings;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who wants to be let in; who waits longest comes first. */
+@Controller
+class EnrolmentsPage {
+
+    private static final int LAST_PAGE = 100_000;
+
+    private final Enrolments enrolments;
+    private final Examiners examiners;
+    private final PageSettings settings;
+
+    EnrolmentsPage(Enrolments enrolments, Examiners examiners, PageSettings settings) {
+        this.enrolments = enrolments;
+        this.examiners = examiners;
+        this.settings = settings;
+    }
+
+    @GetMapping("/enrolments")
+    String list(@RequestParam(defaultValue = "SENT") EnrolmentState state, @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        Examiner who = examiners.maybe().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        model.addAttribute("found", enrolments.list(who, state,
+                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows())));
+        model.addAttribute("state", state);
+        return "enrolments";
+    }
+}

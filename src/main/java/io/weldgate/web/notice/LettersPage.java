@@ -1,0 +1,62 @@
+package io.weldgate.web.notice;
+
+import io.weldgate.identity.Administering;
+import io.weldgate.identity.Identities;
+import io.weldgate.identity.SignedIn;
+import io.weldgate.notification.LetterState;
+import io.weldgate.notification.Letters;
+import io.weldgate.notification.Resending;
+import io.weldgate.web.PageSettings;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What could not be delivered, for the operator. */
+@Controller
+@RequestMapping("/letters")
+class LettersPage {
+
+    private static final int LAST_PAGE = 100_000;
+
+    private final Letters letters;
+    private final Resending resending;
+    private final Identities identities;
+    private final PageSettings settings;
+
+    LettersPage(Letters letters, Resending resending, Identities identities, PageSettings settings) {
+        this.letters = letters;
+        this.resending = resending;
+        this.identities = identities;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "0") int page, Model model) {
+        asOperator();
+        model.addAttribute("found", letters.findByStateOrderByIdDesc(LetterState.DEAD,
+                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows())));
+        return "letters";
+    }
+
+    /** One that is on its way again already stays so. */
+    @PostMapping("/{id:[0-9]{1,18}}/resend")
+    String resend(@PathVariable long id) {
+        resending.resend(id, asOperator().actor());
+        return "redirect:/letters";
+    }
+
+    private SignedIn asOperator() {
+        SignedIn who = identities.current();
+        if (!Administering.isOperator(who)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return who;
+    }
+}

@@ -1,0 +1,129 @@
+package io.weldgate.api.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.WeldgateTest;
+import io.weldgate.api.Http;
+import io.weldgate.audit.Trail;
+import io.weldgate.registry.People;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the law on personal information gives each person over his own data. */
+@WeldgateTest
+class OwnDataTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private People people;
+    @Autowired
+    private Trail trail;
+    @Autowired
+    private JdbcTemplate database;
+    private Http http;
+
+    @BeforeEach
+    void aClient() {
+        http = new Http(port);
+    }
+
+    @Test
+    void everybody_is_handed_all_of_his_own_and_that_is_on_the_trail() {
+        JsonNode data = ask("watch2", "GET", "/data").body();
+
+        assertThat(data.at("/person/idNumber").asText()).isEqualTo("15062119870817115X");
+        assertThat(data.at("/person/name").asText()).isEqualTo("郑护");
+        assertThat(data.has("permits")).isTrue();
+        assertThat(data.toString()).doesNotContain("150621198607161139");
+        assertThat(trail.of("watch2")).extracting(it -> it.step()).contains("data.handed_out");
+        assertThat(ask("em1", "GET", "/data").body().get("person").isNull()).isTrue();
+        assertThat(http.get("/api/v1/me/data").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_certificate_is_told_in_full_to_its_holder_alone() {
+        assertThat(ask("welder3", "GET", "/data").body().at("/certificates/0/number").asText())
+                .isEqualTo("T150621198203121050");
+    }
+
+    @Test
+    void a_consent_is_given_once_taken_back_and_given_anew() {
+        ask("watch2", "DELETE", "/consents/PORTRAIT");
+        JsonNode first = ask("watch2", "PUT", "/consents/PORTRAIT").body();
+        JsonNode again = ask("watch2", "PUT", "/consents/PORTRAIT").body();
+
+        assertThat(again.get("givenAt")).isEqualTo(first.get("givenAt"));
+        assertThat(first.get("textVersion").asText()).isNotEmpty();
+        assertThat(ask("watch2", "DELETE", "/consents/PORTRAIT").status()).isEqualTo(204);
+        assertThat(ask("watch2", "DELETE", "/consents/PORTRAIT").status()).isEqualTo(404);
+        assertThat(ask("watch2", "PUT", "/consents/DANCING").status()).isBetween(400, 422);
+        assertThat(last(ask("watch2", "GET", "/consents").body()).get("withdrawnAt").isNull()).isFalse();
+        assertThat(trail.of("watch2")).extracting(it -> it.step()).contains("consent.given", "consent.withdrawn");
+    }
+
+    @Test
+    void what_no_law_demands_is_erased_and_what_stays_is_said_with_its_reason_and_basis() {
+        somebodyWithoutPermits();
+        people.save(people.findById("own1").orElseThrow().reachable("13800000009")
+                .identified("150621199302231276", LocalDate.of(1993, 2, 23), false));
+        ask("own1", "PUT", "/consents/POSITION");
+
+        JsonNode done = ask("own1", "POST", "/erasure").body();
+
+        assertThat(done.get("erased").toString()).contains("PHONE", "CONSENTS", "IDENTITY_NUMBER");
+        assertThat(stays(done, "TRAIL").get("basis").asText()).isNotEmpty();
+        assertThat(stays(done, "TRAIL").get("why").asText()).contains("never changed");
+        assertThat(database.queryForMap("select id_number, phone from person where person_no = 'own1'").values())
+                .containsOnlyNulls();
+        assertThat(ask("own1", "POST", "/erasure").body().get("erased")).isEmpty();
+    }
+
+    @Test
+    void who_holds_a_certificate_keeps_his_number_on_file() {
+        JsonNode done = ask("welder3", "POST", "/erasure").body();
+
+        assertThat(done.get("erased").toString()).doesNotContain("IDENTITY_NUMBER");
+        assertThat(stays(done, "IDENTITY_NUMBER").get("reason").asText()).isEqualTo("CERTIFICATE_ON_FILE");
+    }
+
+    private void somebodyWithoutPermits() {
+        database.update("insert into person (person_no, name, unit_code, female, watch_trained) "
+                + "values ('own1', '无票', 'U-0001', 0, 0)");
+        database.update("insert into account (account, name, person_no, password_hash, unit_code, area_code, enabled, demo) "
+                + "select 'own1', name, 'own1', password_hash, unit_code, area_code, 1, 0 from account "
+                + "where account = 'shift1'");
+        database.update("insert into account_role (account, role) values ('own1', 'SHIFT_LEADER')");
+    }
+
+    @AfterEach
+    void putAway() {
+        database.update("delete from account_role where account = 'own1'");
+        database.update("delete from account where account = 'own1'");
+        database.update("delete from person where person_no = 'own1'");
+    }
+
+    private Http.Answer ask(String account, String method, String path) {
+        return http.send(java.net.http.HttpRequest.newBuilder().method(method,
+                java.net.http.HttpRequest.BodyPublishers.noBody()), "/api/v1/me" + path, "Authorization",
+                "Bearer " + http.token(account), "Accept-Language", "en");
+    }
+
+    private static JsonNode stays(JsonNode done, String item) {
+        return StreamSupport.stream(done.get("kept").spliterator(), false)
+                .filter(it -> it.get("item").asText().equals(item)).findFirst().orElseThrow();
+    }
+
+    private static JsonNode last(JsonNode list) {
+        List<JsonNode> all = StreamSupport.stream(list.spliterator(), false).toList();
+        return all.get(all.size() - 1);
+    }
+}

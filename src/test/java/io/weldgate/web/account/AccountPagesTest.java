@@ -1,0 +1,151 @@
+package io.weldgate.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.weldgate.web.AskedPages;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The pages on which accounts are administered, and one's own. */
+class AccountPagesTest extends AskedPages {
+
+    private static final String OWN = "nine wide Rivers";
+    private static final Pattern INITIAL = Pattern.compile("data-initial=\"[^\"]*\"[^>]*>([^<]+)<|data-initial[^>]*>([^<]+)<");
+
+    @Autowired
+    private JdbcTemplate database;
+    private MockHttpSession head;
+
+    @BeforeEach
+    void aHeadSignsIn() throws Exception {
+        clearUp();
+        head = signedIn("head1", "weldgate-demo");
+    }
+
+    @AfterEach
+    void clearUp() {
+        database.update("delete from attempt");
+        database.update("delete from account_role where account like 'p.%'");
+        database.update("delete from account where account like 'p.%'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, zh-CN", "en, en"})
+    void every_page_speaks_the_readers_language_and_carries_no_script_of_its_own(String asked, String told) throws Exception {
+        for (String path : new String[] {"/accounts", "/accounts/new", "/accounts/welder1", "/accounts/welder1/roles",
+            "/accounts/head1", "/account", "/account/password"}) {
+            String page = pages.perform(get(path + "?lang=" + asked).session(head)).andExpect(status().isOk())
+                    .andReturn().getResponse().getContentAsString();
+
+            assertThat(page).as(path).contains("<html lang=\"" + told + "\"").doesNotContain("??")
+                    .doesNotContain("<style").doesNotContainPattern("<script(?![^>]* src=)");
+        }
+    }
+
+    @Test
+    void an_initial_password_is_shown_once_and_opens_nothing_but_the_page_to_change_it() throws Exception {
+        String initial = made("p.one");
+        MockHttpSession session = signedIn("p.one", initial);
+
+        for (String path : new String[] {"/", "/permits", "/account", "/accounts", "/m/M-0001", "/account/password/"}) {
+            pages.perform(get(path).session(session)).andExpect(redirectedUrl("/account/password"));
+        }
+        pages.perform(post("/delegations/new").session(session).with(csrf())).andExpect(redirectedUrl("/account/password"));
+        pages.perform(changed(session, initial, "tooshort", "tooshort")).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("id=\"fresh-error\"")));
+        pages.perform(changed(session, initial, OWN, OWN + "!")).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("id=\"again-error\"")));
+        pages.perform(changed(session, "guessed", OWN, OWN)).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("id=\"current-error\"")));
+        String before = session.getId();
+        pages.perform(changed(session, initial, OWN, OWN)).andExpect(redirectedUrl("/account?changed"));
+
+        assertThat(session.getId()).as("no session fixation").isNotEqualTo(before);
+        pages.perform(get("/account").session(session)).andExpect(status().isOk());
+        pages.perform(get("/accounts/p.one").session(head)).andExpect(content().string(not(containsString(initial))));
+    }
+
+    @Test
+    void with_the_password_every_other_session_of_the_account_ends() throws Exception {
+        String initial = made("p.two");
+        MockHttpSession first = signedIn("p.two", initial);
+        pages.perform(changed(first, initial, OWN, OWN)).andExpect(status().isFound());
+        MockHttpSession second = signedIn("p.two", OWN);
+        pages.perform(get("/account").session(second)).andExpect(status().isOk());
+
+        pages.perform(changed(first, OWN, OWN + " more", OWN + " more")).andExpect(redirectedUrl("/account?changed"));
+
+        pages.perform(get("/account").session(second)).andExpect(redirectedUrlPattern("**/login"));
+        assertThat(second.isInvalid()).isTrue();
+        pages.perform(get("/account").session(first)).andExpect(status().isOk());
+        pages.perform(post("/accounts/p.two/sign-out").session(head).with(csrf())).andExpect(redirectedUrl("/accounts/p.two"));
+        pages.perform(get("/account").session(first)).andExpect(redirectedUrlPattern("**/login"));
+    }
+
+    @Test
+    void roles_are_given_by_ticking_them_and_no_others_are_offered() throws Exception {
+        made("p.roles");
+
+        pages.perform(get("/accounts/p.roles/roles").session(head))
+                .andExpect(content().string(containsString("value=\"SHIFT_LEADER\"")))
+                .andExpect(content().string(not(containsString("value=\"UNIT_HEAD\""))))
+                .andExpect(content().string(not(containsString("value=\"ADMIN\""))));
+        pages.perform(post("/accounts/p.roles/roles").session(head).with(csrf()).param("roles", "WELDER", "ADMIN"))
+                .andExpect(status().isUnprocessableEntity());
+        pages.perform(post("/accounts/p.roles/roles").session(head).with(csrf()).param("roles", "WELDER", "SHIFT_LEADER"))
+                .andExpect(redirectedUrl("/accounts/p.roles"));
+        assertThat(database.queryForList("select role from account_role where account = 'p.roles' order by role", String.class))
+                .containsExactly("SHIFT_LEADER", "WELDER");
+    }
+
+    @Test
+    void a_form_without_its_token_changes_nothing_and_others_have_no_page() throws Exception {
+        pages.perform(post("/accounts/welder1/disablement").session(head)).andExpect(status().isForbidden());
+        pages.perform(post("/account/password").session(head)).andExpect(status().isForbidden());
+        pages.perform(post("/accounts/safety2/disablement").session(head).with(csrf())).andExpect(status().isNotFound());
+        pages.perform(post("/accounts/head1/disablement").session(head).with(csrf())).andExpect(status().isForbidden());
+        MockHttpSession welder = signedIn("welder1", "weldgate-demo");
+        for (String path : new String[] {"/accounts", "/accounts/new", "/accounts/welder2"}) {
+            pages.perform(get(path).session(welder)).andExpect(status().isForbidden());
+        }
+        pages.perform(get("/").session(welder)).andExpect(content().string(not(containsString("href=\"/accounts\""))));
+    }
+
+    private String made(String account) throws Exception {
+        String page = pages.perform(post("/accounts/new").session(head).with(csrf()).param("account", account)
+                .param("name", "页面").param("roles", "WELDER")).andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsString();
+        var found = INITIAL.matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        return found.group(1) != null ? found.group(1) : found.group(2);
+    }
+
+    private static MockHttpServletRequestBuilder changed(MockHttpSession session, String current, String fresh, String again) {
+        return post("/account/password").session(session).with(csrf()).param("current", current).param("fresh", fresh)
+                .param("again", again);
+    }
+
+    private MockHttpSession signedIn(String account, String password) throws Exception {
+        var session = new MockHttpSession();
+        pages.perform(post("/login").with(csrf()).session(session).param("username", account)
+                .param("password", password)).andExpect(redirectedUrl("/"));
+        return session;
+    }
+}

@@ -1,0 +1,52 @@
+package io.weldgate.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.weldgate.web.AskedPages;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+class PrivacyPageTest extends AskedPages {
+
+    private MockHttpSession welder;
+
+    @BeforeEach
+    void aWelderSignsIn() throws Exception {
+        welder = (MockHttpSession) pages.perform(post("/login").with(csrf()).param("username", "welder3")
+                .param("password", "weldgate-demo")).andReturn().getRequest().getSession();
+    }
+
+    @Test
+    void one_agrees_takes_it_back_and_takes_ones_data_along() throws Exception {
+        assertThat(page(get("/privacy?lang=en"))).contains("My data", "Agree", "Erase my data").doesNotContain("??");
+
+        pages.perform(post("/privacy/consents/PORTRAIT").session(welder).with(csrf()))
+                .andExpect(redirectedUrl("/privacy"));
+        assertThat(page(get("/privacy?lang=en"))).contains("Take back", "wording ");
+        pages.perform(post("/privacy/consents/PORTRAIT/withdrawal").session(welder).with(csrf()));
+        assertThat(page(get("/privacy?lang=en"))).doesNotContain("Take back");
+
+        assertThat(page(get("/privacy/data"))).contains("\"idNumber\":\"150621198203121050\"");
+    }
+
+    @Test
+    void after_an_erasure_one_reads_what_is_kept_and_why() throws Exception {
+        assertThat(page(post("/privacy/erasure").with(csrf()))).contains("没有删除").doesNotContain("仍须保存");
+
+        assertThat(page(post("/privacy/erasure").param("sure", "true").with(csrf()))).contains("仍须保存", "凭此证件您方可作业",
+                "审计留痕只增不改", "网络安全法 21").doesNotContain("??");
+    }
+
+    private String page(MockHttpServletRequestBuilder request) throws Exception {
+        return pages.perform(request.session(welder)).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
