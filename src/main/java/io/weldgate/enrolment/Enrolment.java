@@ -150,6 +150,11 @@ public class Enrolment {
         return belonging.areaCode();
     }
 
+    /** Code of the unit; of the area for who belongs to none. */
+    public String belongsTo() {
+        return unitCode() == null ? areaCode() : unitCode();
+    }
+
     public String workPlace() {
         return belonging.workPlace();
     }

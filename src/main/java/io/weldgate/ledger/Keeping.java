@@ -23,12 +23,14 @@ public class Keeping {
     private final FormReading reading;
     private final FormText text;
     private final Trail trail;
+    private final Remembering remembering;
 
-    Keeping(Looking looking, FormReading reading, FormText text, Trail trail) {
+    Keeping(Looking looking, FormReading reading, FormText text, Trail trail, Remembering remembering) {
         this.looking = looking;
         this.reading = reading;
         this.text = text;
         this.trail = trail;
+        this.remembering = remembering;
     }
 
     /** What came of a form. */
@@ -49,7 +51,7 @@ public class Keeping {
                 return Values.masked(register.told(entity));
             }
             if (hasPersonal(register)) {
-                trail.changed(entry(register, key, "register.looked", keeper));
+                trail.changed(Entry.of(register.code() + ":" + key, "register.looked", keeper.actor()));
             }
             return Values.of(register.told(entity));
         });
@@ -91,7 +93,7 @@ public class Keeping {
         looking.add(made);
         looking.turnOver();
         register.written(List.of(new Written<>(null, form)), keeper);
-        trail.changed(entry(register, key, "register.added", keeper));
+        remembering.written(register, null, form, keeper);
         return new Kept.Done(key, true, Values.of(form));
     }
 
@@ -121,14 +123,12 @@ public class Keeping {
             return new Kept.Invalid(complaints.errors());
         }
         F before = register.told(entity);
-        List<String> fields = Values.differing(before, form);
-        if (!fields.isEmpty()) {
+        if (!Values.differing(before, form).isEmpty()) {
             register.change(entity, form);
             register.signed(entity, form, before, keeper);
             looking.turnOver();
             register.written(List.of(new Written<>(before, form)), keeper);
-            trail.changed(entry(register, key, "register.changed", keeper).saying(register.hasHistory()
-                    ? Values.told(before, form) : String.join(", ", fields)));
+            remembering.written(register, before, form, keeper);
         }
         return new Kept.Done(key, false, Values.of(form));
     }
@@ -143,9 +143,5 @@ public class Keeping {
     private static boolean hasPersonal(Register<?, ?> register) {
         return java.util.Arrays.stream(register.form().getRecordComponents())
                 .anyMatch(it -> it.isAnnotationPresent(Personal.class));
-    }
-
-    private static Entry entry(Register<?, ?> register, String key, String step, Keeper keeper) {
-        return Entry.of(register.code() + ":" + key, step, keeper.actor());
     }
 }

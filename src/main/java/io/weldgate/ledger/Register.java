@@ -120,7 +120,7 @@ public abstract class Register<F extends Record, E> {
     /** @param by account */
     public record Signature(String field, String by, Instant at) {}
 
-    /** Whether each row's changes are told one by one and with what was there before, by whichever way they came. */
+    /** Whether the trail tells what stood there before, and not only which fields were changed. */
     public boolean hasHistory() {
         return false;
     }

@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.registry.Areas;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import io.weldgate.registry.WorkUnit;
@@ -14,13 +15,23 @@ import org.springframework.stereotype.Component;
 public class Names {
 
     private final WorkUnits units;
+    private final Areas areas;
     private final People people;
     private final Shown shown;
 
-    Names(WorkUnits units, People people, Shown shown) {
+    Names(WorkUnits units, Areas areas, People people, Shown shown) {
         this.units = units;
+        this.areas = areas;
         this.people = people;
         this.shown = shown;
+    }
+
+    /** Of units and areas, by their codes; what is neither is not in it. */
+    public Map<String, String> places(Collection<String> codes) {
+        Map<String, String> names = new HashMap<>();
+        units.findAllById(codes).forEach(unit -> names.put(unit.code(), unit.name()));
+        areas.findAllById(codes).forEach(area -> names.put(area.code(), area.name()));
+        return names;
     }
 
     /** By code or number, with one query for each kind; what is neither is not in it. */

@@ -154,7 +154,7 @@ public class MachineFile {
         return lines.stream();
     }
 
-    /** Of a machine that came with a file the trail knows the file, not the machine. */
+    /** Of the demo data the trail does not tell. */
     private Optional<Line> registration(Machine machine, Asked asked) {
         return Optional.ofNullable(machine.registeredAt())
                 .filter(at -> (asked.from() == null || !at.isBefore(asked.from()))

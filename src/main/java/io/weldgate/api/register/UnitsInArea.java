@@ -13,6 +13,7 @@ import io.weldgate.registry.WorkUnits;
 import io.weldgate.telemetry.TerminalStates;
 import io.weldgate.warning.Warnings;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +59,20 @@ public class UnitsInArea {
      * @param unfit    machines that are faulty, or to be coded and without a terminal
      * @param silent   terminals that are not heard
      */
-    public record Row(WorkUnit unit, long permits, long overdue, long warnings, long ending, long unfit, long silent) {}
+    public record Row(WorkUnit unit, long permits, long overdue, long warnings, long ending, long unfit, long silent) {
+
+        /** What there is to see to, by the last part of its message {@code units.<gap>}; empty where all is well. */
+        public Map<String, Long> gaps() {
+            Map<String, Long> gaps = new LinkedHashMap<>();
+            gaps.put("overdue", overdue);
+            gaps.put("warnings", warnings);
+            gaps.put("ending", ending);
+            gaps.put("unfit", unfit);
+            gaps.put("silent", silent);
+            gaps.values().removeIf(count -> count == 0);
+            return gaps;
+        }
+    }
 
     /**
      * @param text in name or code; null for all

@@ -13,6 +13,7 @@ import io.weldgate.ledger.Register.Written;
 import io.weldgate.ledger.Register;
 import io.weldgate.ledger.sheet.Sheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
     private final List<RowProblem> problems = new ArrayList<>();
     private List<Raw> waiting = new ArrayList<>();
     private Tally tally = Tally.NONE;
+    private boolean above;
 
     /** @param history is told of each row that is written, and of what it was before; null where it is new */
     Intake(Register<F, E> register, Keeper keeper, Heading heading, Looking looking, FormReading reading, FormText text,
@@ -60,7 +62,8 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
     @Override
     public boolean take(int number, List<String> cells) {
         if (!heading.isRead()) {
-            if (!heading.isAbove(number, cells)) {
+            above = heading.isAbove(number, cells);
+            if (!above) {
                 problems.addAll(heading.read(number, cells));
             }
             return problems.isEmpty();
@@ -78,10 +81,10 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
 
     /** After the last row. */
     void end() {
-        if (!heading.isRead()) {
-            problems.add(heading.problem(0, "", "EMPTY"));
-        } else {
+        if (heading.isRead()) {
             turn();
+        } else {
+            problems.add(heading.problem(0, "", above ? "NO_HEADINGS" : "EMPTY"));
         }
     }
 
@@ -89,8 +92,9 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
         return tally;
     }
 
+    /** In the order of the rows. */
     List<RowProblem> problems() {
-        return problems;
+        return problems.stream().sorted(Comparator.comparingInt(RowProblem::row)).toList();
     }
 
     private void turn() {

@@ -11,7 +11,7 @@ import io.weldgate.ledger.Keeper;
 import io.weldgate.ledger.LedgerSettings;
 import io.weldgate.ledger.Looking;
 import io.weldgate.ledger.Register;
-import io.weldgate.ledger.Values;
+import io.weldgate.ledger.Remembering;
 import io.weldgate.ledger.files.IncomingSheets.Received;
 import io.weldgate.ledger.sheet.Sheet;
 import io.weldgate.ledger.sheet.SheetUnreadable;
@@ -41,13 +41,15 @@ class Reading {
     private final MessageSource messages;
     private final ImportRuns runs;
     private final Trail trail;
+    private final Remembering remembering;
     private final LedgerSettings settings;
     private final Clock clock;
     private final TransactionTemplate whole;
     private final TransactionTemplate apart;
 
     Reading(Looking looking, Columns columns, FormReading forms, FormText text, MessageSource messages, ImportRuns runs,
-            Trail trail, LedgerSettings settings, Clock clock, PlatformTransactionManager transactions) {
+            Trail trail, Remembering remembering, LedgerSettings settings, Clock clock,
+            PlatformTransactionManager transactions) {
         this.looking = looking;
         this.columns = columns;
         this.forms = forms;
@@ -55,6 +57,7 @@ class Reading {
         this.messages = messages;
         this.runs = runs;
         this.trail = trail;
+        this.remembering = remembering;
         this.settings = settings;
         this.clock = clock;
         this.whole = new TransactionTemplate(transactions);
@@ -67,7 +70,7 @@ class Reading {
             Keeper keeper, Locale locale) {
         Heading heading = new Heading(columns.of(register, locale), register.keyField(), messages, locale);
         Intake<F, E> intake = new Intake<>(register, keeper, heading, looking, forms, text, settings, locale,
-                tally -> progressed(importId, tally), (row, before) -> remember(register, row, before, keeper));
+                tally -> progressed(importId, tally), (row, before) -> remembering.written(register, before, row, keeper));
         try {
             whole.executeWithoutResult(tx -> {
                 go(intake, received);
@@ -75,7 +78,7 @@ class Reading {
                     tx.setRollbackOnly();
                 } else {
                     trail.changed(Entry.of("import:" + importId, "register.imported", keeper.actor())
-                            .saying("%s %s sha256 %s".formatted(register.code(), intake.tally(), received.sha256())));
+                            .saying("%s: %s; sha256 %s".formatted(register.code(), intake.tally(), received.sha256())));
                 }
             });
             end(importId, intake.tally(), !intake.problems().isEmpty() ? ImportState.REFUSED
@@ -87,14 +90,6 @@ class Reading {
             end(importId, intake.tally(), ImportState.FAILED, List.of(heading.problem(0, "", "BROKEN_OFF")));
         } finally {
             received.forget();
-        }
-    }
-
-    private <F extends Record> void remember(Register<F, ?> register, F row, F before, Keeper keeper) {
-        if (register.hasHistory()) {
-            Entry entry = Entry.of(register.code() + ":" + register.key(row), before == null ? "register.added"
-                    : "register.changed", keeper.actor());
-            trail.changed(before == null ? entry : entry.saying(Values.told(before, row)));
         }
     }
 

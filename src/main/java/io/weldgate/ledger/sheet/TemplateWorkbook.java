@@ -9,10 +9,12 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -25,7 +27,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class TemplateWorkbook {
 
     private static final int COLUMN_WIDTH = 20;
-    private static final float HEADING_LINES = 2.2f;
+    /** Bold Chinese letters are twice as wide as what a column's width counts. */
+    private static final int WIDE = 2;
+    private static final int LATIN = 0xFF;
     private static final String CHOICES = "choices";
     private static final String EXAMPLE = "示例 Example";
 
@@ -61,7 +65,9 @@ public final class TemplateWorkbook {
         sheet.setDefaultColumnWidth(COLUMN_WIDTH);
         sheet.createFreezePane(0, 1);
         Row heading = sheet.createRow(0);
-        heading.setHeightInPoints(HEADING_LINES * sheet.getDefaultRowHeightInPoints());
+        heading.setHeightInPoints(sheet.getDefaultRowHeightInPoints()
+                * columns.stream().mapToInt(TemplateWorkbook::lines).max().orElse(1));
+        onPaper(sheet);
         CellStyle demanded = heading(IndexedColors.BLUE);
         CellStyle optional = heading(IndexedColors.BLACK);
         CellStyle text = workbook.createCellStyle();
@@ -74,6 +80,21 @@ public final class TemplateWorkbook {
             cell.setCellValue(columns.get(i).both());
         }
         return sheet;
+    }
+
+    /** How many lines the heading takes in its column. */
+    private static int lines(Column column) {
+        return column.both().lines().mapToInt(line -> 1 + line.chars().map(letter -> letter > LATIN ? WIDE : 1).sum()
+                / COLUMN_WIDTH).sum();
+    }
+
+    /** All columns beside each other, the headings on every page. */
+    private static void onPaper(Sheet sheet) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
     private CellStyle heading(IndexedColors colour) {

@@ -16,11 +16,13 @@ import io.weldgate.enrolment.RefusalForm;
 import io.weldgate.evidence.Deposit;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.Read;
+import io.weldgate.web.Names;
 import io.weldgate.web.form.FormDrawing;
 import io.weldgate.web.form.Posted;
 import io.weldgate.web.form.Uploading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -52,10 +54,11 @@ class EnrolmentPage {
     private final Uploading uploading;
     private final Trail trail;
     private final Examiners examiners;
+    private final Names names;
 
     EnrolmentPage(Enrolments enrolments, PresentedCertificates certificates, Examining examining,
             Confirming confirming, EnrolmentForms forms, FormReading reading, FormDrawing drawing,
-            Uploading uploading, Trail trail, Examiners examiners) {
+            Uploading uploading, Trail trail, Examiners examiners, Names names) {
         this.enrolments = enrolments;
         this.certificates = certificates;
         this.examining = examining;
@@ -66,6 +69,7 @@ class EnrolmentPage {
         this.uploading = uploading;
         this.trail = trail;
         this.examiners = examiners;
+        this.names = names;
     }
 
     @GetMapping
@@ -130,6 +134,7 @@ class EnrolmentPage {
 
     private String page(Enrolment it, Model model, Locale locale) {
         model.addAttribute("enrolment", it);
+        model.addAttribute("names", names.places(List.of(it.belongsTo())));
         model.addAttribute("certificates", certificates.findByEnrolmentOrderById(it.number()));
         model.addAttribute("remarks", examining.remarks(it));
         model.addAttribute("entries", trail.of(it.number()));

@@ -1,10 +1,13 @@
 package io.weldgate.web.enrolment;
 
 import io.weldgate.api.enrolment.Examiners;
+import io.weldgate.enrolment.Enrolment;
 import io.weldgate.enrolment.EnrolmentState;
 import io.weldgate.enrolment.Enrolments;
 import io.weldgate.enrolment.Examiner;
+import io.weldgate.web.Names;
 import io.weldgate.web.PageSettings;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,11 +24,13 @@ class EnrolmentsPage {
 
     private final Enrolments enrolments;
     private final Examiners examiners;
+    private final Names names;
     private final PageSettings settings;
 
-    EnrolmentsPage(Enrolments enrolments, Examiners examiners, PageSettings settings) {
+    EnrolmentsPage(Enrolments enrolments, Examiners examiners, Names names, PageSettings settings) {
         this.enrolments = enrolments;
         this.examiners = examiners;
+        this.names = names;
         this.settings = settings;
     }
 
@@ -33,8 +38,10 @@ class EnrolmentsPage {
     String list(@RequestParam(defaultValue = "SENT") EnrolmentState state, @RequestParam(defaultValue = "0") int page,
             Model model) {
         Examiner who = examiners.maybe().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        model.addAttribute("found", enrolments.list(who, state,
-                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows())));
+        Page<Enrolment> found = enrolments.list(who, state,
+                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows()));
+        model.addAttribute("found", found);
+        model.addAttribute("names", names.places(found.map(Enrolment::belongsTo).toSet()));
         model.addAttribute("state", state);
         return "enrolments";
     }

@@ -69,7 +69,8 @@ class HomePage {
         model.addAttribute("looksOn", looksOn);
         model.addAttribute("failed", failed);
         if (looksOn) {
-            model.addAttribute("units", units.of(caller, null).stream().limit(settings.recent()).toList());
+            model.addAttribute("units", units.of(caller, null).stream()
+                    .filter(row -> !row.gaps().isEmpty()).limit(settings.recent()).toList());
         }
         if (callers.looksAfterMachines()) {
             model.addAttribute("uncoded", toBeCoded.list(caller.scope(), null, 0, UNCODED));

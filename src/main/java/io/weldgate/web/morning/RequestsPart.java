@@ -1,7 +1,7 @@
-package io.weldgate.web;
+package io.weldgate.web.morning;
 
 import io.weldgate.api.Callers;
-import io.weldgate.api.Examiners;
+import io.weldgate.api.enrolment.Examiners;
 import io.weldgate.control.ClassChange;
 import io.weldgate.control.ClassChanges;
 import io.weldgate.enrolment.Enrolment;
@@ -9,6 +9,8 @@ import io.weldgate.enrolment.EnrolmentState;
 import io.weldgate.enrolment.Enrolments;
 import io.weldgate.enrolment.Examiner;
 import io.weldgate.identity.SignedIn;
+import io.weldgate.web.PageSettings;
+import io.weldgate.web.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
