@@ -56,6 +56,9 @@ class RegisterFilesTest {
         assertThat(counts(send("machines", file.replace("批量2号", "二号机"), "safety1"))).isEqualTo("DONE 0 1 2");
         assertThat(database.queryForList("select name from machine where code like 'MX-%' order by code", String.class))
                 .containsExactly("批量1号", "二号机", "批量3号");
+        assertThat(database.queryForList("select concat(step, ' ', actor) from audit_entry where subject = 'machines:MX-2'"
+                + " order by id", String.class)).as("what a file changes is told like what a form changes")
+                .endsWith("register.added safety1", "register.changed safety1");
     }
 
     @Test
@@ -74,7 +77,7 @@ class RegisterFilesTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(StreamSupport.stream(refused.body().get("problems").spliterator(), false).map(it -> it.get("row") + " "
-                + it.get("column").asText() + " " + it.get("code").asText()).toList()).containsExactlyInAnyOrder(
+                + it.get("column").asText() + " " + it.get("code").asText()).toList()).containsExactly(
                         "4 单位编号 NOT_WITHIN_REACH", "4 场所编号 NO_SUCH_SITE", "5 焊机名称 REQUIRED",
                         "5 管控类别 NOT_ONE_OF", "6 焊机编号 TWICE_IN_FILE");
         assertThat(refused.body().at("/problems/0/message").asText()).doesNotMatch(".*\\p{IsHan}.*");
@@ -88,6 +91,7 @@ class RegisterFilesTest {
 
         assertThat(codes(refused)).containsExactly("UNKNOWN_COLUMN", "COLUMN_TWICE", "MISSING_COLUMN", "MISSING_COLUMN");
         assertThat(refused.body().at("/problems/0/message").asText()).contains("颜色");
+        assertThat(codes(send("machines", "colour,size\nred,1\n", "safety1"))).containsExactly("NO_HEADINGS");
     }
 
     @Test
