@@ -1,5 +1,7 @@
 package io.weldgate.certificate;
 
+import io.weldgate.registry.Naming;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Adding {
 
     private final Certificates certificates;
+    private final Naming naming;
 
-    Adding(Certificates certificates) {
+    Adding(Certificates certificates, Naming naming) {
         this.certificates = certificates;
+        this.naming = naming;
     }
 
     /** @return false where the holder has this certificate of this term on file already; then nothing is changed */
@@ -23,6 +27,7 @@ public class Adding {
                         && it.numberMac().equals(fresh.numberMac()) && Objects.equals(it.term().validTo(), fresh.term().validTo()));
         if (!known) {
             certificates.save(fresh);
+            naming.enter(Certificate.class, Map.of(fresh.certificateId(), fresh.holderName()));
         }
         return !known;
     }

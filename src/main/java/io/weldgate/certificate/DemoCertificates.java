@@ -30,13 +30,15 @@ class DemoCertificates implements SmartInitializingSingleton {
             new Inscription("特种设备焊接作业", "鄂尔多斯市市场监督管理局", "150600");
 
     private final Certificates certificates;
+    private final Adding adding;
     private final Sealing sealing;
     private final TransactionTemplate transaction;
     private final LocalDate today;
 
-    DemoCertificates(Certificates certificates, Sealing sealing, TransactionTemplate transaction, Clock clock,
-            @Value("${weldgate.zone}") ZoneId zone) {
+    DemoCertificates(Certificates certificates, Adding adding, Sealing sealing, TransactionTemplate transaction,
+            Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
         this.certificates = certificates;
+        this.adding = adding;
         this.sealing = sealing;
         this.transaction = transaction;
         this.today = LocalDate.ofInstant(clock.instant(), zone);
@@ -47,7 +49,7 @@ class DemoCertificates implements SmartInitializingSingleton {
         transaction.executeWithoutResult(tx -> {
             if (certificates.count() == 0) {
                 new DemoFile("people").rows().stream().filter(row -> row[0].startsWith("welder"))
-                        .forEach(row -> certificates.save(certificate(row[0], row[1], row[3])));
+                        .forEach(row -> adding.add(certificate(row[0], row[1], row[3])));
             }
         });
     }

@@ -1,12 +1,14 @@
 package io.weldgate.enrolment;
 
 import io.weldgate.registry.IdentityNumber;
+import io.weldgate.registry.Naming;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import io.weldgate.registry.Recognising;
 import io.weldgate.registry.UnitKind;
 import io.weldgate.registry.WorkUnit;
 import io.weldgate.registry.WorkUnits;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,13 +23,16 @@ class Settling {
     private final Recognising recognising;
     private final EnrolmentNumbers numbers;
     private final Admission admission;
+    private final Naming naming;
 
-    Settling(People people, WorkUnits units, Recognising recognising, EnrolmentNumbers numbers, Admission admission) {
+    Settling(People people, WorkUnits units, Recognising recognising, EnrolmentNumbers numbers, Admission admission,
+            Naming naming) {
         this.people = people;
         this.units = units;
         this.recognising = recognising;
         this.numbers = numbers;
         this.admission = admission;
+        this.naming = naming;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -41,13 +46,18 @@ class Settling {
 
     private Person fresh(Enrolment enrolment) {
         var identity = new IdentityNumber(enrolment.idNumber());
-        return new Person(freeNumber(enrolment.calling()), enrolment.name(), enrolment.unitCode())
+        var person = new Person(freeNumber(enrolment.calling()), enrolment.name(), enrolment.unitCode())
                 .identified(identity.value(), identity.bornOn(), identity.isFemale());
+        naming.enter(Person.class, Map.of(person.personNo(), person.name()));
+        return person;
     }
 
     private String ownUnit(Person person, Enrolment enrolment) {
-        return units.save(new WorkUnit(WorkUnit.MOBILE + person.personNo(), "流动焊工 %s（%s）".formatted(person.personNo(),
-                enrolment.workPlace()), null, enrolment.areaCode()).sorted(UnitKind.FLEXIBLE, null, null, null)).code();
+        String code = WorkUnit.MOBILE + person.personNo();
+        String name = "流动焊工 %s（%s）".formatted(person.personNo(), enrolment.workPlace());
+        units.save(new WorkUnit(code, name, null, enrolment.areaCode()).sorted(UnitKind.FLEXIBLE, null, null, null));
+        naming.enter(WorkUnit.class, Map.of(code, name));
+        return code;
     }
 
     private String freeNumber(Calling calling) {

@@ -8,6 +8,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ class Asking {
     /** Compares with what is searched for. */
     static final String LIKE = " like :text escape '!'";
     static final String ORDERED = " order by ";
+    /** Filters that leave few rows. */
+    private static final Set<String> NARROW = Set.of("unitCode", "siteCode");
 
     private final EntityManager database;
     private final AreaShares areas;
@@ -28,7 +32,10 @@ class Asking {
         this.areas = areas;
     }
 
-    /** @param more conditions beyond the query's own filters, and the order */
+    /**
+     * @param select up to the rows
+     * @param more   conditions beyond the query's own filters, and the order
+     */
     <T> TypedQuery<T> asked(String select, Class<T> type, Register<?, ?> register, Query query, Scope scope,
             String more) {
         Shape shape = register.shape();
@@ -47,9 +54,22 @@ class Asking {
         boolean alone = !where.contains(Shape.AREA_OF_UNIT)
                 || more.contains(ORDERED) && areas.isDense(longest(shape, scope, query));
         TypedQuery<T> asked = database.createQuery(select + (alone ? shape.rowByRow(where + more)
-                : " from " + shape.from() + " where " + where + more), type);
+                : shape.from() + " where " + where + more), type);
         parameters.forEach(asked::setParameter);
         return asked;
+    }
+
+    /**
+     * The rows whose names have the query's text, in the order of the names from there on. Where most rows are within
+     * reach, there is no way but to follow the endings until enough are met; else the database may also begin with the
+     * few rows that are. Left to choose always, it gathers and sorts a province.
+     */
+    TypedQuery<String> worded(Register<?, ?> register, Query query, Scope scope) {
+        Shape shape = register.shape();
+        boolean few = scope.unitCode() != null || !areas.isDense(longest(shape, scope, query))
+                || NARROW.stream().anyMatch(field -> !query.filters().getOrDefault(field, "").isBlank());
+        return asked("select " + shape.key() + " from NamePart n, ", String.class, register, query, scope,
+                " and " + word(register) + (few ? owned(register) : "") + ORDERED + "n.part, n.rowKey");
     }
 
     /** The narrowest area that is asked for. */
@@ -76,11 +96,23 @@ class Asking {
             return "";
         }
         Shape shape = register.shape();
-        Stream<String> paths = (query.isCode() ? shape.codes() : List.of(shape.name())).stream()
-                .map(path -> path + LIKE);
-        Condition whole = register.matching(query.text());
-        return Stream.concat(paths, whole == Condition.NONE ? Stream.empty() : Stream.of(whole.jpql()))
+        Stream<String> codes = shape.codes().stream().filter(code -> query.isCode()).map(code -> code + LIKE);
+        Stream<String> names = Stream.of("exists (select 1 from NamePart n where " + word(register) + owned(register) + ")");
+        Stream<String> whole = Stream.of(register.matching(query.text())).filter(it -> it != Condition.NONE)
+                .map(Condition::jpql);
+        return Stream.of(codes, names, whole).flatMap(Function.identity())
                 .collect(Collectors.joining(" or ", " and (", ")"));
+    }
+
+    /** The condition that an ending of the row's name begins with the query's text. */
+    private static String word(Register<?, ?> register) {
+        return "n.kind = '" + register.named().getSimpleName() + "' and n.rowKey = " + register.shape().key()
+                + " and n.part" + LIKE;
+    }
+
+    /** The condition that the ending is of the row's name, by the index of owners. */
+    private static String owned(Register<?, ?> register) {
+        return " and n.owner = " + register.shape().key();
     }
 
     private static String filtered(Register<?, ?> register, String field, String value,

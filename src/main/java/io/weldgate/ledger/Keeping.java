@@ -91,9 +91,7 @@ public class Keeping {
         E made = register.made(form);
         register.signed(made, form, null, keeper);
         looking.add(made);
-        looking.turnOver();
-        register.written(List.of(new Written<>(null, form)), keeper);
-        remembering.written(register, null, form, keeper);
+        written(register, new Written<>(null, form), keeper);
         return new Kept.Done(key, true, Values.of(form));
     }
 
@@ -126,11 +124,16 @@ public class Keeping {
         if (!Values.differing(before, form).isEmpty()) {
             register.change(entity, form);
             register.signed(entity, form, before, keeper);
-            looking.turnOver();
-            register.written(List.of(new Written<>(before, form)), keeper);
-            remembering.written(register, before, form, keeper);
+            written(register, new Written<>(before, form), keeper);
         }
         return new Kept.Done(key, false, Values.of(form));
+    }
+
+    private <F extends Record> void written(Register<F, ?> register, Written<F> row, Keeper keeper) {
+        looking.turnOver();
+        looking.name(register, List.of(row));
+        register.written(List.of(row), keeper);
+        remembering.written(register, row.before(), row.form(), keeper);
     }
 
     private <F extends Record, E> Optional<E> find(Register<F, E> register, String key, Keeper keeper) {

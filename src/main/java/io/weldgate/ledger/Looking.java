@@ -1,6 +1,8 @@
 package io.weldgate.ledger;
 
 import io.weldgate.ledger.Register.Condition;
+import io.weldgate.ledger.Register.Written;
+import io.weldgate.registry.Naming;
 import io.weldgate.registry.Scope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,26 +12,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Asks the database for rows of registers, never beyond the asker's reach unless it says so. */
 @Component
 public class Looking {
 
-    /** How many times as many rows of anybody's are looked through for those within reach. */
-    private static final int AMONG = 4;
-
     private final EntityManager database;
     private final Asking asking;
+    private final Naming naming;
 
-    Looking(EntityManager database, Asking asking) {
+    Looking(EntityManager database, Asking asking, Naming naming) {
         this.database = database;
         this.asking = asking;
+        this.naming = naming;
     }
 
     /**
-     * The first keys of what is looked for, in an order that stays while the rows do. Whether there is more, one key
-     * more than needed tells: counting a province for a list of twenty would be the slowest part of it.
+     * The first keys of what is looked for, in an order that stays while the rows do: that of the keys, or that of the
+     * codes and then of the names from the word on. Whether there is more, one key more than needed tells: counting a
+     * province for a list of twenty would be the slowest part of it.
      */
     public List<String> keys(Register<?, ?> register, Query query, Scope scope, int most) {
         Shape shape = register.shape();
@@ -41,47 +44,45 @@ public class Looking {
                 : keys(register, query, scope, " and " + whole.jpql() + Asking.ORDERED + shape.key(), most);
         if (!exact.isEmpty()) {
             return exact;
-        } else if (query.isCode()) {
-            return beginning(register, query, scope, most);
         }
-        return worded(register, query, scope, most);
+        Set<String> found = query.isCode() ? beginning(register, query, scope, most) : new LinkedHashSet<>();
+        if (found.size() < most) {
+            found.addAll(worded(register, query, scope, most));
+        }
+        return found.stream().limit(most).toList();
     }
 
-    /**
-     * The index of names is gone through once for the first so many of anybody's, and what of them lies within reach is
-     * asked afterwards: the other way round every row's unit would be looked up. Words in more names are common enough
-     * to be met soon in the order of the keys.
-     */
-    private List<String> worded(Register<?, ?> register, Query query, Scope scope, int most) {
-        Shape shape = register.shape();
-        String words = " and " + shape.name() + Asking.LIKE;
-        int enough = most * AMONG;
-        List<String> anybodys = keys(register, new Query(query.text(), Map.of()), Scope.everything(), words, enough);
-        return anybodys.isEmpty() || anybodys.size() < enough
-                ? within(register, query, scope, anybodys).stream().sorted().limit(most).toList()
-                : keys(register, query, scope, words + Asking.ORDERED + shape.key(), most);
+    /** A name that has the word twice is met twice. */
+    private Set<String> worded(Register<?, ?> register, Query query, Scope scope, int most) {
+        List<String> met = asking.worded(register, query, scope).setMaxResults(most).getResultList();
+        Set<String> found = new LinkedHashSet<>(met);
+        return found.size() == met.size() || met.size() < most ? found : worded(register, query, scope, most * 2);
     }
 
     /** Each code after the other, and each in its own order: of two at once no index gives the first ones. */
-    private List<String> beginning(Register<?, ?> register, Query query, Scope scope, int most) {
+    private Set<String> beginning(Register<?, ?> register, Query query, Scope scope, int most) {
         Set<String> found = new LinkedHashSet<>();
         for (String code : register.shape().codes()) {
             if (found.size() < most) {
                 found.addAll(keys(register, query, scope, " and " + code + Asking.LIKE + Asking.ORDERED + code, most));
             }
         }
-        return found.stream().limit(most).toList();
+        return found;
     }
 
     private List<String> keys(Register<?, ?> register, Query query, Scope scope, String more, int most) {
-        return asking.asked("select " + register.shape().key(), String.class, register, query, scope, more)
+        return asking.asked(keysOf(register), String.class, register, query, scope, more)
                 .setMaxResults(most).getResultList();
     }
 
     private List<String> within(Register<?, ?> register, Query query, Scope scope, List<String> keys) {
-        return keys.isEmpty() ? List.of() : asking.asked("select " + register.shape().key(), String.class, register,
+        return keys.isEmpty() ? List.of() : asking.asked(keysOf(register), String.class, register,
                 new Query("", query.filters()), scope, " and " + register.shape().key() + " in :keys")
                 .setParameter("keys", keys).getResultList();
+    }
+
+    private static String keysOf(Register<?, ?> register) {
+        return "select " + register.shape().key() + " from ";
     }
 
     /** These rows, in the order of their keys here. */
@@ -93,9 +94,9 @@ public class Looking {
     /** The rows after this key, for going through all of them. */
     public <E> List<E> after(String key, Register<?, E> register, Query query, Scope scope, int most) {
         Shape shape = register.shape();
-        return asking.asked("select e", register.entity(), register, query, scope, Asking.matching(register, query)
-                + " and " + shape.key() + " > :after" + Asking.ORDERED + shape.key()).setParameter("after", key)
-                .setMaxResults(most).getResultList();
+        return asking.asked("select e from ", register.entity(), register, query, scope,
+                Asking.matching(register, query) + " and " + shape.key() + " > :after" + Asking.ORDERED + shape.key())
+                .setParameter("after", key).setMaxResults(most).getResultList();
     }
 
     /** Those of the keys that are within reach. */
@@ -117,6 +118,15 @@ public class Looking {
 
     public void add(Object entity) {
         database.persist(entity);
+    }
+
+    /** Has rows that were written found by their new names. */
+    public <F extends Record> void name(Register<F, ?> register, List<Written<F>> rows) {
+        if (register.named() == register.entity()) {
+            naming.enter(register.named(), rows.stream().filter(row -> row.before() == null
+                    || !register.name(row.before()).equals(register.name(row.form())))
+                    .collect(Collectors.toMap(row -> register.key(row.form()), row -> register.name(row.form()))));
+        }
     }
 
     /** Writes what has gathered and forgets it, so that memory does not grow with the file. */

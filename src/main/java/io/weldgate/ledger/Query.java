@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * What somebody looks for in a register.
  *
- * @param text    the beginning of a code, or a part of a name; empty for everything
+ * @param text    the beginning of a code, or a part of a name, in whatever case; empty for everything
  * @param filters by the form's fields; an empty one does not count
  */
 public record Query(String text, Map<String, String> filters) {
@@ -18,14 +18,13 @@ public record Query(String text, Map<String, String> filters) {
         filters = Map.copyOf(filters);
     }
 
-    /** Whether the beginning of a code is searched for, which an index answers; anything else is part of a name. */
+    /** Whether it may be the beginning of a code; a part of a name may be anything. */
     boolean isCode() {
         return CODE.matcher(text).matches();
     }
 
     /** What is compared by {@code like … escape '!'}. */
     String pattern() {
-        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return isCode() ? literal : "%" + literal;
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

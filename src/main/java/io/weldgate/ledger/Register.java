@@ -73,6 +73,15 @@ public abstract class Register<F extends Record, E> {
         return kind.key().apply(form);
     }
 
+    /** Whose names a search by a word goes through. */
+    protected Class<?> named() {
+        return kind.entity();
+    }
+
+    String name(F form) {
+        return (String) Values.of(form).get(shape.name());
+    }
+
     public String keyOf(E entity) {
         return kind.keyOf().apply(entity);
     }

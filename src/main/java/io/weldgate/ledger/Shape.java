@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param unit     whose row it is; null where no unit has such rows
  * @param area     where the row belongs
  * @param codes    what a search by a code's beginning looks at
- * @param name     what a search by a word looks into
+ * @param name     the form's field that a search by a word looks into; null where the words are another register's
  * @param filters  by the name of the form's field
  */
 public record Shape(String from, String key, String unit, String area, List<String> codes, String name,
@@ -30,7 +30,7 @@ public record Shape(String from, String key, String unit, String area, List<Stri
      * area, and slow where most rows lie in the area and only the first are wanted.
      */
     String rowByRow(String where) {
-        return " from " + OWNER.matcher(from).replaceFirst("") + " where " + where.replace(AREA_OF_UNIT,
+        return OWNER.matcher(from).replaceFirst("") + " where " + where.replace(AREA_OF_UNIT,
                 "(select u.areaCode from WorkUnit u where u.code = " + unit + ")");
     }
 

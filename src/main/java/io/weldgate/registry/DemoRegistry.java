@@ -2,6 +2,8 @@ package io.weldgate.registry;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,11 @@ class DemoRegistry implements SmartInitializingSingleton {
     private final Machines machines;
     private final Bans bans;
     private final TerminalSecrets secrets;
+    private final Naming naming;
     private final TransactionTemplate transaction;
 
     DemoRegistry(Areas areas, Departments departments, WorkUnits units, Sites sites, People people, Machines machines,
-            Bans bans, TerminalSecrets secrets, TransactionTemplate transaction) {
+            Bans bans, TerminalSecrets secrets, Naming naming, TransactionTemplate transaction) {
         this.areas = areas;
         this.departments = departments;
         this.units = units;
@@ -32,6 +35,7 @@ class DemoRegistry implements SmartInitializingSingleton {
         this.machines = machines;
         this.bans = bans;
         this.secrets = secrets;
+        this.naming = naming;
         this.transaction = transaction;
     }
 
@@ -51,7 +55,13 @@ class DemoRegistry implements SmartInitializingSingleton {
         new DemoFile("sites").rows().forEach(row -> sites.save(site(row)));
         new DemoFile("people").rows().forEach(row -> people.save(person(row)));
         new DemoFile("machines").rows().forEach(this::machine);
+        Map.of(Area.class, "areas", Department.class, "departments", WorkUnit.class, "units", Site.class, "sites",
+                Person.class, "people", Machine.class, "machines").forEach(this::name);
         bans.save(new Ban("welder4", "达旗安委〔2026〕3号", LocalDate.of(2026, 1, 15), null));
+    }
+
+    private void name(Class<?> kind, String file) {
+        naming.enter(kind, new DemoFile(file).rows().stream().collect(Collectors.toMap(row -> row[0], row -> row[1])));
     }
 
     private static Site site(String[] row) {

@@ -174,6 +174,7 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
             written.add(new Written<>(before, line.form()));
         }
         looking.turnOver();
+        looking.name(register, written);
         register.written(written, keeper);
         looking.turnOver();
         tally = tally.plus(waiting.size(), added, written.size() - added, lines.size() - written.size());

@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 class MachineRegister extends Register<MachineForm, Machine> {
 
     private static final Shape SHAPE = new Shape("Machine e join WorkUnit u on u.code = e.unitCode", "e.code",
-            "e.unitCode", "u.areaCode", List.of("e.code", "e.deviceId"), "e.name",
+            "e.unitCode", "u.areaCode", List.of("e.code", "e.deviceId"), "name",
             Shape.filters("unitCode", Filter.of("e.unitCode", String.class),
                     "siteCode", Filter.of("e.siteCode", String.class),
                     "controlClass", Filter.of("e.controlClass", String.class), "areaCode", Filter.area("u.areaCode")));

@@ -31,7 +31,7 @@ class PairingRegister extends Register<PairingForm, Pairing> {
 
     private static final Shape SHAPE = new Shape(
             "Pairing e join Machine m on m.code = e.machineCode join WorkUnit u on u.code = m.unitCode",
-            "e.machineCode", "m.unitCode", "u.areaCode", List.of("e.machineCode"), "m.name",
+            "e.machineCode", "m.unitCode", "u.areaCode", List.of("e.machineCode"), null,
             Shape.filters("unitCode", Filter.of("m.unitCode", String.class), "areaCode", Filter.area("u.areaCode")));
 
     private final Machines machines;
@@ -48,6 +48,11 @@ class PairingRegister extends Register<PairingForm, Pairing> {
         this.people = people;
         this.underWay = underWay;
         this.trail = trail;
+    }
+
+    @Override
+    protected Class<?> named() {
+        return Machine.class;
     }
 
     @Override

@@ -25,7 +25,7 @@ class SurveyRegister extends Register<SurveyForm, Surveyed> {
     private static final String AREA = "areaCode";
     private static final String OTHER = "OTHER";
     private static final Shape SHAPE = new Shape("Surveyed e", "e.surveyNo", null, "e.said.areaCode",
-            List.of("e.surveyNo"), "e.said.unitName", Shape.filters("areaCode", Filter.area("e.said.areaCode"),
+            List.of("e.surveyNo"), "unitName", Shape.filters("areaCode", Filter.area("e.said.areaCode"),
                     "machineKind", Filter.of("e.said.machineKind", SurveyedKind.class),
                     "purpose", Filter.of("e.said.purpose", SurveyedUse.class)));
 

@@ -36,7 +36,7 @@ class CertificateRegister extends Register<HeldCertificateForm, Certificate> {
 
     private static final Shape SHAPE = new Shape("Certificate e left join Person p on p.personNo = e.holder"
             + " left join WorkUnit u on u.code = p.unitCode", "e.certificateId", "p.unitCode", "u.areaCode",
-            List.of("e.certificateId", "e.holder"), "e.holderName", Shape.filters(
+            List.of("e.certificateId", "e.holder"), "holderName", Shape.filters(
                     "family", Filter.of("e.family", CertificateFamily.class),
                     "state", Filter.of("e.standing.state", CertificateState.class),
                     "verification", Filter.of("e.verified.verification", CertificateVerification.class),

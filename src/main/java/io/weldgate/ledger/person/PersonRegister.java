@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class PersonRegister extends Register<PersonForm, Person> {
 
     private static final Shape SHAPE = new Shape("Person e left join WorkUnit u on u.code = e.unitCode", "e.personNo",
-            "e.unitCode", "u.areaCode", List.of("e.personNo"), "e.name",
+            "e.unitCode", "u.areaCode", List.of("e.personNo"), "name",
             Shape.filters("unitCode", Filter.of("e.unitCode", String.class),
                     "watchTrained", Filter.of("e.watchTrained", Boolean.class), "areaCode", Filter.area("u.areaCode")));
 

@@ -23,7 +23,7 @@ class AreaRegister extends Register<AreaForm, Area> {
 
     private static final int COUNTY = 6;
     private static final int LEVEL = 3;
-    private static final Shape SHAPE = new Shape("Area e", "e.code", null, "e.code", List.of("e.code"), "e.name",
+    private static final Shape SHAPE = new Shape("Area e", "e.code", null, "e.code", List.of("e.code"), "name",
             Shape.filters("code", Filter.area("e.code")));
 
     private final Areas areas;

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class ConstructionRegister extends Register<ConstructionForm, ConstructionSite> {
 
     private static final Shape SHAPE = new Shape("ConstructionSite e", "e.code", "e.unitCode", "e.areaCode",
-            List.of("e.code", "e.licence"), "e.name", Shape.filters("areaCode", Filter.area("e.areaCode"),
+            List.of("e.code", "e.licence"), "name", Shape.filters("areaCode", Filter.area("e.areaCode"),
                     "unitCode", Filter.of("e.unitCode", String.class),
                     "kind", Filter.of("e.kind", ConstructionKind.class)));
 

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class SiteRegister extends Register<SiteForm, Site> {
 
     private static final Shape SHAPE = new Shape("Site e join WorkUnit u on u.code = e.unitCode", "e.code", "e.unitCode",
-            "u.areaCode", List.of("e.code"), "e.name", Shape.filters("unitCode", Filter.of("e.unitCode", String.class),
+            "u.areaCode", List.of("e.code"), "name", Shape.filters("unitCode", Filter.of("e.unitCode", String.class),
                     "profile", Filter.of("e.profile", String.class), "areaCode", Filter.area("u.areaCode")));
 
     /** What permits under way have been judged by. */

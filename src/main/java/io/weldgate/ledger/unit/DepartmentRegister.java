@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class DepartmentRegister extends Register<DepartmentForm, Department> {
 
     private static final Shape SHAPE = new Shape("Department e", "e.code", null, "e.areaCode", List.of("e.code"),
-            "e.name", Shape.filters("areaCode", Filter.area("e.areaCode")));
+            "name", Shape.filters("areaCode", Filter.area("e.areaCode")));
 
     private final NamedRows named;
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class DrillRegister extends Register<DrillForm, UnitDrill> {
 
     private static final Shape SHAPE = new Shape("UnitDrill e join WorkUnit u on u.code = e.said.unitCode",
-            "e.drillNo", "e.said.unitCode", "u.areaCode", List.of("e.drillNo"), "e.said.topic",
+            "e.drillNo", "e.said.unitCode", "u.areaCode", List.of("e.drillNo"), "topic",
             Shape.filters("unitCode", Filter.of("e.said.unitCode", String.class),
                     "kind", Filter.of("e.said.kind", DrillKind.class), "areaCode", Filter.area("u.areaCode")));
 

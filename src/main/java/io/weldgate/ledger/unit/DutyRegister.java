@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class DutyRegister extends Register<DutyForm, UnitDuty> {
 
     private static final Shape SHAPE = new Shape("UnitDuty e join WorkUnit u on u.code = e.said.unitCode", "e.dutyNo",
-            "e.said.unitCode", "u.areaCode", List.of("e.dutyNo", "e.said.personNo"), "e.said.post",
+            "e.said.unitCode", "u.areaCode", List.of("e.dutyNo", "e.said.personNo"), "post",
             Shape.filters("unitCode", Filter.of("e.said.unitCode", String.class),
                     "level", Filter.of("e.said.level", DutyLevel.class), "areaCode", Filter.area("u.areaCode")));
 

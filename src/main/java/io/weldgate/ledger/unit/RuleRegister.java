@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class RuleRegister extends Register<RuleForm, UnitRule> {
 
     private static final Shape SHAPE = new Shape("UnitRule e join WorkUnit u on u.code = e.said.unitCode", "e.ruleNo",
-            "e.said.unitCode", "u.areaCode", List.of("e.ruleNo"), "e.said.title",
+            "e.said.unitCode", "u.areaCode", List.of("e.ruleNo"), "title",
             Shape.filters("unitCode", Filter.of("e.said.unitCode", String.class),
                     "kind", Filter.of("e.said.kind", RuleKind.class), "areaCode", Filter.area("u.areaCode")));
 

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class UnitRegister extends Register<UnitForm, WorkUnit> {
 
     private static final Shape SHAPE = new Shape("WorkUnit e", "e.code", "e.code", "e.areaCode",
-            List.of("e.code", "e.creditCode"), "e.name", Shape.filters("areaCode", Filter.area("e.areaCode"),
+            List.of("e.code", "e.creditCode"), "name", Shape.filters("areaCode", Filter.area("e.areaCode"),
                     "kind", Filter.of("e.kind", UnitKind.class),
                     "placeKind", Filter.of("e.placeKind", PlaceKind.class)));
 

@@ -38,9 +38,12 @@ class RegistersBenchmark {
     private static final int PEOPLE = 179_000;
     private static final int WARM_UP = 50;
     private static final int MEASURED = 150;
+    private static final int ROUNDS = 3;
+    /** Whole registers, one unit, beginnings of codes; words in few names, in many and in all; words nowhere in reach. */
     private static final List<String> LISTS = List.of("admin machines", "em1 machines", "em1 machines?unitCode=UB-500",
-            "em1 machines?q=MB-9", "em1 machines?q=编号777", "em1 people", "em1 people?unitCode=UB-500", "em1 people?q=PB-9",
-            "em1 people?q=焊工777");
+            "em1 machines?q=MB-9", "em1 machines?q=编号777", "em1 machines?q=编号7", "em1 machines?q=变",
+            "em1 machines?unitCode=UB-500&q=逆变", "em1 people", "em1 people?unitCode=UB-500", "em1 people?q=PB-9",
+            "em1 people?q=焊工777", "em1 people?q=焊工", "admin people?q=工77", "em1 people?q=欧阳", "em2 people?q=焊工");
 
     @LocalServerPort
     private int port;
@@ -54,11 +57,12 @@ class RegistersBenchmark {
     @BeforeEach
     void signIn() {
         http = new Http(port);
-        tokens = Map.of("admin", http.token("admin"), "em1", http.token("em1"));
+        tokens = Map.of("admin", http.token("admin"), "em1", http.token("em1"), "em2", http.token("em2"));
     }
 
     @AfterEach
     void clearUp() {
+        database.update("delete from name_part where owner like '_B-%'");
         database.update("delete from machine where code like 'MB-%'");
         database.update("delete from person where person_no like 'PB-%'");
         database.update("delete from site where code like 'SB-%'");
@@ -73,7 +77,7 @@ class RegistersBenchmark {
                 "SB-%1$d,场所%1$d,UB-%1$d,GENERAL,40.4,110.0,300"::formatted));
         take("machines", ManyRows.csv(ManyRows.MACHINE, 1, SMALL, ManyRows::machine));
         take("people", ManyRows.csv(ManyRows.PERSON, 1, SMALL, ManyRows::person));
-        database.execute("analyze table machine, person, work_unit");
+        lists();
         Map<String, double[]> small = lists();
 
         int rest = SMALL + IMPORTED;
@@ -82,7 +86,7 @@ class RegistersBenchmark {
         report("people, CSV", take("people", ManyRows.csv(ManyRows.PERSON, SMALL + 1, rest, ManyRows::person)));
         database.update(ManyRows.MORE_MACHINES);
         database.update(ManyRows.MORE_PEOPLE);
-        database.execute("analyze table machine, person, work_unit");
+        database.update(ManyRows.MORE_NAMES);
 
         lists().forEach((list, large) -> System.out.printf("%-30s of 1,000 rows p50 %6.1f p95 %6.1f ms, of %,d p50 %6.1f"
                 + " p95 %6.1f ms: %.2fx, p95 %.2fx, load %.1f%n", list, small.get(list)[0], small.get(list)[1],
@@ -132,9 +136,14 @@ class RegistersBenchmark {
         return http.get(taken.header("Location"), "Authorization", "Bearer " + tokens.get("admin")).body();
     }
 
+    /** Each list some times over, apart from each other, and the best of it: others share the processor. */
     private Map<String, double[]> lists() {
+        database.execute("analyze table machine, person, work_unit, name_part");
         Map<String, double[]> taken = new LinkedHashMap<>();
-        LISTS.forEach(list -> taken.put(list, taken(list.split(" ")[0], UriUtils.encodeQuery(list.split(" ")[1], "UTF-8"))));
+        for (int round = 0; round < ROUNDS; round++) {
+            LISTS.forEach(list -> taken.merge(list, taken(list.split(" ")[0], UriUtils.encodeQuery(list.split(" ")[1], "UTF-8")),
+                    (best, again) -> new double[] {Math.min(best[0], again[0]), Math.min(best[1], again[1])}));
+        }
         return taken;
     }
 
