@@ -7,11 +7,19 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class HouseRulesTest {
+
+    private static final int LONGEST = 200;
 
     private final JavaClasses house = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.weldgate");
@@ -28,6 +36,24 @@ class HouseRulesTest {
     Stream<DynamicTest> every_rule_is_seen_to_fail() {
         return HouseRules.all().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(),
                 () -> assertThat(broken(rule.getValue())).as("found in the crooked house").isTrue()));
+    }
+
+    @Test
+    void no_source_file_is_longer_than_two_hundred_lines() throws IOException {
+        assertThat(longerThan(LONGEST, "src")).isEmpty();
+        assertThat(longerThan(LONGEST / 10, "src/test/java/crooked")).as("found in the crooked house").isNotEmpty();
+    }
+
+    private static List<Path> longerThan(int most, String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            List<Path> longer = new ArrayList<>();
+            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                if (Files.readAllLines(file).size() > most) {
+                    longer.add(file);
+                }
+            }
+            return longer;
+        }
     }
 
     private boolean broken(ArchRule rule) {

@@ -13,4 +13,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("weldgate.api")
 public record ApiSettings(@DefaultValue("1MB") DataSize maxBodySize, @DefaultValue("P30D") Duration trailBack,
-        @DefaultValue("20000") int trailExport, @DefaultValue("200") int labels) {}
+        @DefaultValue("20000") int trailExport, @DefaultValue("200") int labels) {
+
+    /** No list is leafed through further than this. */
+    public static final int LAST_PAGE = 100_000;
+}

@@ -14,4 +14,13 @@ public record FilledIn(JsonNode body) implements Filled {
     public <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale) {
         return reading.read(form, body, by, locale);
     }
+
+    /** What was filled in, where nothing of it is wrong. */
+    public <F extends Record> F valid(FormReading reading, Class<F> form, Actor by, Locale locale) {
+        Read<F> read = read(reading, form, by, locale);
+        if (read instanceof Read.Valid<F> valid) {
+            return valid.form();
+        }
+        throw Problem.invalid(((Read.Invalid<F>) read).errors());
+    }
 }

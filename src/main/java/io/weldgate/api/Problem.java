@@ -2,6 +2,7 @@ package io.weldgate.api;
 
 import io.weldgate.decision.Permission;
 import io.weldgate.form.FieldError;
+import io.weldgate.form.Outcome;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,17 @@ public class Problem extends RuntimeException {
         Problem problem = new Problem(HttpStatus.CONFLICT, code).with("decisionId", refused.decisionId());
         problem.refusal = refused;
         return problem;
+    }
+
+    /** @throws Problem that says why, unless it was done */
+    public static void unlessDone(Outcome outcome) {
+        if (outcome instanceof Outcome.Invalid invalid) {
+            throw invalid(invalid.errors());
+        } else if (outcome instanceof Outcome.NotYours) {
+            throw new Problem(HttpStatus.FORBIDDEN, "NOT_ALLOWED");
+        } else if (outcome instanceof Outcome.Unknown) {
+            throw notFound();
+        }
     }
 
     public Problem with(String name, Object value) {

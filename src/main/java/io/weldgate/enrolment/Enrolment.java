@@ -52,7 +52,7 @@ public class Enrolment {
     }
 
     void tells(EnrolmentForm form, String idMac, Belonging to, Instant now) {
-        demand(state.isOpen());
+        EnrolmentNotOpen.unless(state.isOpen(), this);
         this.calling = form.calling();
         this.name = form.name();
         this.idNumber = form.identity().value();
@@ -65,12 +65,12 @@ public class Enrolment {
 
     /** @param hash null leaves the one that was chosen before */
     void chooses(String hash) {
-        demand(state.isOpen());
+        EnrolmentNotOpen.unless(state.isOpen(), this);
         this.passwordHash = hash == null ? passwordHash : hash;
     }
 
     void sent(String edition, Instant now) {
-        demand(state.isOpen() && passwordHash != null);
+        EnrolmentNotOpen.unless(state.isOpen() && passwordHash != null, this);
         this.instructions = edition;
         this.acknowledgedAt = now;
         this.sentAt = now;
@@ -95,17 +95,11 @@ public class Enrolment {
     }
 
     private void decided(EnrolmentState next, String by, Instant now) {
-        demand(state == EnrolmentState.SENT);
+        EnrolmentNotOpen.unless(state == EnrolmentState.SENT, this);
         this.state = next;
         this.decidedBy = by;
         this.decidedAt = now;
         this.touchedAt = now;
-    }
-
-    private void demand(boolean allowed) {
-        if (!allowed) {
-            throw new EnrolmentNotOpen(number, state);
-        }
     }
 
     public String number() {

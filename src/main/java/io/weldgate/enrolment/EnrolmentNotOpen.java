@@ -5,7 +5,13 @@ public class EnrolmentNotOpen extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    EnrolmentNotOpen(String number, EnrolmentState state) {
-        super(number + " is " + state);
+    private EnrolmentNotOpen(Enrolment enrolment) {
+        super(enrolment.number() + " is " + enrolment.state());
+    }
+
+    static void unless(boolean allowed, Enrolment enrolment) {
+        if (!allowed) {
+            throw new EnrolmentNotOpen(enrolment);
+        }
     }
 }

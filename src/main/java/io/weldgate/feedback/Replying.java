@@ -2,12 +2,11 @@ package io.weldgate.feedback;
 
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
-import io.weldgate.form.FieldError;
 import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
+import io.weldgate.form.Outcome;
 import io.weldgate.form.Read;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,48 +30,34 @@ public class Replying {
         this.clock = clock;
     }
 
-    /** What came of a reply. */
-    public sealed interface Reply {
-
-        record Done() implements Reply {}
-
-        record Invalid(List<FieldError> errors) implements Reply {}
-
-        /** It may be seen, but is another's to do. */
-        record NotYours() implements Reply {}
-
-        /** Not there, or not to be seen. */
-        record Unknown() implements Reply {}
-    }
-
     @Transactional
-    public Reply answer(long id, Filled filled, Reader by, Locale locale) {
-        return reports.lockRow(id).filter(by::sees).<Reply>map(report -> {
+    public Outcome answer(long id, Filled filled, Reader by, Locale locale) {
+        return reports.lockRow(id).filter(by::sees).<Outcome>map(report -> {
             if (!by.answers()) {
-                return new Reply.NotYours();
+                return new Outcome.NotYours();
             }
             Read<AnswerForm> read = filled.read(reading, AnswerForm.class, by.actor(), locale);
             return read instanceof Read.Valid<AnswerForm> valid
                     ? written(report, valid.form().state(), valid.form().text(), "report.answered", by)
-                    : new Reply.Invalid(((Read.Invalid<AnswerForm>) read).errors());
-        }).orElseGet(Reply.Unknown::new);
+                    : new Outcome.Invalid(((Read.Invalid<AnswerForm>) read).errors());
+        }).orElseGet(Outcome.Unknown::new);
     }
 
     @Transactional
-    public Reply remark(long id, Filled filled, Reader by, Locale locale) {
-        return reports.lockRow(id).filter(by::sees).<Reply>map(report -> {
+    public Outcome remark(long id, Filled filled, Reader by, Locale locale) {
+        return reports.lockRow(id).filter(by::sees).<Outcome>map(report -> {
             if (!by.isReporterOf(report)) {
-                return new Reply.NotYours();
+                return new Outcome.NotYours();
             }
             Read<RemarkForm> read = filled.read(reading, RemarkForm.class, by.actor(), locale);
             return read instanceof Read.Valid<RemarkForm> valid
                     ? written(report, ReportState.OPEN, valid.form().text(), "report.remarked", by)
-                    : new Reply.Invalid(((Read.Invalid<RemarkForm>) read).errors());
-        }).orElseGet(Reply.Unknown::new);
+                    : new Outcome.Invalid(((Read.Invalid<RemarkForm>) read).errors());
+        }).orElseGet(Outcome.Unknown::new);
     }
 
     /** The same words again, as of a form sent twice, change nothing. */
-    private Reply written(ProblemReport report, ReportState next, String text, String step, Reader by) {
+    private Outcome written(ProblemReport report, ReportState next, String text, String step, Reader by) {
         Optional<ReportAnswer> last = answers.findByReportIdOrderById(report.id()).stream()
                 .reduce((one, later) -> later);
         if (last.filter(it -> it.state() == next && it.text().equals(text)
@@ -81,6 +66,6 @@ public class Replying {
             trail.changed(Entry.of("report:" + report.id(), step, by.actor()).states(report.state(), next));
             report.leave(next);
         }
-        return new Reply.Done();
+        return new Outcome.Done();
     }
 }

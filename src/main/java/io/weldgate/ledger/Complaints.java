@@ -2,6 +2,7 @@ package io.weldgate.ledger;
 
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,13 @@ public final class Complaints {
     /** The sentence is the message {@code invalid.<code>}, its first argument the field's title. */
     public void about(Line<?, ?> line, String field, String code, Object... more) {
         about(line.number(), text.wrong(code, form, field, locale, more));
+    }
+
+    /** That it ends before it begins. */
+    public void unlessInOrder(Line<?, ?> line, LocalDate startsOn, LocalDate endsOn) {
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            about(line, "endsOn", "NOT_AFTER_FROM");
+        }
     }
 
     public void about(int line, FieldError error) {

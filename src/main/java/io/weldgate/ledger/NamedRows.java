@@ -2,6 +2,7 @@ package io.weldgate.ledger;
 
 import io.weldgate.registry.Area;
 import io.weldgate.registry.Areas;
+import io.weldgate.registry.Finite;
 import io.weldgate.registry.WorkUnit;
 import io.weldgate.registry.WorkUnits;
 import java.time.Clock;
@@ -52,19 +53,23 @@ public class NamedRows {
         Map<String, WorkUnit> there = units.findAllById(named(lines, unit)).stream()
                 .filter(it -> keeper.covers(it.code(), it.areaCode()))
                 .collect(Collectors.toMap(WorkUnit::code, Function.identity()));
-        LocalDate today = LocalDate.now(clock);
         for (Line<F, E> line : lines) {
             WorkUnit named = there.get(unit.apply(line.form()));
             if (named == null) {
                 complaints.about(line, "unitCode", "NOT_WITHIN_REACH");
-            } else if (named.isOver(today) && isChosen(line, unit, told)) {
+            } else if (choosesEnded(line, named, unit, told)) {
                 complaints.about(line, "unitCode", "OVER");
             }
         }
     }
 
-    /** Whether the row names something for the first time. What has ended stays where it is named, and is no choice. */
-    public static <F extends Record, E> boolean isChosen(Line<F, E> line, Function<F, String> field,
+    /** Whether the row names for the first time what has ended: it stays where it is named, and is no choice. */
+    public <F extends Record, E> boolean choosesEnded(Line<F, E> line, Finite named, Function<F, String> field,
+            Function<E, F> told) {
+        return named.isOver(LocalDate.now(clock)) && isChosen(line, field, told);
+    }
+
+    private static <F extends Record, E> boolean isChosen(Line<F, E> line, Function<F, String> field,
             Function<E, F> told) {
         return line.before() == null
                 || !Objects.equals(field.apply(line.form()), field.apply(told.apply(line.before())));

@@ -9,13 +9,12 @@ import java.time.LocalDate;
  * the code of the area above it (GB/T 2260, 10114).
  */
 @Entity
-public class Area {
+public class Area extends Finite {
 
     @Id
     private String code;
     private String name;
     private LocalDate startsOn;
-    private LocalDate endsOn;
 
     protected Area() {}
 
@@ -28,7 +27,7 @@ public class Area {
     public Area called(String name, LocalDate from, LocalDate until) {
         this.name = name;
         this.startsOn = from;
-        this.endsOn = until;
+        endOn(until);
         return this;
     }
 
@@ -45,13 +44,8 @@ public class Area {
         return startsOn;
     }
 
-    /** Its last day; null while it is in force. */
-    public LocalDate endsOn() {
-        return endsOn;
-    }
-
     /** Whether its code is in force on this day. */
     public boolean isInForce(LocalDate day) {
-        return (startsOn == null || !startsOn.isAfter(day)) && (endsOn == null || !endsOn.isBefore(day));
+        return (startsOn == null || !startsOn.isAfter(day)) && !isOver(day);
     }
 }

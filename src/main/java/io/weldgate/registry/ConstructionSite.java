@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * have their {@link Site}s on it. Telephone numbers are sealed at rest.
  */
 @Entity
-public class ConstructionSite {
+public class ConstructionSite extends Finite {
 
     @Id
     private String code;
@@ -31,7 +31,6 @@ public class ConstructionSite {
     private Integer machineCount;
     private Integer workerCount;
     private LocalDate startsOn;
-    private LocalDate endsOn;
 
     protected ConstructionSite() {}
 
@@ -75,7 +74,7 @@ public class ConstructionSite {
 
     public ConstructionSite lasting(LocalDate from, LocalDate until) {
         this.startsOn = from;
-        this.endsOn = until;
+        endOn(until);
         return this;
     }
 
@@ -129,14 +128,5 @@ public class ConstructionSite {
 
     public LocalDate startsOn() {
         return startsOn;
-    }
-
-    public LocalDate endsOn() {
-        return endsOn;
-    }
-
-    /** Whether its last day lies behind this one. */
-    public boolean isOver(LocalDate day) {
-        return endsOn != null && endsOn.isBefore(day);
     }
 }

@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 
 /** An authority of an area. */
 @Entity
-public class Department {
+public class Department extends Finite {
 
     @Id
     private String code;
     private String name;
     private String areaCode;
     private String fields = "";
-    private LocalDate endsOn;
 
     protected Department() {}
 
@@ -39,7 +38,7 @@ public class Department {
     }
 
     public Department until(LocalDate endsOn) {
-        this.endsOn = endsOn;
+        endOn(endsOn);
         return this;
     }
 
@@ -58,15 +57,5 @@ public class Department {
     public List<FieldOfAuthority> fields() {
         return fields.isEmpty() ? List.of()
                 : Stream.of(fields.split(" ")).map(FieldOfAuthority::valueOf).toList();
-    }
-
-    /** Its last day; null while it exists. */
-    public LocalDate endsOn() {
-        return endsOn;
-    }
-
-    /** Whether its last day lies behind this one. */
-    public boolean isOver(LocalDate day) {
-        return endsOn != null && endsOn.isBefore(day);
     }
 }

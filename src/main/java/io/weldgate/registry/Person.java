@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /** A welder, fire watch, officer or official. Identity and telephone numbers are sealed at rest. */
 @Entity
-public class Person {
+public class Person extends Finite {
 
     @Id
     private String personNo;
@@ -22,7 +22,6 @@ public class Person {
     private LocalDate bornOn;
     private boolean female;
     private boolean watchTrained;
-    private LocalDate endsOn;
 
     protected Person() {}
 
@@ -74,7 +73,7 @@ public class Person {
     }
 
     public Person until(LocalDate endsOn) {
-        this.endsOn = endsOn;
+        endOn(endsOn);
         return this;
     }
 
@@ -104,16 +103,6 @@ public class Person {
 
     public boolean female() {
         return female;
-    }
-
-    /** The last day with the unit; null while he is there. */
-    public LocalDate endsOn() {
-        return endsOn;
-    }
-
-    /** Whether its last day lies behind this one. */
-    public boolean isOver(LocalDate day) {
-        return endsOn != null && endsOn.isBefore(day);
     }
 
     public boolean watchTrained() {

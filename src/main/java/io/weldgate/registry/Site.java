@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A place where hot work is done, with its fence. */
 @Entity
-public class Site {
+public class Site extends Finite {
 
     @Id
     private String code;
@@ -23,7 +23,6 @@ public class Site {
     private int fenceMetres;
     private LocalTime opensAt;
     private LocalTime closesAt;
-    private LocalDate endsOn;
     private String constructionCode;
     private String planFile;
 
@@ -87,7 +86,7 @@ public class Site {
     }
 
     public Site until(LocalDate endsOn) {
-        this.endsOn = endsOn;
+        endOn(endsOn);
         return this;
     }
 
@@ -122,16 +121,6 @@ public class Site {
 
     public int fenceMetres() {
         return fenceMetres;
-    }
-
-    /** Its last day; null while work is done here. */
-    public LocalDate endsOn() {
-        return endsOn;
-    }
-
-    /** Whether its last day lies behind this one. */
-    public boolean isOver(LocalDate day) {
-        return endsOn != null && endsOn.isBefore(day);
     }
 
     /** @param fileId of the plan; earlier ones stay among the evidence */

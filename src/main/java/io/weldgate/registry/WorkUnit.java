@@ -10,7 +10,7 @@ import java.time.LocalDate;
 
 /** A unit whose people weld: 作业单位. Telephone and identity numbers are sealed at rest. */
 @Entity
-public class WorkUnit {
+public class WorkUnit extends Finite {
 
     /** What the code of a mobile welder's own unit begins with: 流动焊工, who belongs to no other. */
     public static final String MOBILE = "MW-";
@@ -40,7 +40,6 @@ public class WorkUnit {
     private Integer machineCount;
     private Integer workerCount;
     private LocalDate foundedOn;
-    private LocalDate endsOn;
 
     protected WorkUnit() {}
 
@@ -95,7 +94,7 @@ public class WorkUnit {
 
     public WorkUnit lasting(LocalDate foundedOn, LocalDate endsOn) {
         this.foundedOn = foundedOn;
-        this.endsOn = endsOn;
+        endOn(endsOn);
         return this;
     }
 
@@ -167,15 +166,5 @@ public class WorkUnit {
     /** As its licence says; null where nobody has told. */
     public LocalDate foundedOn() {
         return foundedOn;
-    }
-
-    /** Its last day; null while it works. */
-    public LocalDate endsOn() {
-        return endsOn;
-    }
-
-    /** Whether its last day lies behind this one. */
-    public boolean isOver(LocalDate day) {
-        return endsOn != null && endsOn.isBefore(day);
     }
 }

@@ -2,13 +2,11 @@ package io.weldgate.warning;
 
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
-import io.weldgate.form.FieldError;
 import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
+import io.weldgate.form.Outcome;
 import io.weldgate.form.Read;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -30,60 +28,43 @@ public class Handling {
         this.clock = clock;
     }
 
-    /** What came of it. */
-    public sealed interface Handled {
-
-        record Done() implements Handled {}
-
-        record Invalid(List<FieldError> errors) implements Handled {}
-
-        /** Somebody else was first. */
-        record ClosedBefore(String by, Instant at) implements Handled {}
-
-        /** It may be seen, but is another's to do. */
-        record NotYours() implements Handled {}
-
-        /** Not there, or not to be seen. */
-        record Unknown() implements Handled {}
-    }
-
     /** Whoever comes second changes nothing. */
     @Transactional
-    public Handled acknowledge(long id, Handler by) {
+    public Outcome acknowledge(long id, Handler by) {
         return locked(id, by, warning -> {
             if (warning.state() == WarningState.OPEN) {
                 warning.acknowledge(by.actor(), clock.instant());
                 trail.changed(Entry.of(warning.subject(), "warning.acknowledged", by.actor())
                         .states(WarningState.OPEN, warning.state()).saying(warning.code()));
             }
-            return new Handled.Done();
+            return new Outcome.Done();
         });
     }
 
     /** The same words again, as of a form sent twice, change nothing. */
     @Transactional
-    public Handled close(long id, Filled filled, Handler by, Locale locale) {
+    public Outcome close(long id, Filled filled, Handler by, Locale locale) {
         return locked(id, by, warning -> {
             Read<ClosingForm> read = filled.read(reading, ClosingForm.class, by.actor(), locale);
             if (read instanceof Read.Invalid<ClosingForm> invalid) {
-                return new Handled.Invalid(invalid.errors());
+                return new Outcome.Invalid(invalid.errors());
             }
             ClosingForm form = ((Read.Valid<ClosingForm>) read).form();
             WarningState before = warning.state();
             if (warning.closedAt() != null) {
-                return warning.isClosedSo(form, by.actor()) ? new Handled.Done()
-                        : new Handled.ClosedBefore(warning.closedName(), warning.closedAt());
+                return warning.isClosedSo(form, by.actor()) ? new Outcome.Done()
+                        : new Outcome.EndedBefore(warning.closedName(), warning.closedAt());
             }
             warning.close(form, by.actor(), clock.instant());
             trail.changed(Entry.of(warning.subject(), "warning.closed", by.actor()).states(before, warning.state())
                     .saying(warning.code() + " " + form.remark()));
-            return new Handled.Done();
+            return new Outcome.Done();
         });
     }
 
-    private Handled locked(long id, Handler by, Function<Warning, Handled> act) {
+    private Outcome locked(long id, Handler by, Function<Warning, Outcome> act) {
         return warnings.find(id, by.scope()).flatMap(seen -> warnings.lockRow(id))
-                .map(warning -> by.mayHandle(warning) ? act.apply(warning) : new Handled.NotYours())
-                .orElseGet(Handled.Unknown::new);
+                .map(warning -> by.mayHandle(warning) ? act.apply(warning) : new Outcome.NotYours())
+                .orElseGet(Outcome.Unknown::new);
     }
 }

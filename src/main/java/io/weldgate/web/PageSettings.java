@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -28,4 +29,12 @@ public record PageSettings(
         @Min(1) @Max(500) @DefaultValue("100") int tasks,
         @NotNull @DefaultValue("PT3S") Duration refresh,
         @NotNull @DefaultValue("P365D") Duration languageKept,
-        @NotNull @DefaultValue("P7D") Duration draftsKept) {}
+        @NotNull @DefaultValue("P7D") Duration draftsKept) {
+
+    private static final int LAST_PAGE = 100_000;
+
+    /** The page of a list that is asked for, or the nearest that there can be. */
+    public PageRequest page(int asked) {
+        return PageRequest.of(Math.max(0, Math.min(asked, LAST_PAGE)), rows);
+    }
+}

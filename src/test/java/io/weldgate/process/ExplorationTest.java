@@ -1,5 +1,15 @@
 package io.weldgate.process;
 
+import static io.weldgate.process.TinyDiagrams.MESSAGE;
+import static io.weldgate.process.TinyDiagrams.START;
+import static io.weldgate.process.TinyDiagrams.TIMER;
+import static io.weldgate.process.TinyDiagrams.aside;
+import static io.weldgate.process.TinyDiagrams.boundary;
+import static io.weldgate.process.TinyDiagrams.flow;
+import static io.weldgate.process.TinyDiagrams.flows;
+import static io.weldgate.process.TinyDiagrams.service;
+import static io.weldgate.process.TinyDiagrams.subProcess;
+import static io.weldgate.process.TinyDiagrams.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -104,12 +114,6 @@ class ExplorationTest {
         assertThat(fails.path()).extracting(Proof.Step::id).containsSubsequence("aside1", "endHotWork", "hotWorkEnded");
     }
 
-    private static String aside(int number) {
-        return subProcess("aside" + number, "true", "<startEvent id='s%1$d' isInterrupting='false'>%2$s</startEvent>"
-                .formatted(number, MESSAGE) + task("t" + number, "note") + task("u" + number, "note")
-                + flows("s%1$d t%1$d u%1$d".formatted(number)));
-    }
-
     @Test
     void an_interrupting_boundary_event_of_a_sub_process_takes_its_tokens() {
         assertThat(missing(START, subProcess("inside", "false", "<startEvent id='in'/>"
@@ -179,10 +183,6 @@ class ExplorationTest {
                 .contains(Gate.SITE_CLEARED);
     }
 
-    private static final String START = "<startEvent id='start'/>";
-    private static final String MESSAGE = "<messageEventDefinition messageRef='watchPresentMessage'/>";
-    private static final String TIMER = "<timerEventDefinition><timeDuration>PT1M</timeDuration></timerEventDefinition>";
-
     private static Set<Gate> missing(String... elements) {
         Proof proof = proof(elements);
         assertThat(proof).isInstanceOf(Proof.Fails.class);
@@ -192,41 +192,5 @@ class ExplorationTest {
 
     private static Proof proof(String... elements) {
         return DiagramProof.of(Map.of("tiny.bpmn", TinyDiagrams.of(String.join("", elements), "tiny")), 1000);
-    }
-
-    private static String task(String id, String form) {
-        return "<userTask id='%s' camunda:formKey='%s'/>".formatted(id, form);
-    }
-
-    private static String service(String id, String operation) {
-        return "<serviceTask id='%s' camunda:expression='${%s(permitNo)}'/>".formatted(id, operation);
-    }
-
-    private static String service(String id, String operation, String result) {
-        return "<serviceTask id='%s' camunda:expression='${%s(permitNo)}' camunda:resultVariable='%s'/>"
-                .formatted(id, operation, result);
-    }
-
-    private static String subProcess(String id, String triggered, String elements) {
-        return "<subProcess id='%s' triggeredByEvent='%s'>%s</subProcess>".formatted(id, triggered, elements);
-    }
-
-    private static String boundary(String id, String at, String interrupting) {
-        return "<boundaryEvent id='%s' attachedToRef='%s' cancelActivity='%s'>%s</boundaryEvent>"
-                .formatted(id, at, interrupting, TIMER);
-    }
-
-    private static String flows(String ids) {
-        String[] nodes = ids.split(" ");
-        StringBuilder flows = new StringBuilder();
-        for (int i = 1; i < nodes.length; i++) {
-            flows.append("<sequenceFlow id='%1$s_%2$s' sourceRef='%1$s' targetRef='%2$s'/>".formatted(nodes[i - 1], nodes[i]));
-        }
-        return flows.toString();
-    }
-
-    private static String flow(String from, String to, String condition) {
-        return "<sequenceFlow id='%1$s_%2$s' sourceRef='%1$s' targetRef='%2$s'><conditionExpression xsi:type='tFormalExpression'>%3$s</conditionExpression></sequenceFlow>"
-                .formatted(from, to, condition);
     }
 }

@@ -80,26 +80,6 @@ class FiveStepCheckPathsTest extends Walked {
     }
 
     @Test
-    void a_lapsed_lease_interrupts_the_work_until_the_fire_watch_has_verified_again() {
-        live().lapses();
-        verify(permit.working).interrupt(permit.permitNo);
-        assertThat(permit.record().inHotWork(permit.permitNo)).isFalse();
-        assertThat(permit.waiting()).containsExactly("verifySecondTime");
-
-        permit.does("verifySecondTime").answers(true);
-
-        verify(permit.unlocking, times(2)).unlock(permit.permitNo);
-        assertThat(permit.waiting()).containsExactly("endHotWork");
-    }
-
-    @Test
-    void a_lapse_outside_hot_work_changes_nothing() {
-        verified().lapses();
-
-        verify(permit.working, never()).interrupt(permit.permitNo);
-    }
-
-    @Test
     void the_fire_watch_stops_the_work() {
         live();
 
@@ -203,19 +183,6 @@ class FiveStepCheckPathsTest extends Walked {
 
         verify(permit.relieving).changeWatch(permit.permitNo);
         assertThat(permit.waiting()).containsExactly("verifyApproval");
-    }
-
-    @Test
-    void the_view_shows_interruptions_as_a_way_taken() {
-        live().lapses();
-
-        var drawing = permit.view().of(permit.permitNo).stream()
-                .filter(one -> one.diagram().equals(Names.HOT_WORK)).findFirst().orElseThrow();
-
-        assertThat(drawing.tokens()).containsExactly("verifySecondTime");
-        assertThat(drawing.passed()).contains("leaseLapsed", "leaseLapsed_interruptWork",
-                "interruptWork_isGasTestDue", "isUnlocked_endHotWork")
-                .doesNotContain("endHotWork", "endHotWork_hotWorkEnded", "isUnlocked_isGasTestDue");
     }
 
     private PermitOnPaper verified() {

@@ -128,6 +128,26 @@ class HotWorkPathsTest extends Walked {
     }
 
     @Test
+    void a_lapsed_lease_interrupts_the_work_until_the_fire_watch_has_verified_again() {
+        live().lapses();
+        verify(permit.working).interrupt(permit.permitNo);
+        assertThat(permit.record().inHotWork(permit.permitNo)).isFalse();
+        assertThat(permit.waiting()).containsExactly("verifySecondTime");
+
+        permit.does("verifySecondTime").answers(true);
+
+        verify(permit.unlocking, times(2)).unlock(permit.permitNo);
+        assertThat(permit.waiting()).containsExactly("endHotWork");
+    }
+
+    @Test
+    void a_lapse_outside_hot_work_changes_nothing() {
+        permit.entered(Names.HOT_WORK).does("verifySecondTime").lapses();
+
+        verify(permit.working, never()).interrupt(permit.permitNo);
+    }
+
+    @Test
     void an_abandoned_unlock_ends_it() {
         permit.entered(Names.HOT_WORK).does("verifySecondTime").answers(false)
                 .does("decideUnansweredUnlock", Map.of(Names.RETRY, "ABANDON"));

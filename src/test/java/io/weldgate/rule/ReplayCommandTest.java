@@ -1,51 +1,21 @@
 package io.weldgate.rule;
 
-import static io.weldgate.rule.Hearsay.NOW;
-import static io.weldgate.rule.Hearsay.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.weldgate.decision.Deciding;
-import io.weldgate.decision.DecidingFixture;
 import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.Question;
 import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class ReplayCommandTest {
-
-    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .build();
-
-    private final Deciding deciding = DecidingFixture.deciding(RULES, NOW);
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    @TempDir
-    private Path folder;
-    private Path decisions;
-
-    @BeforeEach
-    void anEmptyFolder() throws IOException {
-        decisions = Files.createDirectory(folder.resolve("decisions"));
-    }
+/** Decisions in files are judged again, by the rules of then or by others. */
+class ReplayCommandTest extends ReplayFixture {
 
     @ParameterizedTest
     @EnumSource(Question.class)
@@ -112,39 +82,6 @@ class ReplayCommandTest {
         assertThat(said()).startsWith("相同  D-").contains("规则包与当时一致");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "42", "[1]", "{}", "{\"items\":5}", "{\"decisionId\":\"D-1\"}", "not json at all",
-        "[{\"decisionId\":\"D-1\",\"kind\":\"NONSENSE\"}]"})
-    void what_is_no_decision_is_unusable_and_says_why(String text) throws IOException {
-        Path file = Files.writeString(decisions.resolve("broken.json"), text);
-
-        assertThat(replay(file.toString())).isEqualTo(ReplayCommand.UNUSABLE);
-        assertThat(said()).startsWith("Unusable: ").contains("broken.json: ").doesNotContain("Exception", "\tat ");
-    }
-
-    @Test
-    void facts_and_limits_nobody_knows_are_unusable_rather_than_left_out() throws IOException {
-        ObjectNode fact = decision(Hearsay.asked(Question.SCAN), Question.SCAN);
-        fact.withArray("facts").addObject().put("fact", "Weather").put("wind", 9);
-        ObjectNode field = decision(Hearsay.asked(Question.SCAN), Question.SCAN);
-        ((ObjectNode) field.withArray("facts").get(1)).put("mood", "good");
-        ObjectNode limit = decision(Hearsay.asked(Question.SCAN), Question.SCAN);
-        ((ObjectNode) limit.get("limits")).put("patience", "PT1M");
-
-        for (ObjectNode strange : List.of(fact, field, limit)) {
-            assertThat(replay(file("strange", strange).toString())).isEqualTo(ReplayCommand.UNUSABLE);
-        }
-        assertThat(said()).contains("Weather", "mood", "patience");
-    }
-
-    @Test
-    void one_file_that_is_missing_does_not_keep_the_others_from_being_judged() throws IOException {
-        Path file = file("one", decision(Hearsay.asked(Question.SCAN), Question.SCAN));
-
-        assertThat(replay(folder.resolve("nowhere.json").toString(), file.toString())).isEqualTo(ReplayCommand.UNUSABLE);
-        assertThat(said()).contains("nowhere.json", "same       D-");
-    }
-
     @Test
     void a_long_list_is_judged_one_by_one_and_a_decision_without_end_is_refused() throws IOException {
         ObjectNode decision = decision(Hearsay.asked(Question.SCAN), Question.SCAN);
@@ -167,49 +104,5 @@ class ReplayCommandTest {
         assertThat(replay(list.toString())).isEqualTo(ReplayCommand.SAME);
         assertThat(replay(endless.toString())).isEqualTo(ReplayCommand.UNUSABLE);
         assertThat(said()).contains("3001 decisions: 3001 the same", "longer than 16777216 bytes");
-    }
-
-    @Test
-    void wrong_words_and_rules_that_are_none_are_unusable() throws IOException {
-        String file = file("one", decision(Hearsay.asked(Question.SCAN), Question.SCAN)).toString();
-        Path broken = Files.createDirectory(folder.resolve("broken"));
-        Files.writeString(broken.resolve("x.drl"), "package rules; rule \"x\" when Nobody() then end");
-
-        assertThat(replay()).isEqualTo(ReplayCommand.UNUSABLE);
-        assertThat(replay("--rules")).isEqualTo(ReplayCommand.UNUSABLE);
-        assertThat(replay(file, "--mercy")).isEqualTo(ReplayCommand.UNUSABLE);
-        assertThat(said()).startsWith("Usage: java -jar weldgate.jar replay").doesNotContain("D-");
-        assertThat(replay(file, "--rules", decisions.toString())).isEqualTo(ReplayCommand.UNUSABLE);
-        assertThat(replay(file, "--rules", broken.toString())).isEqualTo(ReplayCommand.UNUSABLE);
-        assertThat(said()).contains("There are no rule files", "The rules do not compile");
-    }
-
-    private ObjectNode decision(Hearsay told, Question question) {
-        String id = deciding.decide(question, "M-1", told.facts()).decisionId();
-        return JSON.valueToTree(deciding.find(id).orElseThrow().onFile());
-    }
-
-    private Path file(String name, JsonNode content) throws IOException {
-        return Files.writeString(decisions.resolve(name + ".json"), content.toString());
-    }
-
-    private Path rules() throws IOException {
-        Path rules = Files.createDirectory(folder.resolve("rules"));
-        for (var file : RuleFiles.at("classpath:rules/**/*.drl").texts().entrySet()) {
-            Files.writeString(rules.resolve(file.getKey()), file.getValue());
-        }
-        return rules;
-    }
-
-    private int replay(String... arguments) {
-        return ReplayCommand.run(arguments, out(), Locale.ENGLISH);
-    }
-
-    private PrintStream out() {
-        return new PrintStream(said, true, StandardCharsets.UTF_8);
-    }
-
-    private String said() {
-        return said.toString(StandardCharsets.UTF_8);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.core.ConditionTimeoutException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One permit on its way through the demo unit's people; every step is done as its API client would do it. */
 class Job {
@@ -78,16 +76,6 @@ class Job {
     Job prepared() {
         return approved().done("watch1", "verify-approval").done("welder1", "clear-site")
                 .done("welder1", "confirm-readiness").done("watch1", "take-up-watch");
-    }
-
-    /** Prepared beside another permit for the same machine, as two approvals at one moment may leave them. */
-    static Job preparedBeside(Crew crew, String machineCode, JdbcTemplate database) {
-        var tomorrow = OffsetDateTime.now().plusDays(1);
-        Job job = appliedFor(crew, machineCode, Map.of("from", tomorrow.toString(),
-                "until", tomorrow.plusHours(2).toString())).prepared();
-        database.update("update permit set window_from = utc_timestamp() - interval 1 minute, "
-                + "window_until = utc_timestamp() + interval 2 hour where permit_no = ?", job.permitNo());
-        return job;
     }
 
     Job working() {

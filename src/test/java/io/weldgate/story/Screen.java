@@ -8,33 +8,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What one person has before him on the site: a phone of 360 px in Chinese, or a desk of 1440 px in either language. */
 class Screen implements AutoCloseable {
 
-    /** Chromium notes it as an error when a page says what to correct, and when there is no signal. */
-    private static final Pattern EXPECTED = Pattern.compile("status of 422|ERR_INTERNET_DISCONNECTED|status of 503");
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final BrowserContext context;
     private final Page page;
     private final String base;
-    private final List<String> complaints = new ArrayList<>();
+    private final Faults faults;
 
     private Screen(Chromium chromium, int port, Browser.NewContextOptions options) {
         base = "http://localhost:" + port;
         context = chromium.browser().newContext(options.setGeolocation(new Geolocation(40.4081, 110.0341).setAccuracy(12))
                 .setPermissions(List.of("geolocation")));
         page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !EXPECTED.matcher(message.text()).find()) {
-                complaints.add(message.text() + " " + message.location());
-            }
-        });
+        faults = new Faults(page);
     }
 
     static Screen phone(Chromium chromium, int port) {
@@ -189,20 +180,17 @@ class Screen implements AutoCloseable {
 
     /** In pixels beyond the screen. */
     int overflow() {
-        return ((Number) page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+        return faults.overflow();
     }
 
     private Screen looked() {
-        if (overflow() > 0) {
-            complaints.add("%s is %d px too wide".formatted(address(), overflow()));
-        }
+        faults.measured(address());
         return this;
     }
 
-    /** What was wrong on the pages passed: errors of scripts and in the console, and what did not fit the screen. */
+    /** What was wrong on the pages passed. */
     List<String> complaints() {
-        return complaints;
+        return faults.all();
     }
 
     @Override

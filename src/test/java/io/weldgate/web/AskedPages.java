@@ -1,7 +1,9 @@
 package io.weldgate.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -31,5 +34,19 @@ public abstract class AskedPages {
         pages.perform(post("/login").with(csrf()).session(session).param("username", account)
                 .param("password", "weldgate-demo")).andExpect(status().isFound());
         return session;
+    }
+
+    /** The page that answers. */
+    protected String body(MockHttpServletRequestBuilder request) throws Exception {
+        return pages.perform(request).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    /** Asked for in a language, the page is in it from end to end, and carries neither style nor script of its own. */
+    protected void speaks(String path, MockHttpSession reader, String asked, String told) throws Exception {
+        String page = body(get(path + (path.contains("?") ? "&" : "?") + "lang=" + asked).session(reader));
+
+        assertThat(page).as(path).startsWith("<!DOCTYPE html>\n<html lang=\"" + told + "\"").doesNotContain("??")
+                .doesNotContain("<style").doesNotContainPattern("<script(?![^>]* src=)")
+                .doesNotContainPattern("<[^>]+ on[a-z]+=");
     }
 }

@@ -2,6 +2,7 @@ package io.weldgate.api.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.api.ApiSettings;
 import io.weldgate.api.FilledIn;
 import io.weldgate.api.Problem;
 import io.weldgate.identity.AccountOutcome;
@@ -57,7 +58,7 @@ class AccountsController {
 
     @GetMapping
     Listed list(@RequestParam(defaultValue = "") String search,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size) {
         Page<AccountView> found = administering.list(administrator(), search, PageRequest.of(page, size));
         return new Listed(found.getTotalElements(), found.getContent());

@@ -2,6 +2,9 @@ package io.weldgate.api.enrolment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.api.ApiSettings;
+import io.weldgate.api.FilledIn;
+import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
 import io.weldgate.enrolment.Confirming;
 import io.weldgate.enrolment.ConfirmationForm;
@@ -9,16 +12,13 @@ import io.weldgate.enrolment.Enrolment;
 import io.weldgate.enrolment.EnrolmentState;
 import io.weldgate.enrolment.Enrolments;
 import io.weldgate.enrolment.EnrolmentForms;
-import io.weldgate.enrolment.Examiner;
 import io.weldgate.enrolment.Examining;
 import io.weldgate.enrolment.RefusalForm;
 import io.weldgate.enrolment.VerificationForm;
 import io.weldgate.evidence.Deposit;
 import io.weldgate.form.FormReading;
-import io.weldgate.form.Read;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -37,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/enrolments")
 class EnrolmentsController {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final Enrolments enrolments;
     private final Examining examining;
@@ -60,11 +58,11 @@ class EnrolmentsController {
     }
 
     @GetMapping
-    Listed list(@RequestParam(required = false) EnrolmentState state,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+    Listed<EnrolmentAnswers.Brief> list(@RequestParam(required = false) EnrolmentState state,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         Page<Enrolment> found = enrolments.list(examiners.current(), state, PageRequest.of(page, size));
-        return new Listed(found.map(EnrolmentAnswers.Brief::of).getContent(), page, size, found.getTotalElements());
+        return Listed.of(found.map(EnrolmentAnswers.Brief::of));
     }
 
     @GetMapping("/{number}")
@@ -96,7 +94,8 @@ class EnrolmentsController {
     EnrolmentAnswers.Whole verify(@PathVariable String number, @PathVariable long id, @RequestBody JsonNode body,
             Locale locale) {
         seen(number);
-        VerificationForm form = read(VerificationForm.class, body, locale);
+        VerificationForm form = new FilledIn(body).valid(reading, VerificationForm.class,
+                examiners.current().actor(), locale);
         return answers.whole(EnrolmentAnswers.done(
                 examining.verify(number, id, form, examiners.current(), locale)), false);
     }
@@ -109,7 +108,8 @@ class EnrolmentsController {
     @PostMapping("/{number}/confirmation")
     EnrolmentAnswers.Whole confirm(@PathVariable String number, @RequestBody JsonNode body, Locale locale) {
         seen(number);
-        ConfirmationForm form = read(ConfirmationForm.class, body, locale);
+        ConfirmationForm form = new FilledIn(body).valid(reading, ConfirmationForm.class,
+                examiners.current().actor(), locale);
         return answers.whole(EnrolmentAnswers.done(
                 confirming.confirm(number, form, examiners.current(), locale)), false);
     }
@@ -123,7 +123,8 @@ class EnrolmentsController {
     @PostMapping("/{number}/refusal")
     EnrolmentAnswers.Whole refuse(@PathVariable String number, @RequestBody JsonNode body, Locale locale) {
         seen(number);
-        RefusalForm form = read(RefusalForm.class, body, locale);
+        RefusalForm form = new FilledIn(body).valid(reading, RefusalForm.class,
+                examiners.current().actor(), locale);
         return answers.whole(EnrolmentAnswers.done(examining.refuse(number, form, examiners.current())), false);
     }
 
@@ -131,14 +132,4 @@ class EnrolmentsController {
         return enrolments.find(number, examiners.current()).orElseThrow(Problem::notFound);
     }
 
-    private <F extends Record> F read(Class<F> form, JsonNode body, Locale locale) {
-        Examiner who = examiners.current();
-        Read<F> read = reading.read(form, body, who.actor(), locale);
-        if (read instanceof Read.Valid<F> valid) {
-            return valid.form();
-        }
-        throw Problem.invalid(((Read.Invalid<F>) read).errors());
-    }
-
-    record Listed(List<EnrolmentAnswers.Brief> items, int page, int size, long total) {}
 }

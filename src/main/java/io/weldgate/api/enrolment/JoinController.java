@@ -3,6 +3,7 @@ package io.weldgate.api.enrolment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.weldgate.api.FilledIn;
 import io.weldgate.api.Problem;
 import io.weldgate.audit.Actor;
 import io.weldgate.enrolment.AddingCertificates;
@@ -17,7 +18,6 @@ import io.weldgate.enrolment.StartInstructions;
 import io.weldgate.evidence.Depositing;
 import io.weldgate.evidence.FileKind;
 import io.weldgate.form.FormReading;
-import io.weldgate.form.Read;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -75,7 +75,7 @@ class JoinController {
     @ResponseStatus(HttpStatus.CREATED)
     JoinAnswers.Own tell(@RequestBody JsonNode body, HttpServletRequest request, Locale locale) {
         Actor visitor = strangers.sending(request);
-        EnrolmentForm form = read(EnrolmentForm.class, body, visitor, locale);
+        EnrolmentForm form = new FilledIn(body).valid(reading, EnrolmentForm.class, visitor, locale);
         return answers.own(JoinAnswers.done(tell(form, visitor, locale)));
     }
 
@@ -117,7 +117,7 @@ class JoinController {
     @ResponseStatus(HttpStatus.CREATED)
     JoinAnswers.Own add(@RequestBody JsonNode body, HttpServletRequest request, Locale locale) {
         Actor visitor = strangers.sending(request);
-        CertificateForm form = read(CertificateForm.class, body, visitor, locale);
+        CertificateForm form = new FilledIn(body).valid(reading, CertificateForm.class, visitor, locale);
         return answers.own(JoinAnswers.done(adding.add(form, visitor, locale)));
     }
 
@@ -140,7 +140,7 @@ class JoinController {
     @PostMapping("/sending")
     JoinAnswers.Standing send(@RequestBody JsonNode body, HttpServletRequest request, Locale locale) {
         Actor visitor = strangers.sending(request);
-        SendingForm form = read(SendingForm.class, body, visitor, locale);
+        SendingForm form = new FilledIn(body).valid(reading, SendingForm.class, visitor, locale);
         return JoinAnswers.Standing.of(JoinAnswers.done(enrolling.send(form, visitor, locale)));
     }
 
@@ -162,14 +162,6 @@ class JoinController {
 
     private Enrolment mine(HttpServletRequest request) {
         return enrolling.of(strangers.known(request)).orElseThrow(Problem::notFound);
-    }
-
-    private <F extends Record> F read(Class<F> form, JsonNode body, Actor visitor, Locale locale) {
-        Read<F> read = reading.read(form, body, visitor, locale);
-        if (read instanceof Read.Valid<F> valid) {
-            return valid.form();
-        }
-        throw Problem.invalid(((Read.Invalid<F>) read).errors());
     }
 
     record Sent(@NotNull MultipartFile file, @NotNull FileKind kind) {}

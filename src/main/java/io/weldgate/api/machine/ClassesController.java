@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.api.Callers;
 import io.weldgate.api.FilledIn;
+import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
 import io.weldgate.control.ClassChange;
 import io.weldgate.control.ClassChanges;
@@ -82,12 +83,12 @@ class ClassesController {
 
     /** Those that wait for a decision, the oldest first. */
     @GetMapping("/class-changes")
-    Listed waiting(@RequestParam(defaultValue = "0") @Min(0) @Max(MachineFile.LAST_PAGE) int page,
+    Listed<Told> waiting(@RequestParam(defaultValue = "0") @Min(0) @Max(MachineFile.LAST_PAGE) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
         callers.steward();
         Page<ClassChange> found = changes.list(identities.current().scope(), ClassChange.State.WAITING,
                 PageRequest.of(page, size));
-        return new Listed(found.map(Told::of).getContent(), page, size, found.getTotalElements());
+        return Listed.of(found.map(Told::of));
     }
 
     private static Told told(Classed classed) {
@@ -100,8 +101,6 @@ class ClassesController {
     /** @param next what it can become of */
     record Now(String machineCode, ControlClass controlClass, LocalDate exemptUntil, LocalDate codeBy,
             List<ControlClass> next, List<Told> changes) {}
-
-    record Listed(List<Told> items, int page, int size, long total) {}
 
     record Told(long id, String machineCode, ControlClass from, ControlClass to, String reason, LocalDate until,
             ClassChange.State state, String askedBy, Instant askedAt, String decidedBy, Instant decidedAt,

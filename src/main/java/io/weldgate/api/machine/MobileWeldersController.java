@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.api.Callers;
 import io.weldgate.api.FilledIn;
+import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
 import io.weldgate.control.MobileWelders;
 import io.weldgate.control.PlaceForm;
@@ -46,11 +47,11 @@ class MobileWeldersController {
     }
 
     @GetMapping("/mobile-welders")
-    Listed list(@RequestParam(defaultValue = "0") @Min(0) @Max(MachineFile.LAST_PAGE) int page,
+    Listed<MobileWelders.Row> list(@RequestParam(defaultValue = "0") @Min(0) @Max(MachineFile.LAST_PAGE) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
         callers.steward();
         Page<MobileWelders.Row> found = welders.list(identities.current().scope(), PageRequest.of(page, size));
-        return new Listed(found.getContent(), page, size, found.getTotalElements());
+        return Listed.of(found);
     }
 
     @GetMapping("/me/work-place")
@@ -77,6 +78,4 @@ class MobileWeldersController {
         }
         return who;
     }
-
-    record Listed(List<MobileWelders.Row> items, int page, int size, long total) {}
 }

@@ -3,15 +3,15 @@ package io.weldgate.api.notice;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.api.ApiSettings;
 import io.weldgate.api.FilledIn;
+import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
 import io.weldgate.feedback.AnswerForm;
 import io.weldgate.feedback.ProblemReport;
 import io.weldgate.feedback.ProblemReports;
 import io.weldgate.feedback.RemarkForm;
-import io.weldgate.feedback.Replying.Reply;
 import io.weldgate.feedback.Replying;
-import io.weldgate.feedback.ReportAnswer;
 import io.weldgate.feedback.ReportAnswers;
 import io.weldgate.feedback.ReportForm;
 import io.weldgate.feedback.ReportState;
@@ -19,6 +19,7 @@ import io.weldgate.feedback.Reporting.Reported;
 import io.weldgate.feedback.Reporting;
 import io.weldgate.feedback.Where;
 import io.weldgate.form.FormSchemas;
+import io.weldgate.form.Outcome;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -45,8 +46,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/feedback")
 class FeedbackController {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final Reporting reporting;
     private final Replying replying;
@@ -87,11 +86,11 @@ class FeedbackController {
     }
 
     @GetMapping
-    Listed list(@RequestParam(required = false) ReportState state,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+    Listed<Brief> list(@RequestParam(required = false) ReportState state,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         Page<ProblemReport> found = reports.list(readers.current(), state, PageRequest.of(page, size));
-        return new Listed(found.map(FeedbackController::brief).getContent(), page, size, found.getTotalElements());
+        return Listed.of(found.map(FeedbackController::brief));
     }
 
     @GetMapping("/{id}")
@@ -121,14 +120,8 @@ class FeedbackController {
         return done(id, replying.remark(id, new FilledIn(body), readers.current(), locale));
     }
 
-    private Told done(long id, Reply reply) {
-        if (reply instanceof Reply.Invalid invalid) {
-            throw Problem.invalid(invalid.errors());
-        } else if (reply instanceof Reply.NotYours) {
-            throw new Problem(HttpStatus.FORBIDDEN, "NOT_ALLOWED");
-        } else if (reply instanceof Reply.Unknown) {
-            throw Problem.notFound();
-        }
+    private Told done(long id, Outcome reply) {
+        Problem.unlessDone(reply);
         return told(seen(id));
     }
 
@@ -153,6 +146,4 @@ class FeedbackController {
             List<Said> history) {}
 
     record Said(Instant at, String by, ReportState state, String text) {}
-
-    record Listed(List<Brief> items, int page, int size, long total) {}
 }

@@ -1,5 +1,6 @@
 package io.weldgate.api.notice;
 
+import io.weldgate.api.ApiSettings;
 import io.weldgate.api.Problem;
 import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
@@ -45,7 +46,7 @@ class LettersController {
 
     @GetMapping
     List<Undelivered> list(@RequestParam(defaultValue = "DEAD") LetterState state,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size, Locale locale) {
         operator();
         return letters.findByStateOrderByIdDesc(state, PageRequest.of(page, size)).map(it -> Undelivered.of(it,

@@ -2,6 +2,7 @@ package io.weldgate.api.notice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.api.ApiSettings;
 import io.weldgate.api.FilledIn;
 import io.weldgate.api.Problem;
 import io.weldgate.form.FieldError;
@@ -56,7 +57,7 @@ class NoticesController {
 
     @GetMapping
     Listed list(@RequestParam(defaultValue = "false") boolean unread,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
         String account = identities.current().account();
         Page<Told> found = notices.list(account, unread, PageRequest.of(page, size))

@@ -2,19 +2,20 @@ package io.weldgate.api.notice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.api.ApiSettings;
 import io.weldgate.api.FilledIn;
+import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
 import io.weldgate.form.FormSchemas;
+import io.weldgate.form.Outcome;
 import io.weldgate.warning.ClosingForm;
 import io.weldgate.warning.Handling;
-import io.weldgate.warning.Handling.Handled;
 import io.weldgate.warning.Warning;
 import io.weldgate.warning.WarningState;
 import io.weldgate.warning.Warnings;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.data.domain.Page;
@@ -33,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/warnings")
 class WarningsController {
 
-    private static final int LAST_PAGE = 100_000;
-
     private final Warnings warnings;
     private final Handling handling;
     private final Handlers handlers;
@@ -48,11 +47,11 @@ class WarningsController {
     }
 
     @GetMapping
-    Listed list(@RequestParam(defaultValue = "true") boolean open,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+    Listed<Told> list(@RequestParam(defaultValue = "true") boolean open,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         Page<Warning> found = warnings.list(handlers.current().scope(), open, PageRequest.of(page, size));
-        return new Listed(found.map(WarningsController::told).getContent(), page, size, found.getTotalElements());
+        return Listed.of(found.map(WarningsController::told));
     }
 
     @GetMapping("/{id}")
@@ -76,16 +75,11 @@ class WarningsController {
         return done(id, handling.close(id, new FilledIn(body), handlers.current(), locale));
     }
 
-    private Told done(long id, Handled handled) {
-        if (handled instanceof Handled.Invalid invalid) {
-            throw Problem.invalid(invalid.errors());
-        } else if (handled instanceof Handled.ClosedBefore before) {
+    private Told done(long id, Outcome handled) {
+        if (handled instanceof Outcome.EndedBefore before) {
             throw new Problem(HttpStatus.CONFLICT, "WARNING_CLOSED", before.by(), before.at());
-        } else if (handled instanceof Handled.NotYours) {
-            throw new Problem(HttpStatus.FORBIDDEN, "NOT_ALLOWED");
-        } else if (handled instanceof Handled.Unknown) {
-            throw Problem.notFound();
         }
+        Problem.unlessDone(handled);
         return told(seen(id));
     }
 
@@ -101,6 +95,4 @@ class WarningsController {
     /** @param subject code of a machine, or number of a permit @param unit null where it concerns the platform */
     record Told(long id, String code, String subject, String unit, String text, Instant raisedAt, WarningState state,
             Instant acknowledgedAt, String acknowledgedBy, Instant closedAt, String closedBy, String remark) {}
-
-    record Listed(List<Told> items, int page, int size, long total) {}
 }

@@ -2,11 +2,13 @@ package io.weldgate.api.permit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.api.ApiSettings;
 import io.weldgate.api.Callers;
+import io.weldgate.api.FilledIn;
+import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.FormSchemas;
-import io.weldgate.form.Read;
 import io.weldgate.identity.Identities;
 import io.weldgate.simops.CancellationForm;
 import io.weldgate.simops.NearbyWorkExamples;
@@ -15,11 +17,9 @@ import io.weldgate.simops.RegisteredWork;
 import io.weldgate.simops.RegisteredWorks;
 import io.weldgate.simops.Registering;
 import io.weldgate.simops.Registrar;
-import io.weldgate.simops.Registration;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.data.domain.Page;
@@ -40,8 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 class NearbyWorksController {
 
     /** Of the largest size it is still a number of rows that a database can pass over. */
-    private static final int LAST_PAGE = 100_000;
-
     private final RegisteredWorks works;
     private final Registering registering;
     private final NearbyWorkExamples examples;
@@ -79,17 +77,18 @@ class NearbyWorksController {
         if (who.officerOf() == null) {
             throw new Problem(HttpStatus.FORBIDDEN, "NOT_YOURS");
         }
-        NearbyWorkForm form = read(NearbyWorkForm.class, body, locale);
+        NearbyWorkForm form = new FilledIn(body).valid(reading, NearbyWorkForm.class,
+                identities.current().actor(), locale);
         RegisteredWork work = NearbyWorkAnswers.done(registering.register(form, who, locale));
         return ResponseEntity.created(URI.create("/api/v1/nearby-works/" + work.workNo()))
                 .body(answers.whole(work, identities.current().scope(), locale));
     }
 
     @GetMapping
-    Listed list(@RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+    Listed<NearbyWorkAnswers.Brief> list(@RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         Page<RegisteredWork> found = works.list(identities.current().scope(), PageRequest.of(page, size));
-        return new Listed(found.map(NearbyWorkAnswers::brief).getContent(), page, size, found.getTotalElements());
+        return Listed.of(found.map(NearbyWorkAnswers::brief));
     }
 
     @GetMapping("/{workNo}")
@@ -106,7 +105,8 @@ class NearbyWorksController {
     @PostMapping("/{workNo}/cancellation")
     NearbyWorkAnswers.Brief cancel(@PathVariable String workNo, @RequestBody JsonNode body, Locale locale) {
         seen(workNo);
-        CancellationForm form = read(CancellationForm.class, body, locale);
+        CancellationForm form = new FilledIn(body).valid(reading, CancellationForm.class,
+                identities.current().actor(), locale);
         return NearbyWorkAnswers.brief(NearbyWorkAnswers.done(
                 registering.cancel(workNo, form, callers.registrar())));
     }
@@ -115,13 +115,4 @@ class NearbyWorksController {
         return works.find(workNo, identities.current().scope()).orElseThrow(Problem::notFound);
     }
 
-    private <F extends Record> F read(Class<F> form, JsonNode body, Locale locale) {
-        Read<F> read = reading.read(form, body, identities.current().actor(), locale);
-        if (read instanceof Read.Valid<F> valid) {
-            return valid.form();
-        }
-        throw Problem.invalid(((Read.Invalid<F>) read).errors());
-    }
-
-    record Listed(List<NearbyWorkAnswers.Brief> items, int page, int size, long total) {}
 }

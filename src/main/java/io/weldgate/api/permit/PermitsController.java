@@ -2,8 +2,10 @@ package io.weldgate.api.permit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.api.ApiSettings;
 import io.weldgate.api.Callers;
 import io.weldgate.api.FilledIn;
+import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
 import io.weldgate.audit.Trail;
 import io.weldgate.form.ThisCentury;
@@ -37,8 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PermitsController {
 
     /** Of the largest size it is still a number of rows that a database can pass over. */
-    private static final int LAST_PAGE = 100_000;
-
     private final Permits permits;
     private final ApplyingForPermits applying;
     private final Trail trail;
@@ -87,14 +87,14 @@ class PermitsController {
     }
 
     @GetMapping
-    Listed list(@RequestParam(required = false) PermitStatus status,
+    Listed<PermitAnswers.Whole> list(@RequestParam(required = false) PermitStatus status,
             @RequestParam(required = false) String machineCode, @RequestParam(required = false) @ThisCentury OffsetDateTime from,
             @RequestParam(required = false) @ThisCentury OffsetDateTime to,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
         Page<Permit> found = permits.list(identities.current().scope(), status, machineCode,
                 instant(from), instant(to), PageRequest.of(page, size));
-        return new Listed(answers.whole(found.getContent(), locale), page, size,
+        return new Listed<>(answers.whole(found.getContent(), locale), page, size,
                 found.getTotalElements());
     }
 
@@ -105,6 +105,4 @@ class PermitsController {
     private Permit seen(String permitNo) {
         return permits.find(permitNo, identities.current().scope()).orElseThrow(Problem::notFound);
     }
-
-    record Listed(List<PermitAnswers.Whole> items, int page, int size, long total) {}
 }

@@ -1,8 +1,10 @@
 package io.weldgate.api.permit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.api.ApiSettings;
 import io.weldgate.api.Callers;
 import io.weldgate.api.FilledIn;
+import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
 import io.weldgate.process.Caller;
 import io.weldgate.process.Claiming;
@@ -29,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tasks")
 class TasksController {
 
-    private static final int LAST_PAGE = 100_000;
-
     private final WorkQueue queue;
     private final Inbox inbox;
     private final Claiming claiming;
@@ -53,15 +53,16 @@ class TasksController {
 
     /** The inbox as the first page has it: filtered, ordered, page by page. */
     @GetMapping("/inbox")
-    Listed inbox(@RequestParam(required = false) Wanted.View view, @RequestParam(required = false) String unit,
+    Listed<Inbox.Line> inbox(@RequestParam(required = false) Wanted.View view,
+            @RequestParam(required = false) String unit,
             @RequestParam(required = false) String site, @RequestParam(required = false) String key,
             @RequestParam(required = false) Wanted.Due due, @RequestParam(required = false) String text,
             @RequestParam(required = false) Wanted.Sort sort,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
         Caller caller = callers.current();
         var wanted = new Wanted(view, unit, site, key, due, text, sort);
-        return new Listed(inbox.page(wanted, caller, locale, page, size), page, size, inbox.count(wanted, caller));
+        return new Listed<>(inbox.page(wanted, caller, locale, page, size), page, size, inbox.count(wanted, caller));
     }
 
     @PostMapping("/{taskId}/claim")
@@ -86,6 +87,4 @@ class TasksController {
     void complete(@PathVariable String taskId, @RequestBody JsonNode body, Locale locale) {
         Answers.done(completing.complete(taskId, new FilledIn(body), callers.current(), locale));
     }
-
-    record Listed(List<Inbox.Line> items, int page, int size, long total) {}
 }

@@ -1,5 +1,6 @@
 package io.weldgate.api.record;
 
+import io.weldgate.api.ApiSettings;
 import io.weldgate.api.FindingAnswer;
 import io.weldgate.api.FindingAnswers;
 import io.weldgate.api.Problem;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionsController {
 
     /** Of the largest size it is still a number of rows that a database can pass over. */
-    private static final int LAST_PAGE = 100_000;
-
     private final Deciding deciding;
     private final SeenDecisions seen;
     private final DecisionAnswers answers;
@@ -46,7 +45,7 @@ class DecisionsController {
     Listed list(@RequestParam(required = false) String subject,
             @RequestParam(required = false) @ThisCentury OffsetDateTime from,
             @RequestParam(required = false) @ThisCentury OffsetDateTime to,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
         Slice<Decision> found = seen.list(subject, instant(from), instant(to), PageRequest.of(page, size));
         return new Listed(found.map(decision -> answers.of(decision, locale)).getContent(), page, size,

@@ -1,5 +1,6 @@
 package io.weldgate.api.record;
 
+import io.weldgate.api.ApiSettings;
 import io.weldgate.audit.AuditEntry;
 import io.weldgate.form.ThisCentury;
 import jakarta.validation.constraints.Max;
@@ -22,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/trail")
 class TrailController {
 
-    private static final int LAST_PAGE = 100_000;
-
     private final SeenTrail seen;
     private final TrailTable table;
     private final MessageSource messages;
@@ -38,7 +37,7 @@ class TrailController {
     Listed search(@RequestParam(required = false) String subject, @RequestParam(required = false) String actor,
             @RequestParam(required = false) String step, @RequestParam(required = false) @ThisCentury OffsetDateTime from,
             @RequestParam(required = false) @ThisCentury OffsetDateTime to,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
         Slice<AuditEntry> found = seen.search(new TrailFilter(subject, actor, step, instant(from), instant(to)),
                 PageRequest.of(page, size));

@@ -1,6 +1,8 @@
 package io.weldgate.api.register;
 
+import io.weldgate.api.ApiSettings;
 import io.weldgate.api.Callers;
+import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
 import io.weldgate.certificate.Ending;
 import io.weldgate.identity.Identities;
@@ -24,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/units")
 class UnitsController {
 
-    private static final int LAST_PAGE = 100_000;
-
     private final UnitView view;
     private final UnitsInArea units;
     private final Identities identities;
@@ -39,11 +39,11 @@ class UnitsController {
     }
 
     @GetMapping
-    Listed list(@RequestParam(required = false) String text,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+    Listed<Counted> list(@RequestParam(required = false) String text,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         List<UnitsInArea.Row> all = units.of(callers.current(), text);
-        return new Listed(all.stream().skip((long) page * size).limit(size).map(row -> new Counted(row.unit().code(),
+        return new Listed<>(all.stream().skip((long) page * size).limit(size).map(row -> new Counted(row.unit().code(),
                 row.unit().name(), row.permits(), row.overdue(), row.warnings(), row.ending(), row.unfit(),
                 row.silent())).toList(), page, size, all.size());
     }
@@ -66,8 +66,6 @@ class UnitsController {
 
     record Counted(String unitCode, String name, long permits, long overdue, long warnings, long ending, long unfit,
             long silent) {}
-
-    record Listed(List<Counted> items, int page, int size, long total) {}
 
     record Open(String permitNo, PermitStatus status, String machineCode, String workPlace, Instant from,
             Instant until) {}

@@ -20,8 +20,6 @@ import io.weldgate.registry.Terminal;
 import io.weldgate.registry.TerminalSecrets.Assignment;
 import io.weldgate.registry.TerminalSecrets;
 import io.weldgate.registry.Terminals;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +51,9 @@ class MachineRegister extends Register<MachineForm, Machine> {
     private final UnderWay underWay;
     private final Coding coding;
     private final MachineTrail trail;
-    private final Clock clock;
 
     MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets, UnderWay underWay,
-            Coding coding, MachineTrail trail, Clock clock) {
+            Coding coding, MachineTrail trail) {
         super("machines", new Kind<>(MachineForm.class, MachineForm::code, Machine.class, Machine::code), SHAPE,
                 Keepers.WITHIN_UNITS, "code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
         this.named = named;
@@ -66,7 +63,6 @@ class MachineRegister extends Register<MachineForm, Machine> {
         this.underWay = underWay;
         this.coding = coding;
         this.trail = trail;
-        this.clock = clock;
     }
 
     @Override
@@ -139,7 +135,7 @@ class MachineRegister extends Register<MachineForm, Machine> {
     private void checkSite(Line<MachineForm, Machine> line, Site site, Complaints complaints) {
         if (site == null || !site.unitCode().equals(line.form().unitCode())) {
             complaints.about(line, "siteCode", "NO_SUCH_SITE");
-        } else if (site.isOver(LocalDate.now(clock)) && NamedRows.isChosen(line, MachineForm::siteCode, this::told)) {
+        } else if (named.choosesEnded(line, site, MachineForm::siteCode, this::told)) {
             complaints.about(line, "siteCode", "OVER");
         }
     }

@@ -63,10 +63,7 @@ class AreaRegister extends Register<AreaForm, Area> {
             } else if (code.length() > COUNTY && !there.contains(above(code))) {
                 complaints.about(line, "code", "AREA_ABOVE_MISSING", above(code));
             }
-            if (line.form().startsOn() != null && line.form().endsOn() != null
-                    && line.form().endsOn().isBefore(line.form().startsOn())) {
-                complaints.about(line, "endsOn", "NOT_AFTER_FROM");
-            }
+            complaints.unlessInOrder(line, line.form().startsOn(), line.form().endsOn());
         }
     }
 

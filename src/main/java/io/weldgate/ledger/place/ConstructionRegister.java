@@ -73,11 +73,6 @@ class ConstructionRegister extends Register<ConstructionForm, ConstructionSite> 
                 .stream().collect(Collectors.toMap(Site::code, Site::constructionCode));
         underWay.check(this, lines, Set.of(), keys -> underWay.atSites(lying.keySet()),
                 permit -> Stream.ofNullable(lying.get(permit.siteCode())), complaints);
-        for (Line<ConstructionForm, ConstructionSite> line : lines) {
-            ConstructionForm form = line.form();
-            if (form.startsOn() != null && form.endsOn() != null && form.endsOn().isBefore(form.startsOn())) {
-                complaints.about(line, "endsOn", "NOT_AFTER_FROM");
-            }
-        }
+        lines.forEach(line -> complaints.unlessInOrder(line, line.form().startsOn(), line.form().endsOn()));
     }
 }

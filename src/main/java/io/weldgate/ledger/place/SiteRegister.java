@@ -15,8 +15,6 @@ import io.weldgate.registry.ConstructionSite;
 import io.weldgate.registry.ConstructionSites;
 import io.weldgate.registry.Position;
 import io.weldgate.registry.Site;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +41,13 @@ class SiteRegister extends Register<SiteForm, Site> {
     private final NamedRows named;
     private final ConstructionSites constructions;
     private final UnderWay underWay;
-    private final Clock clock;
 
-    SiteRegister(NamedRows named, ConstructionSites constructions, UnderWay underWay, Clock clock) {
+    SiteRegister(NamedRows named, ConstructionSites constructions, UnderWay underWay) {
         super("sites", new Kind<>(SiteForm.class, SiteForm::code, Site.class, Site::code), SHAPE, Keepers.WITHIN_UNITS,
                 "code", "name", "unitCode", "profile", "excluded", "fenceMetres", "endsOn");
         this.named = named;
         this.constructions = constructions;
         this.underWay = underWay;
-        this.clock = clock;
     }
 
     @Override
@@ -110,13 +106,13 @@ class SiteRegister extends Register<SiteForm, Site> {
                 .findAllById(NamedRows.named(lines, SiteForm::constructionCode)).stream()
                 .collect(Collectors.toMap(ConstructionSite::code, Function.identity()));
         for (Line<SiteForm, Site> line : lines) {
-            String named = line.form().constructionCode();
-            if (named != null && !there.containsKey(named)) {
+            String code = line.form().constructionCode();
+            if (code != null && !there.containsKey(code)) {
                 complaints.about(line, "constructionCode", "NO_SUCH_CONSTRUCTION");
-            } else if (named != null && there.get(named).isOver(LocalDate.now(clock))
-                    && NamedRows.isChosen(line, SiteForm::constructionCode, this::told)) {
+            } else if (code != null
+                    && named.choosesEnded(line, there.get(code), SiteForm::constructionCode, this::told)) {
                 complaints.about(line, "constructionCode", "OVER");
-            } else if (named != null && !profiles(line.form()).contains(Profile.CONSTRUCTION)) {
+            } else if (code != null && !profiles(line.form()).contains(Profile.CONSTRUCTION)) {
                 complaints.about(line, "overlays", "CONSTRUCTION_DEMANDS");
             }
         }

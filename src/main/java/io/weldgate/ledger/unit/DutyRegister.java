@@ -10,8 +10,6 @@ import io.weldgate.ledger.Shape.Filter;
 import io.weldgate.ledger.Shape;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,14 +29,12 @@ class DutyRegister extends Register<DutyForm, UnitDuty> {
 
     private final NamedRows named;
     private final People people;
-    private final Clock clock;
 
-    DutyRegister(NamedRows named, People people, Clock clock) {
+    DutyRegister(NamedRows named, People people) {
         super("duties", new Kind<>(DutyForm.class, DutyForm::dutyNo, UnitDuty.class, UnitDuty::dutyNo), SHAPE,
                 Keepers.WITHIN_UNITS, "dutyNo", "level", "post", "personNo", "unitCode", "endsOn");
         this.named = named;
         this.people = people;
-        this.clock = clock;
     }
 
     @Override
@@ -61,14 +57,12 @@ class DutyRegister extends Register<DutyForm, UnitDuty> {
         named.units(lines, DutyForm::unitCode, this::told, keeper, complaints);
         Map<String, Person> there = people.findAllById(NamedRows.named(lines, DutyForm::personNo)).stream()
                 .collect(Collectors.toMap(Person::personNo, Function.identity()));
-        LocalDate today = LocalDate.now(clock);
         for (Line<DutyForm, UnitDuty> line : lines) {
             String number = line.form().personNo();
             Person person = there.get(number);
             if (number != null && (person == null || !line.form().unitCode().equals(person.unitCode()))) {
                 complaints.about(line, "personNo", "NO_SUCH_PERSON");
-            } else if (person != null && person.isOver(today)
-                    && NamedRows.isChosen(line, DutyForm::personNo, this::told)) {
+            } else if (person != null && named.choosesEnded(line, person, DutyForm::personNo, this::told)) {
                 complaints.about(line, "personNo", "OVER");
             }
         }

@@ -48,8 +48,6 @@ class RuleRegister extends Register<RuleForm, UnitRule> {
     @Override
     public void check(List<Line<RuleForm, UnitRule>> lines, Keeper keeper, Complaints complaints) {
         named.units(lines, RuleForm::unitCode, this::told, keeper, complaints);
-        lines.stream().filter(line -> line.form().endsOn() != null
-                && line.form().endsOn().isBefore(line.form().startsOn()))
-                .forEach(line -> complaints.about(line, "endsOn", "NOT_AFTER_FROM"));
+        lines.forEach(line -> complaints.unlessInOrder(line, line.form().startsOn(), line.form().endsOn()));
     }
 }

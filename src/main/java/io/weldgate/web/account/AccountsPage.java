@@ -20,7 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +35,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @RequestMapping("/accounts")
 class AccountsPage {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final Administering administering;
     private final MakingAccounts making;
@@ -67,8 +64,7 @@ class AccountsPage {
     String list(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "0") int page,
             Model model) {
         SignedIn who = administrator();
-        Page<AccountView> found = administering.list(who, search,
-                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows()));
+        Page<AccountView> found = administering.list(who, search, settings.page(page));
         model.addAttribute("found", found);
         model.addAttribute("search", search);
         model.addAttribute("maker", Administering.mayMake(who));

@@ -8,7 +8,6 @@ import io.weldgate.enrolment.Examiner;
 import io.weldgate.web.Names;
 import io.weldgate.web.PageSettings;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +18,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Who wants to be let in; who waits longest comes first. */
 @Controller
 class EnrolmentsPage {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final Enrolments enrolments;
     private final Examiners examiners;
@@ -38,8 +35,7 @@ class EnrolmentsPage {
     String list(@RequestParam(defaultValue = "SENT") EnrolmentState state, @RequestParam(defaultValue = "0") int page,
             Model model) {
         Examiner who = examiners.maybe().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        Page<Enrolment> found = enrolments.list(who, state,
-                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows()));
+        Page<Enrolment> found = enrolments.list(who, state, settings.page(page));
         model.addAttribute("found", found);
         model.addAttribute("names", names.places(found.map(Enrolment::belongsTo).toSet()));
         model.addAttribute("state", state);

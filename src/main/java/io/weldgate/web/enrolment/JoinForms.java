@@ -45,8 +45,7 @@ class JoinForms {
         said.put("name", new String[] {it.name()});
         said.put("idNumber", new String[] {it.idNumber()});
         said.put("phone", new String[] {it.phone()});
-        said.put(it.unitCode() == null ? "township" : "unit",
-                new String[] {it.unitCode() == null ? it.areaCode() : it.unitCode()});
+        said.put(it.unitCode() == null ? "township" : "unit", new String[] {it.belongsTo()});
         if (it.workPlace() != null) {
             said.put("workPlace", new String[] {it.workPlace()});
         }

@@ -1,7 +1,6 @@
 package io.weldgate.web.machine;
 
 import io.weldgate.api.Callers;
-import io.weldgate.api.machine.MachineFile;
 import io.weldgate.control.MobileWelders;
 import io.weldgate.control.PlaceForm;
 import io.weldgate.form.FieldError;
@@ -57,8 +56,7 @@ class MobileWeldersPage {
         if (callers.keeper().right() == Right.NONE) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        model.addAttribute("found", welders.list(identities.current().scope(),
-                PageRequest.of(Math.max(0, Math.min(page, MachineFile.LAST_PAGE)), settings.rows())));
+        model.addAttribute("found", welders.list(identities.current().scope(), settings.page(page)));
         return "mobile-welders";
     }
 

@@ -22,8 +22,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class TaskList {
 
-    private static final int LAST_PAGE = 100_000;
-
     private final Inbox inbox;
     private final Members members;
     private final MessageSource messages;
@@ -37,7 +35,7 @@ class TaskList {
     }
 
     Listed of(Wanted wanted, int asked, Caller caller, Locale locale) {
-        int page = Math.max(0, Math.min(asked, LAST_PAGE));
+        int page = settings.page(asked).getPageNumber();
         List<Inbox.Heap> heaps = inbox.heaps(wanted.view(), caller);
         List<Inbox.Line> lines = inbox.page(wanted, caller, locale, page, settings.rows());
         Map<String, String> names = members.names(lines.stream().map(line -> line.task().assignee())

@@ -7,11 +7,11 @@ import io.weldgate.feedback.ProblemReport;
 import io.weldgate.feedback.ProblemReports;
 import io.weldgate.feedback.Reader;
 import io.weldgate.feedback.RemarkForm;
-import io.weldgate.feedback.Replying.Reply;
 import io.weldgate.feedback.Replying;
 import io.weldgate.feedback.ReportAnswers;
 import io.weldgate.feedback.ReportState;
 import io.weldgate.form.FormSchemas;
+import io.weldgate.form.Outcome;
 import io.weldgate.web.PageSettings;
 import io.weldgate.web.form.FormDrawing;
 import io.weldgate.web.form.Posted;
@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +35,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/feedback")
 class FeedbackPage {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final ProblemReports reports;
     private final ReportAnswers answers;
@@ -64,8 +61,7 @@ class FeedbackPage {
     String list(@RequestParam(required = false) ReportState state, @RequestParam(defaultValue = "0") int page,
             Model model) {
         Reader reader = readers.current();
-        model.addAttribute("found", reports.list(reader, state,
-                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows())));
+        model.addAttribute("found", reports.list(reader, state, settings.page(page)));
         model.addAttribute("state", state);
         model.addAttribute("states", ReportState.values());
         model.addAttribute("others", reader.areaPrefix() != null);
@@ -87,18 +83,19 @@ class FeedbackPage {
             HttpServletResponse response, Model model, Locale locale) {
         Reader reader = readers.current();
         Posted posted = uploading.posted(request, locale);
-        Reply reply = what.equals("answer") ? replying.answer(id, posted, reader, locale)
+        Outcome reply = what.equals("answer") ? replying.answer(id, posted, reader, locale)
                 : replying.remark(id, posted, reader, locale);
-        if (reply instanceof Reply.Done) {
+        if (reply instanceof Outcome.Done) {
             return "redirect:/feedback/" + id;
-        } else if (reply instanceof Reply.Invalid invalid) {
+        } else if (reply instanceof Outcome.Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             ProblemReport report = reports.find(id, reader).orElseThrow();
             model.addAttribute("form", drawing.again(form(report, reader, locale), posted.values(), invalid.errors(),
                     FormDrawing.Staff.NOBODY));
             return page(report, reader, model);
         }
-        throw new ResponseStatusException(reply instanceof Reply.NotYours ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
+        throw new ResponseStatusException(
+                reply instanceof Outcome.NotYours ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
     }
 
     private String page(ProblemReport report, Reader reader, Model model) {

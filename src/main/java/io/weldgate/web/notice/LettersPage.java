@@ -7,7 +7,6 @@ import io.weldgate.notification.LetterState;
 import io.weldgate.notification.Letters;
 import io.weldgate.notification.Resending;
 import io.weldgate.web.PageSettings;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +21,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/letters")
 class LettersPage {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final Letters letters;
     private final Resending resending;
@@ -40,8 +37,7 @@ class LettersPage {
     @GetMapping
     String list(@RequestParam(defaultValue = "0") int page, Model model) {
         asOperator();
-        model.addAttribute("found", letters.findByStateOrderByIdDesc(LetterState.DEAD,
-                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows())));
+        model.addAttribute("found", letters.findByStateOrderByIdDesc(LetterState.DEAD, settings.page(page)));
         return "letters";
     }
 

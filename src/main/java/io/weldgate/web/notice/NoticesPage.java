@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +34,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/notices")
 class NoticesPage {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final Notices notices;
     private final Phrasing phrasing;
@@ -62,8 +59,7 @@ class NoticesPage {
     @GetMapping
     String list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(defaultValue = "0") int page,
             Model model, Locale locale) {
-        model.addAttribute("found", notices.list(identities.current().account(), unread,
-                        PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows()))
+        model.addAttribute("found", notices.list(identities.current().account(), unread, settings.page(page))
                 .map(notice -> phrasing.told(notice, locale)));
         model.addAttribute("only", unread);
         return "notices";

@@ -3,10 +3,10 @@ package io.weldgate.web.notice;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.weldgate.api.notice.Handlers;
 import io.weldgate.form.FormSchemas;
+import io.weldgate.form.Outcome;
 import io.weldgate.warning.ClosingForm;
 import io.weldgate.warning.Handler;
 import io.weldgate.warning.Handling;
-import io.weldgate.warning.Handling.Handled;
 import io.weldgate.warning.Warning;
 import io.weldgate.warning.Warnings;
 import io.weldgate.web.Names;
@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +35,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/warnings")
 class WarningsPage {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final Warnings warnings;
     private final Handling handling;
@@ -63,8 +60,7 @@ class WarningsPage {
     @GetMapping
     String list(@RequestParam(defaultValue = "true") boolean open, @RequestParam(defaultValue = "0") int page,
             Model model) {
-        var found = warnings.list(handlers.current().scope(), open,
-                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows()));
+        var found = warnings.list(handlers.current().scope(), open, settings.page(page));
         model.addAttribute("found", found);
         model.addAttribute("open", open);
         model.addAttribute("names", names.of(found.stream().map(Warning::unitCode)
@@ -87,12 +83,12 @@ class WarningsPage {
             Locale locale) {
         Handler by = handlers.current();
         Posted posted = uploading.posted(request, locale);
-        Handled handled = handling.close(id, posted, by, locale);
-        if (handled instanceof Handled.Invalid invalid) {
+        Outcome handled = handling.close(id, posted, by, locale);
+        if (handled instanceof Outcome.Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(id, drawing.again(schema(locale), posted.values(), invalid.errors(),
                     FormDrawing.Staff.NOBODY), by, model);
-        } else if (handled instanceof Handled.ClosedBefore) {
+        } else if (handled instanceof Outcome.EndedBefore) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("late", true);
             return page(id, null, by, model);
@@ -100,11 +96,12 @@ class WarningsPage {
         return done(id, handled);
     }
 
-    private static String done(long id, Handled handled) {
-        if (handled instanceof Handled.Done) {
+    private static String done(long id, Outcome handled) {
+        if (handled instanceof Outcome.Done) {
             return "redirect:/warnings/" + id;
         }
-        throw new ResponseStatusException(handled instanceof Handled.NotYours ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
+        throw new ResponseStatusException(
+                handled instanceof Outcome.NotYours ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
     }
 
     private String page(long id, FormPage form, Handler reader, Model model) {

@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +35,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/nearby-works")
 class NearbyWorksPage {
 
-    private static final int LAST_PAGE = 100_000;
     private static final Set<String> KNOWN = Set.of("from", "until", "elevationMetres");
 
     private final RegisteredWorks works;
@@ -68,8 +66,7 @@ class NearbyWorksPage {
     @GetMapping
     String list(@RequestParam(defaultValue = "0") int page, Model model) {
         Registrar who = callers.registrar();
-        model.addAttribute("found", works.list(who.scope(),
-                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows())));
+        model.addAttribute("found", works.list(who.scope(), settings.page(page)));
         model.addAttribute("officer", who.officerOf() != null);
         return "nearby-works";
     }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +20,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** All permits that the reader may see; the filter stands in the address, so that it can be kept and sent on. */
 @Controller
 class PermitListPage {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final Permits permits;
     private final Callers callers;
@@ -44,8 +41,7 @@ class PermitListPage {
             @RequestParam(required = false) LocalDate from, @RequestParam(defaultValue = "0") int page, Model model) {
         String machine = machineCode == null || machineCode.isBlank() ? null : machineCode.strip();
         Instant since = from == null ? null : from.atStartOfDay(zone).toInstant();
-        Page<Permit> found = permits.list(callers.current().scope(), status, machine, since, null,
-                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows()));
+        Page<Permit> found = permits.list(callers.current().scope(), status, machine, since, null, settings.page(page));
         model.addAttribute("rows", rows.of(found.getContent()));
         model.addAttribute("found", found);
         model.addAttribute("status", status);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,8 +25,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/trail")
 class TrailPage {
 
-    private static final int LAST_PAGE = 100_000;
-
     private final SeenTrail seen;
     private final TrailTable table;
     private final PageSettings settings;
@@ -43,8 +40,7 @@ class TrailPage {
     @GetMapping
     String search(@ModelAttribute Asked asked, @RequestParam(defaultValue = "0") int page, Model model) {
         mayLook();
-        model.addAttribute("found", seen.search(filter(asked),
-                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows())));
+        model.addAttribute("found", seen.search(filter(asked), settings.page(page)));
         model.addAttribute("asked", asked);
         model.addAttribute("since", seen.usually());
         model.addAttribute("check", seen.lastCheck().orElse(null));

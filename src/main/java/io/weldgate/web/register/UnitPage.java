@@ -11,7 +11,6 @@ import io.weldgate.web.Rows;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +24,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/units")
 class UnitPage {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final UnitView view;
     private final UnitsInArea units;
@@ -54,7 +51,7 @@ class UnitPage {
             return "redirect:/units/" + who.unitCode();
         }
         List<UnitsInArea.Row> all = units.of(callers.current(), text);
-        var asked = PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), settings.rows());
+        var asked = settings.page(page);
         model.addAttribute("found", new PageImpl<>(all.stream().skip(asked.getOffset()).limit(asked.getPageSize()).toList(),
                 asked, all.size()));
         model.addAttribute("text", text);

@@ -94,73 +94,6 @@ class TokenTest {
     }
 
     @Test
-    void after_five_wrong_passwords_even_the_right_one_has_to_wait() {
-        for (int i = 0; i < 5; i++) {
-            var wrong = http.json("/api/v1/token", Map.of("username", "gas1", "password", "wrong" + i));
-            assertThat(wrong.status()).isEqualTo(401);
-            assertThat(wrong.body().get("code").asText()).isEqualTo("BAD_CREDENTIALS");
-        }
-
-        var locked = http.json("/api/v1/token", Map.of("username", "gas1", "password", "weldgate-demo"));
-
-        assertThat(locked.status()).isEqualTo(429);
-        assertThat(locked.body().get("code").asText()).isEqualTo("LOCKED_OUT");
-        assertThat(Integer.parseInt(locked.header("Retry-After"))).isBetween(1, 600);
-        assertThat(me(http.token("base1")).status()).as("others are not locked").isEqualTo(200);
-    }
-
-    @Test
-    void an_account_that_does_not_exist_is_locked_like_any_other() {
-        for (int i = 0; i < 5; i++) {
-            http.json("/api/v1/token", Map.of("username", "nobody", "password", "guess"));
-        }
-
-        assertThat(http.json("/api/v1/token", Map.of("username", "nobody", "password", "guess")).status())
-                .isEqualTo(429);
-    }
-
-    @Test
-    void the_lock_ends_and_a_success_in_between_forgets_the_failures_before_it() {
-        for (int round = 0; round < 2; round++) {
-            for (int i = 0; i < 4; i++) {
-                http.json("/api/v1/token", Map.of("username", "shift1", "password", "wrong"));
-            }
-            assertThat(http.token("shift1")).isNotBlank();
-        }
-        for (int i = 0; i < 5; i++) {
-            http.json("/api/v1/token", Map.of("username", "shift1", "password", "wrong"));
-        }
-        database.sql("UPDATE attempt SET locked_until = UTC_TIMESTAMP(6) WHERE subject LIKE 'login:shift1@%'")
-                .update();
-
-        assertThat(http.token("shift1")).isNotBlank();
-    }
-
-    @Test
-    void failures_elsewhere_do_not_lock_an_account_here_unless_they_are_many() {
-        database.sql("INSERT INTO attempt (subject, attempts, since, locked_until) VALUES "
-                + "('login:hc1@192.0.2.7', 5, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE), "
-                + "('account:hc1', 48, UTC_TIMESTAMP(6), NULL)").update();
-        Runnable wrong = () -> http.json("/api/v1/token", Map.of("username", "hc1", "password", "wrong"));
-
-        wrong.run();
-        assertThat(login("hc1").status()).as("the forty-ninth").isEqualTo(200);
-        wrong.run();
-        assertThat(login("hc1").status()).as("the fiftieth").isEqualTo(429);
-        assertThat(Integer.parseInt(login("hc1").header("Retry-After"))).isBetween(1, 600);
-    }
-
-    @Test
-    void many_failures_from_one_address_lock_the_address() {
-        database.sql("INSERT INTO attempt (subject, attempts, since) VALUES "
-                + "('address:127.0.0.1', 99, UTC_TIMESTAMP(6))").update();
-        http.json("/api/v1/token", Map.of("username", "guess100", "password", "guess"));
-
-        assertThat(http.json("/api/v1/token", Map.of("username", "watch1", "password", "weldgate-demo")).status())
-                .isEqualTo(429);
-    }
-
-    @Test
     void a_disabled_account_is_refused_at_once_although_its_token_is_still_good() {
         String token = http.token("ps1");
         database.sql("UPDATE account SET enabled = false WHERE account = 'ps1'").update();
@@ -199,10 +132,6 @@ class TokenTest {
     void passwords_are_stored_as_bcrypt_hashes() {
         assertThat(database.sql("SELECT password_hash FROM account").query(String.class).list())
                 .hasSizeGreaterThan(20).allMatch(it -> it.startsWith("$2a$10$"));
-    }
-
-    private Http.Answer login(String account) {
-        return http.json("/api/v1/token", Map.of("username", account, "password", "weldgate-demo"));
     }
 
     private Http.Answer me(String token) {

@@ -1,35 +1,19 @@
 package io.weldgate.api.register;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.weldgate.WeldgateTest;
 import io.weldgate.api.Http;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A certificate of the tests' own, {@code C-0101} of welder3. */
-@WeldgateTest
-abstract class CertificatesFixture {
+abstract class CertificatesFixture extends KeptRegisters {
 
     static final String REGISTER = "certificates";
     static final String NUMBER = "T150621198203121050";
 
-    @LocalServerPort
-    int port;
-    @Autowired
-    JdbcTemplate database;
-    RegisterClient registers;
-
     @BeforeEach
-    void connect() {
-        registers = new RegisterClient(port);
-        clearUp();
-    }
-
     @AfterEach
     void clearUp() {
         database.update("delete from certificate where certificate_id in ('C-0101', 'C-0102')");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.weldgate.WeldgateTest;
 import io.weldgate.api.Http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,29 +16,13 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The registers as files. */
-@WeldgateTest
-class RegisterFilesTest {
+class RegisterFilesTest extends KeptRegisters {
 
     private static final String HEADING = "焊机编号,焊机名称,单位编号,场所编号,管控类别\n";
     private static final String ROW = "MX-%d,批量%d号,U-0001,S-GENERAL,CODED\n";
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcTemplate database;
-    private RegisterClient registers;
-
-    @BeforeEach
-    void connect() {
-        registers = new RegisterClient(port);
-    }
 
     @AfterEach
     void clearUp() {

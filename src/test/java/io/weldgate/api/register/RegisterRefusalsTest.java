@@ -3,42 +3,13 @@ package io.weldgate.api.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.weldgate.WeldgateTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the registers refuse, and what they take after all. */
-@WeldgateTest
-class RegisterRefusalsTest {
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcTemplate database;
-    private RegisterClient registers;
-
-    @BeforeEach
-    void connect() {
-        registers = new RegisterClient(port);
-    }
-
-    @AfterEach
-    void clearUp() {
-        database.update("delete from terminal where device_id = 'T-0301'");
-        database.update("delete from machine where code = 'M-0301'");
-        database.update("delete from site where code = 'S-0101'");
-        database.update("delete from person where person_no = 'P-0101'");
-        database.update("delete from work_unit where code = 'U-0101'");
-        database.update("delete from department where code = 'D-TR'");
-        database.update("delete from area where code = '150621101'");
-    }
+class RegisterRefusalsTest extends KeptRegisters {
 
     @ParameterizedTest
     @CsvSource({"units, grid1, creditCode, 91350100M000100Y4A, CREDIT_CODE_DOUBTFUL",

@@ -3,7 +3,6 @@ package io.weldgate.api.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.weldgate.WeldgateTest;
 import io.weldgate.api.Http;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,17 +17,12 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Templates, and the survey's own sheet. */
-@WeldgateTest
-class RegisterTemplatesTest {
+class RegisterTemplatesTest extends KeptRegisters {
 
     private static final String ANNEX = """
             达拉特旗电焊机调研信息表,,,,,,,,,,,
@@ -38,21 +32,9 @@ class RegisterTemplatesTest {
             2,顺达汽修,高建国,13847700004,三相 380V,400,,气体保护焊机,汽车维修,,,
             """;
 
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcTemplate database;
-    private RegisterClient registers;
-
-    @BeforeEach
-    void connect() {
-        registers = new RegisterClient(port);
-    }
-
     @AfterEach
     void clearUp() {
         database.update("delete from surveyed where survey_no like '150621%'");
-        database.update("delete from work_unit where code = 'U-0101'");
     }
 
     @ParameterizedTest

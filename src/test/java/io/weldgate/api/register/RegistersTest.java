@@ -4,48 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.weldgate.WeldgateTest;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The registers as any client keeps them. */
-@WeldgateTest
-class RegistersTest {
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcTemplate database;
-    private RegisterClient registers;
-
-    @BeforeEach
-    void connect() {
-        registers = new RegisterClient(port);
-    }
-
-    @AfterEach
-    void clearUp() {
-        database.update("delete from terminal where device_id = 'T-0301'");
-        database.update("delete from machine where code = 'M-0301'");
-        database.update("delete from site where code = 'S-0101'");
-        database.update("delete from construction_site where code = 'C-0101'");
-        database.update("delete from unit_rule where rule_no = 'R-0101'");
-        database.update("delete from unit_duty where duty_no = 'D-0101'");
-        database.update("delete from unit_drill where drill_no = 'E-0101'");
-        database.update("delete from surveyed where survey_no = '150621100-101'");
-        database.update("delete from person where person_no = 'P-0101'");
-        database.update("delete from work_unit where code = 'U-0101'");
-        database.update("delete from department where code = 'D-TR'");
-        database.update("delete from area where code = '150621101'");
-    }
+class RegistersTest extends KeptRegisters {
 
     @ParameterizedTest
     @CsvSource({"areas, manager1, 150621101, name", "departments, manager1, D-TR, name", "units, grid1, U-0101, name",

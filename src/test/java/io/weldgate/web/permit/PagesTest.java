@@ -24,7 +24,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** What the pages answer, whoever asks and whatever is sent; how they look is seen in a browser. */
+/** What the pages of permits answer, whoever asks and whatever is sent; how they look is seen in a browser. */
 class PagesTest extends AskedPages {
 
     private static final String MACHINE = "M-0005";
@@ -42,14 +42,8 @@ class PagesTest extends AskedPages {
             throws Exception {
         String permit = "/permits/" + applied();
         for (String path : new String[] {"/", "/permits", "/nearby-works", "/m/" + MACHINE, "/permits/new?machineCode=" + MACHINE, permit,
-            permit + "/withdrawal", permit + "/revocation", permit + "/presence", decision(), decision() + "/again",
-            task(officer())}) {
-            String page = body(get(path + (path.contains("?") ? "&" : "?") + "lang=" + asked)
-                    .session(path.startsWith("/tasks/") ? officer() : welder));
-
-            assertThat(page).as(path).startsWith("<!DOCTYPE html>\n<html lang=\"" + told + "\"").doesNotContain("??")
-                    .doesNotContain("<style").doesNotContainPattern("<script(?![^>]* src=)")
-                    .doesNotContainPattern("<[^>]+ on[a-z]+=");
+            permit + "/withdrawal", permit + "/revocation", permit + "/presence", task(officer())}) {
+            speaks(path, path.startsWith("/tasks/") ? officer() : welder, asked, told);
         }
     }
 
@@ -118,31 +112,6 @@ class PagesTest extends AskedPages {
     }
 
     @Test
-    void a_decision_tells_what_is_and_what_would_have_to_be_and_judges_itself_again() throws Exception {
-        String decision = decision();
-        String page = body(get(decision + "?lang=en").session(welder));
-
-        assertThat(page).contains("OUTSIDE_FENCE", "From the middle of the site (m)", "must be: at most 300.0",
-                "There is none; there must be one:", "must be: at least 2", "limit: Extinguishers, at least",
-                "href=\"/m/" + MACHINE, "judged again").doesNotContain("fact.", "limit.", "decision.");
-        assertThat(body(get(decision + "/again?lang=en").session(welder))).contains("the answer is the same: Not allowed",
-                "The rule pack is that of the decision.");
-        assertThat(body(get(decision + "/file").session(welder))).contains("\"facts\":[", "\"limits\":{");
-    }
-
-    @Test
-    void a_decision_names_people_to_whoever_may_see_them_and_is_not_there_for_others() throws Exception {
-        String decision = decision();
-
-        assertThat(body(get(decision).session(signedIn("safety1")))).contains(" (welder1)");
-        for (String path : new String[] {"", "/again", "/file"}) {
-            pages.perform(get(decision + path).session(signedIn("safety2"))).andExpect(status().isNotFound());
-            pages.perform(get(decision + path)).andExpect(redirectedUrlPattern("**/login"));
-        }
-        pages.perform(get("/decisions/D-0").session(welder)).andExpect(status().isNotFound());
-    }
-
-    @Test
     void what_is_no_photo_is_refused_with_a_sentence() throws Exception {
         pages.perform(multipart("/files").file(new MockMultipartFile("file", "photo.png", "image/png",
                         "not a picture".getBytes())).param("kind", "PHOTO").session(welder).with(csrf()))
@@ -160,14 +129,6 @@ class PagesTest extends AskedPages {
     @ValueSource(strings = {"/permits?page=-3", "/permits?page=2147483647", "/permits?status=&machineCode=&from="})
     void an_odd_page_of_the_list_is_an_empty_or_the_first_one(String path) throws Exception {
         pages.perform(get(path).session(welder)).andExpect(status().isOk());
-    }
-
-    /** Address of the decision on a scan from far away. */
-    private String decision() throws Exception {
-        Matcher link = Pattern.compile("href=\"(/decisions/[^\"]+)\"").matcher(body(post("/m/" + MACHINE)
-                .session(welder).with(csrf()).param("latitude", "40.5").param("longitude", "110.0")));
-        assertThat(link.find()).as("the scan's answer leads to its decision").isTrue();
-        return link.group(1);
     }
 
     private MockHttpServletRequestBuilder application() {
@@ -194,9 +155,5 @@ class PagesTest extends AskedPages {
         Matcher task = Pattern.compile("href=\"(/tasks/[^\"]+)\"").matcher(body(get("/").session(who)));
         assertThat(task.find()).as("a task waits").isTrue();
         return task.group(1);
-    }
-
-    private String body(MockHttpServletRequestBuilder request) throws Exception {
-        return pages.perform(request).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 }
