@@ -6,12 +6,12 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** What lies outside the house: a mail server that can go away and come back, on a port that stays its own. */
@@ -19,6 +19,8 @@ public final class Outside {
 
     public static final String WEBHOOK_SECRET = "a secret of the tests";
 
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
     private static final int MAIL_PORT = freePort();
     private static final int WEBHOOK_PORT = freePort();
     private static GreenMail mail = started();
@@ -27,7 +29,7 @@ public final class Outside {
 
     static Map<String, Object> settings() {
         return Map.of("spring.mail.port", MAIL_PORT,
-                "spring.mail.properties.mail.smtp.timeout", 500,
+                "spring.mail.properties.mail.smtp.timeout", 2000,
                 "weldgate.notification.mail.from", "gate@weldgate.test",
                 "weldgate.notification.webhook.url", "http://127.0.0.1:" + WEBHOOK_PORT + "/notices",
                 "weldgate.notification.webhook.secret", WEBHOOK_SECRET,
@@ -86,11 +88,13 @@ public final class Outside {
         return server;
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** None of those that the system hands out by itself, so that it stays free until it is used. */
+    public static int freePort() {
+        int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+        try (var free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            return free.getLocalPort();
+        } catch (IOException taken) {
+            return freePort();
         }
     }
 }

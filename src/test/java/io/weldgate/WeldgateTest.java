@@ -30,8 +30,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @Import({WeldgateTest.Folder.class, OidcProvider.Address.class})
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "weldgate.database.port=0", "weldgate.mqtt.port=0", "weldgate.simulator.terminals=0",
-    "weldgate.database.programs=target/mariadb", "weldgate.limits.residual-fire-watch=PT1S",
-    "weldgate.limits.command-timeout=PT1.5S", "weldgate.limits.lease=PT6S", "weldgate.unlocking.round=PT0.1S",
+    "weldgate.limits.residual-fire-watch=PT1S", "weldgate.limits.command-timeout=PT1.5S",
+    "weldgate.limits.lease=PT6S", "weldgate.unlocking.round=PT0.1S",
     "weldgate.unlocking.resend=PT0.4S", "weldgate.unlocking.uncoded-round=PT0.5S", "weldgate.unlocking.watch-round=PT1S",
     "weldgate.identity.oidc.client-id=weldgate", "weldgate.identity.oidc.client-secret=only for tests",
     "weldgate.mqtt.retry.first=PT0.05S", "weldgate.notification.round=PT0.2S", "weldgate.notification.attempts=8",
@@ -41,13 +41,17 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     "camunda.bpm.job-execution.max-wait=200"})
 public @interface WeldgateTest {
 
-    /** Looks at once and often: what is awaited has mostly happened when it is asked for. */
+    /** The database's programs, unpacked once by each process that runs tests. */
+    Path PROGRAMS = Path.of(System.getProperty("mariadb", "target/mariadb")).toAbsolutePath();
+
+    /** Looks at once and often, since what is awaited has mostly happened; gives a busy machine time all the same. */
     class Impatient implements BeforeAllCallback {
 
         @Override
         public void beforeAll(ExtensionContext test) {
             Awaitility.setDefaultPollDelay(Duration.ZERO);
             Awaitility.setDefaultPollInterval(Duration.ofMillis(50));
+            Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         }
     }
 
@@ -60,6 +64,7 @@ public @interface WeldgateTest {
             Path folder = Path.of("target", "scratch", UUID.randomUUID().toString()).toAbsolutePath();
             return registry -> {
                 registry.add("weldgate.data-dir", folder::toString);
+                registry.add("weldgate.database.programs", PROGRAMS::toString);
                 Outside.settings().forEach((name, value) -> registry.add(name, () -> value));
             };
         }

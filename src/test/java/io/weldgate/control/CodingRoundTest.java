@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.weldgate.WeldgateTest;
 import io.weldgate.registry.Scope;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,13 +41,13 @@ class CodingRoundTest {
         round.look();
         round.look();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> told("CODING_DUE").size() == 4);
+        await().until(() -> told("CODING_DUE").size() == 4);
         assertThat(told("CODING_DUE")).containsExactlyInAnyOrder("safety1 MR-1 MR-2", "safety3 MR-1 MR-2",
                 "grid1 MR-1 MR-2", "installer1 MR-1 MR-2");
         database.update("update machine set code_by = ? where code in ('MR-1', 'MR-2')", TODAY.minusDays(1));
         round.look();
         round.look();
-        await().atMost(Duration.ofSeconds(10)).until(() -> told("CODING_OVERDUE").size() == 4);
+        await().until(() -> told("CODING_OVERDUE").size() == 4);
         assertThat(told("CODING_DUE")).hasSize(4);
     }
 

@@ -3,6 +3,7 @@ package io.weldgate.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.weldgate.WeldgateTest;
 import io.weldgate.keyring.DataFolder;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -47,8 +48,8 @@ class EmbeddedDatabaseTest {
     @Test
     void ends_the_server_that_a_killed_application_left_behind() throws Exception {
         Path db = Files.createDirectories(folder.resolve("db"));
-        MariaDb abandoned = new MariaDb(db, new Programs(ScratchFolder.PROGRAMS));
-        new Programs(ScratchFolder.PROGRAMS).unpack();
+        MariaDb abandoned = new MariaDb(db, new Programs(WeldgateTest.PROGRAMS));
+        new Programs(WeldgateTest.PROGRAMS).unpack();
         abandoned.installOnce();
         abandoned.start(Ports.free(0, IllegalPort::new), "", Duration.ofSeconds(60));
 
@@ -119,7 +120,7 @@ class EmbeddedDatabaseTest {
         return new ApplicationContextRunner()
                 .withBean(DataFolder.class).withUserConfiguration(Settings.class)
                 .withPropertyValues("weldgate.data-dir=" + folder, "weldgate.database.port=0",
-                        "weldgate.database.programs=" + ScratchFolder.PROGRAMS);
+                        "weldgate.database.programs=" + WeldgateTest.PROGRAMS);
     }
 
     private static void write(EmbeddedDatabase database, String... statements) throws SQLException {

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A new folder below target, beside the programs that all tests share. */
+/** A new folder below target. */
 final class ScratchFolder {
-
-    static final Path PROGRAMS = Path.of("target", "mariadb").toAbsolutePath();
 
     private ScratchFolder() {}
 

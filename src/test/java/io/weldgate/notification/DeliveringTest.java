@@ -64,7 +64,7 @@ class DeliveringTest {
         await().pollDelay(ofSeconds(2)).until(() -> true);
         assertThat(Outside.mailFor(address)).as("still in the dead man's hand").isEmpty();
 
-        await().atMost(ofSeconds(15)).until(() -> Outside.mailFor(address).size() == 1);
+        await().until(() -> Outside.mailFor(address).size() == 1);
         await().pollDelay(ofSeconds(5)).until(() -> true);
 
         assertThat(Outside.mailFor(address)).hasSize(1);
@@ -88,7 +88,7 @@ class DeliveringTest {
             hand.join();
         }
 
-        await().atMost(ofSeconds(20)).until(() -> letters.findAllById(ids).stream()
+        await().until(() -> letters.findAllById(ids).stream()
                 .allMatch(letter -> letter.state() == LetterState.SENT));
         assertThat(letters.findAllById(ids)).allMatch(letter -> letter.attempts() == 1);
         assertThat(Outside.mailFor(address).size() + sentByHand.get()).isEqualTo(MANY);

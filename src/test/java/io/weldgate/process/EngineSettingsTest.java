@@ -60,7 +60,7 @@ class EngineSettingsTest {
     }
 
     @Test
-    void a_timer_fires_within_about_a_second() {
+    void a_timer_fires_soon_although_the_executor_has_long_found_nothing_to_do() {
         house.run(context -> {
             var engine = context.getBean(ProcessEngine.class);
             engine.getRepositoryService().createDeployment().addString("timed.bpmn", Bpmn.convertToString(
@@ -74,9 +74,9 @@ class EngineSettingsTest {
 
             engine.getRuntimeService().startProcessInstanceByKey("timed");
 
-            await().atMost(Duration.ofSeconds(6)).pollInterval(Duration.ofMillis(20)).until(() ->
+            await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(() ->
                     context.getBean(ManagementService.class).createJobQuery().processDefinitionKey("timed").count() == 0);
-            assertThat(System.currentTimeMillis() - due.getTime()).isLessThan(2000);
+            assertThat(System.currentTimeMillis() - due.getTime()).isLessThan(10_000);
         });
     }
 }

@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -33,7 +32,7 @@ class AddressStory extends MailStory {
     @Test
     void the_link_opens_without_a_login_and_confirms_only_by_the_button() throws Exception {
         put("gas1", with(address));
-        await().atMost(ofSeconds(20)).until(() -> !Outside.questionsFor(address).isEmpty());
+        await().until(() -> !Outside.questionsFor(address).isEmpty());
         var link = CODE.matcher(part(Outside.questionsFor(address).get(0), "text/plain"));
         assertThat(link.find()).isTrue();
         Stranger reader = new Stranger(port);
@@ -53,7 +52,7 @@ class AddressStory extends MailStory {
         prefers("gas1", Map.of());
         String other = "other-" + address;
         put("gas1", with(other));
-        await().atMost(ofSeconds(20)).until(() -> !Outside.questionsFor(other).isEmpty());
+        await().until(() -> !Outside.questionsFor(other).isEmpty());
         Job.appliedFor(crew, MACHINE);
         assertThat(mail(1)).hasSize(1);
 

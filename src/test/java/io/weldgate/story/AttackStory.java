@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -31,7 +30,7 @@ class AttackStory extends MachineStory {
 
         job.becomes("WORKING");
         chip.beats(true, System.currentTimeMillis());
-        await().atMost(ofSeconds(10)).until(() -> machine("lock").equals("UNLOCKED"));
+        await().until(() -> machine("lock").equals("UNLOCKED"));
         assertThat(job.steps()).containsOnlyOnce("command.answered", "work.begun");
         assertThat(chip.heard("0")).isEmpty();
     }
@@ -45,7 +44,7 @@ class AttackStory extends MachineStory {
         try (var other = new Chip(broker, "T-0101")) {
             other.answers(unlock, 200);
             other.answers("nobody-asked", 200);
-            await().atMost(ofSeconds(5)).until(() -> refused("unknown-command") == before + 2);
+            await().until(() -> refused("unknown-command") == before + 2);
         }
 
         assertThat(job.status()).isEqualTo("ISSUED");
@@ -63,11 +62,11 @@ class AttackStory extends MachineStory {
             int asked = chip.heard("1").size();
             String unlock = chip.heard("1").get(asked - 1).commandId();
             chip.answers(unlock, answer);
-            await().atMost(ofSeconds(5)).until(() ->
+            await().until(() ->
                     commands.findById(unlock).orElseThrow().state() == CommandState.REJECTED);
             assertThat(job.status()).as(answer).isEqualTo("ISSUED");
             job.complete("safety1", "decide-unanswered-unlock", Map.of("decision", "RETRY"));
-            await().atMost(ofSeconds(5)).until(() -> chip.heard("1").size() > asked);
+            await().until(() -> chip.heard("1").size() > asked);
         }
 
         chip.answers(chip.heard("1").get(doubtful.size()).commandId(), 200);
@@ -78,11 +77,11 @@ class AttackStory extends MachineStory {
     void a_clock_that_stands_in_1970_or_in_tomorrow_hides_nothing() {
         for (long at : new long[] {0, System.currentTimeMillis() + 86_400_000}) {
             chip.beats(true, at);
-            await().atMost(ofSeconds(5)).until(() -> machine("current").equals("150.5"));
+            await().until(() -> machine("current").equals("150.5"));
             assertThat(OffsetDateTime.parse(machine("lastSeenAt"))).isBetween(OffsetDateTime.now().minusSeconds(10),
                     OffsetDateTime.now());
             chip.beats(false);
-            await().atMost(ofSeconds(5)).until(() -> machine("current").equals("0.0"));
+            await().until(() -> machine("current").equals("0.0"));
         }
     }
 

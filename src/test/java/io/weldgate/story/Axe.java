@@ -14,7 +14,7 @@ final class Axe {
     private static final String VIOLATIONS = """
             async () => {
               const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-              const found = await axe.run(document, { runOnly: rules });
+              const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false });
               return found.violations.flatMap(it => it.nodes.map(node => it.id + ' ' + node.target.join(' ') + ' '
                 + node.failureSummary.replaceAll('\\n', ' ')));
             }""";

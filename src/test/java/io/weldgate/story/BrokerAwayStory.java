@@ -21,7 +21,7 @@ import org.springframework.context.SmartLifecycle;
 /** The broker goes away in the middle: people go on, commands are sent in time or not at all. */
 class BrokerAwayStory extends MachineStory {
 
-    private static final Duration LONGEST_REQUEST = ofSeconds(3);
+    private static final Duration LONGEST_REQUEST = ofSeconds(10);
 
     @Autowired
     private SmartLifecycle embeddedBroker;
@@ -40,8 +40,8 @@ class BrokerAwayStory extends MachineStory {
         assertThat(chip.heard("0")).isEmpty();
         comeBack();
 
-        await().atMost(ofSeconds(5)).until(() -> chip.heard("0").size() == 1);
-        await().atMost(ofSeconds(5)).until(() -> last(job).state() == CommandState.ACKED);
+        await().until(() -> chip.heard("0").size() == 1);
+        await().until(() -> last(job).state() == CommandState.ACKED);
     }
 
     @Test
@@ -56,7 +56,7 @@ class BrokerAwayStory extends MachineStory {
                 .allMatch(command -> command.state() == CommandState.EXPIRED);
         comeBack();
 
-        await().during(ofSeconds(2)).atMost(ofSeconds(3)).until(() -> chip.heard("1").isEmpty());
+        await().during(ofSeconds(2)).until(() -> chip.heard("1").isEmpty());
         assertThat(job.complete("safety1", "decide-unanswered-unlock", Map.of("decision", "RETRY")).status()).isEqualTo(204);
         job.becomes("WORKING");
         assertThat(chip.heard("1")).hasSize(1);
@@ -68,10 +68,10 @@ class BrokerAwayStory extends MachineStory {
         goAway();
 
         assertThat(health.healthForPath("readiness").getStatus()).isEqualTo(Status.UP);
-        await().atMost(ofSeconds(14)).until(() -> promptly(job::status).equals("SUSPENDED"));
+        await().until(() -> promptly(job::status).equals("SUSPENDED"));
         comeBack();
 
-        await().atMost(ofSeconds(5)).until(() -> !chip.heard("0").isEmpty());
+        await().until(() -> !chip.heard("0").isEmpty());
         chip.beats(false);
         job.done("watch1", "verify-second-time");
         job.becomes("WORKING");
@@ -79,7 +79,7 @@ class BrokerAwayStory extends MachineStory {
 
     private void goAway() {
         embeddedBroker.stop();
-        await().atMost(ofSeconds(5)).until(() -> health.health().getStatus().equals(Status.DOWN));
+        await().until(() -> health.health().getStatus().equals(Status.DOWN));
     }
 
     @AfterEach
@@ -87,7 +87,7 @@ class BrokerAwayStory extends MachineStory {
         if (!embeddedBroker.isRunning()) {
             embeddedBroker.start();
         }
-        await().atMost(ofSeconds(15)).until(() -> health.health().getStatus().equals(Status.UP) && chip.connected());
+        await().until(() -> health.health().getStatus().equals(Status.UP) && chip.connected());
     }
 
     private static <T> T promptly(Supplier<T> request) {

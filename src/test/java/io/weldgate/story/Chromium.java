@@ -13,23 +13,25 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The system's own browser where there is one, else the one that Playwright brings along. */
-class Chromium implements ExtensionContext.Store.CloseableResource {
+class Chromium {
 
-    private final Playwright playwright;
+    private static Chromium started;
+
     private final Browser browser;
 
     Chromium() {
         Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM")).or(() -> Optional.of("/usr/bin/chromium"))
                 .map(Path::of).filter(Files::isExecutable);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installed.isPresent()
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installed.isPresent()
                 ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         var options = new BrowserType.LaunchOptions()
                 .setArgs("root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of());
         installed.ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 
-    /** Starts it for the first test that asks for it, and ends it after the last. */
+    /** Starts it for the first test that asks for it; it ends with the process. */
     static class ForAll implements ParameterResolver {
 
         @Override
@@ -39,17 +41,14 @@ class Chromium implements ExtensionContext.Store.CloseableResource {
 
         @Override
         public Chromium resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            return test.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class))
-                    .getOrComputeIfAbsent(Chromium.class);
+            if (started == null) {
+                started = new Chromium();
+            }
+            return started;
         }
     }
 
     Browser browser() {
         return browser;
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ class ClassStory extends Story {
         assertThat(change("safety1", Map.of("controlClass", "SCRAP", "reason", "外壳漏电")).status()).isEqualTo(200);
 
         assertThat(job.steps()).contains("class.scrapped");
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(database.queryForList(
+        await().untilAsserted(() -> assertThat(database.queryForList(
                 "select account from notice where kind = 'SCRAPPED' and subject = ?", String.class, job.permitNo()))
                 .contains("welder1", "watch1", "safety1"));
         assertThat(crew.scans("welder1", machine).findings()).contains("MACHINE_SCRAPPED");

@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -29,7 +28,7 @@ class DutiesStory extends MachineStory {
 
         signedFor(job, "welder1");
 
-        await().atMost(ofSeconds(14)).until(() -> job.status().equals("SUSPENDED"));
+        await().until(() -> job.status().equals("SUSPENDED"));
         assertThat(job.complete("watch1", "verify-second-time", Map.of()).findings()).containsExactly("APPROVER_IS_WELDER");
     }
 

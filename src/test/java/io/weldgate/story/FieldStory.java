@@ -12,8 +12,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.ForAll.class)
 abstract class FieldStory extends MachineStory {
 
-    private static final String WORKER = "async () => { const it = await navigator.serviceWorker.ready;"
-            + " return !!it.active && !!await caches.match('/unsent', { ignoreVary: true }); }";
+    /** Nothing is kept later than this page, when somebody has signed in. */
+    private static final String KEPT = """
+            async () => {
+              const kept = await caches.match('/unsent', { ignoreVary: true });
+              return !!kept && (await kept.text()).includes(`data-account="${document.documentElement.dataset.account}"`);
+            }""";
 
     private static final String SHELF = "await (await import('/assets/field/store.js')).all(shelf)";
 
@@ -39,7 +43,12 @@ abstract class FieldStory extends MachineStory {
     Screen phone(String account) {
         Screen phone = Screen.phone(chromium, port);
         phones.add(phone);
-        phone.signedIn(account).page().waitForFunction(WORKER);
+        return settled(phone.signedIn(account));
+    }
+
+    /** Its service worker keeps what is shown where there is no signal. */
+    Screen settled(Screen phone) {
+        phone.page().waitForFunction(KEPT);
         return phone;
     }
 

@@ -20,12 +20,12 @@ class HaltStory extends MachineStory {
 
         chip.warns(warning, "while the unlock was on its way");
 
-        await().atMost(ofSeconds(2)).until(() -> !chip.heard("0").isEmpty());
+        await().until(() -> !chip.heard("0").isEmpty());
         chip.keepSilent(false);
         chip.answers(chip.heard("0").get(0).commandId(), 200);
         chip.answers(chip.heard("1").get(0).commandId(), 200);
-        await().atMost(ofSeconds(5)).until(() -> job.status().equals("SUSPENDED"));
-        await().during(ofSeconds(1)).atMost(ofSeconds(3)).until(() -> job.status().equals("SUSPENDED"));
+        await().until(() -> job.status().equals("SUSPENDED"));
+        await().during(ofSeconds(1)).until(() -> job.status().equals("SUSPENDED"));
         assertThat(machine("lock")).isNotEqualTo("UNLOCKED");
         assertThat(job.task("watch1", "verify-second-time")).as("an officer must resume").isEmpty();
         assertThat(job.acts("watch1", "resumption", Map.of()).status()).isEqualTo(403);
@@ -43,7 +43,7 @@ class HaltStory extends MachineStory {
         chip.keepSilent(false);
         chip.answers(chip.heard("1").get(0).commandId(), 200);
 
-        await().atMost(ofSeconds(10)).until(() -> job.status().equals("WORKING"));
+        await().until(() -> job.status().equals("WORKING"));
         assertThat(chip.heard("0")).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,7 +19,7 @@ class HandoverStory extends MachineStory {
 
         assertThat(job.acts("watch1", "handover", Map.of("welder", "welder3")).status()).isEqualTo(200);
 
-        await().atMost(ofSeconds(2)).until(() -> chip.heard("0").size() == 1);
+        await().until(() -> chip.heard("0").size() == 1);
         assertThat(job.status()).isEqualTo("SUSPENDED");
         assertThat(job.task("welder1", "confirm-readiness")).isEmpty();
         job.done("welder3", "confirm-readiness").done("watch1", "verify-second-time");
@@ -54,7 +53,7 @@ class HandoverStory extends MachineStory {
 
         assertThat(job.acts("watch1", "watch-change", Map.of("watch", "watch2")).status()).isEqualTo(200);
 
-        await().atMost(ofSeconds(2)).until(() -> chip.heard("0").size() == 1);
+        await().until(() -> chip.heard("0").size() == 1);
         assertThat(job.act("watch1", "stop", Map.of("reason", "no longer mine")).status()).isEqualTo(403);
         job.done("watch2", "take-up-watch").done("watch2", "verify-second-time");
         job.becomes("WORKING");

@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -95,7 +94,7 @@ class InboxStory extends Story {
         database.update("delete from delegation");
 
         assertThat(complete("shift1").status()).as("at once").isEqualTo(403);
-        await().atMost(ofSeconds(15)).until(() -> job.task(officer, "approve-permit").isPresent());
+        await().until(() -> job.task(officer, "approve-permit").isPresent());
         assertThat(job.moment("task.released").get("actor").asText()).isEqualTo("platform");
     }
 

@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -136,7 +135,7 @@ class Job {
 
     String taskId(String account, String key) {
         try {
-            return await().atMost(ofSeconds(15)).until(() -> task(account, key), Optional::isPresent).orElseThrow();
+            return await().until(() -> task(account, key), Optional::isPresent).orElseThrow();
         } catch (ConditionTimeoutException e) {
             throw new AssertionError(key + " does not come to " + account + ": " + steps() + " "
                     + crew.as("safety1").get("/permits/" + permitNo).body(), e);
@@ -165,7 +164,7 @@ class Job {
 
     /** Sooner or later, where the story does not care how soon. */
     Job becomes(String status) {
-        await().alias(permitNo).atMost(ofSeconds(15)).until(this::status, status::equals);
+        await().alias(permitNo).until(this::status, status::equals);
         return this;
     }
 

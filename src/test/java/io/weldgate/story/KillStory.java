@@ -42,11 +42,11 @@ class KillStory {
         var crew = new Crew(application.httpPort());
         var job = Job.appliedFor(crew, "M-0001").working();
 
-        await().atMost(ofSeconds(20)).until(() -> crew.machine("M-0001").path("current").asDouble() > 0);
+        await().atMost(ofSeconds(60)).until(() -> crew.machine("M-0001").path("current").asDouble() > 0);
         assertThat(crew.machine("M-0001").get("lock").asText()).isEqualTo("UNLOCKED");
         job.closed();
 
-        await().atMost(ofSeconds(20)).until(() -> crew.machine("M-0001").get("current").asDouble() == 0);
+        await().atMost(ofSeconds(60)).until(() -> crew.machine("M-0001").get("current").asDouble() == 0);
         assertThat(crew.machine("M-0001").get("lock").asText()).isEqualTo("LOCKED");
     }
 
@@ -73,10 +73,10 @@ class KillStory {
                 job.done("watch1", "verify-second-time");
             }
             String permitNo = job.permitNo();
-            await().atMost(ofSeconds(10)).until(() -> Job.on(crew, permitNo).status().equals("WORKING"));
+            await().atMost(ofSeconds(60)).until(() -> Job.on(crew, permitNo).status().equals("WORKING"));
             job.closed();
 
-            await().atMost(ofSeconds(5)).until(() -> !chip.heard("0").isEmpty());
+            await().atMost(ofSeconds(60)).until(() -> !chip.heard("0").isEmpty());
             assertThat(sequences(chip)).doesNotHaveDuplicates().isSorted();
             await().atMost(ofSeconds(60)).until(() -> written(crew, permitNo) == finished(crew, permitNo));
         }
@@ -89,14 +89,14 @@ class KillStory {
         assertThat(welder.put("/notices/preferences", welder.fill(welder.get("/notices/preferences/form").body(),
                 Map.of("address", ADDRESS, "mailed", List.of("ISSUED"), "digestAt", "", "quietFrom", "", "quietUntil", "")))
                 .status()).isEqualTo(200);
-        await().atMost(ofSeconds(20)).until(() -> !Outside.questionsFor(ADDRESS).isEmpty());
+        await().atMost(ofSeconds(60)).until(() -> !Outside.questionsFor(ADDRESS).isEmpty());
         var code = MailStory.CODE.matcher(MailStory.part(Outside.questionsFor(ADDRESS).get(0), "text/plain"));
         assertThat(code.find()).isTrue();
         assertThat(welder.post("/notices/preferences/address", Map.of("code", code.group(1))).status()).isEqualTo(200);
         Outside.mailServerGoes();
         try {
             Job.appliedFor(crew, "M-0002").approved();
-            await().atMost(ofSeconds(20)).until(() -> crew.as("admin").get("/letters?state=WAITING").body().size() == 1);
+            await().atMost(ofSeconds(60)).until(() -> crew.as("admin").get("/letters?state=WAITING").body().size() == 1);
 
             application.killed();
         } finally {

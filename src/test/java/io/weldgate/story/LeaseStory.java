@@ -15,7 +15,7 @@ class LeaseStory extends MachineStory {
     void the_lease_is_renewed_at_half_its_length_while_the_work_goes_on() {
         var job = Job.appliedFor(crew, machineCode).working();
 
-        await().atMost(ofSeconds(6)).until(() -> chip.heard("1").size() >= 2);
+        await().until(() -> chip.heard("1").size() >= 2);
 
         var first = chip.heard("1").get(0);
         var renewal = chip.heard("1").get(1);
@@ -33,7 +33,7 @@ class LeaseStory extends MachineStory {
                 job.permitNo());
 
         job.becomes("SUSPENDED");
-        await().atMost(ofSeconds(3)).until(() -> machine("lock").equals("LOCKED"));
+        await().until(() -> machine("lock").equals("LOCKED"));
         job.done("watch1", "verify-second-time");
         job.becomes("WORKING");
         job.closed();
@@ -47,7 +47,7 @@ class LeaseStory extends MachineStory {
 
         job.becomes("SUSPENDED");
         assertThat(chip.heard("1")).hasSize(1);
-        await().atMost(ofSeconds(3)).until(() -> machine("lock").equals("LOCKED"));
+        await().until(() -> machine("lock").equals("LOCKED"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class LeaseStory extends MachineStory {
         idle.act("safety1", "revocation", Map.of("reason", "不再需要"));
 
         assertThat(idle.status()).isEqualTo("REVOKED");
-        await().during(ofSeconds(1)).atMost(ofSeconds(2)).until(() -> chip.heard("0").size() == locks);
+        await().during(ofSeconds(1)).until(() -> chip.heard("0").size() == locks);
         assertThat(working.status()).isEqualTo("WORKING");
     }
 }

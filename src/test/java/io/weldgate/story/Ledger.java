@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -50,14 +49,14 @@ class Ledger {
     }
 
     private void noCommandIsOpenAfterItsTime() {
-        await().atMost(ofSeconds(5)).untilAsserted(() -> assertThat(database.queryForList("""
+        await().untilAsserted(() -> assertThat(database.queryForList("""
                 select concat(kind, ' ', state, ' ', not_after) from command
                 where state not in %s and not_after < date_sub(utc_timestamp(6), interval 1 second)""".formatted(FINAL),
                 String.class)).isEmpty());
     }
 
     private void everyCommandHasOneEntryForItsBeginningAndOneForItsEnd() {
-        await().atMost(ofSeconds(5)).untilAsserted(() -> assertThat(database.queryForList("""
+        await().untilAsserted(() -> assertThat(database.queryForList("""
                 select c.subject, c.written, c.ended, a.beginnings, a.ends from
                   (select coalesce(permit_no, device_id) subject, count(*) written, sum(state in %s) ended
                    from command group by 1) c

@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -86,7 +85,7 @@ class LetterStory extends MailStory {
                 "quietUntil", now.plusHours(1).toString().substring(0, 5), "digestAt", "04:00"));
         Job job = Job.appliedFor(crew, MACHINE).done("gas1", "test-gas");
         job.signedByAll();
-        await().atMost(ofSeconds(10)).until(() -> letters("welder1").size() == 1);
+        await().until(() -> letters("welder1").size() == 1);
 
         job.act("safety1", "revocation", Map.of("reason", "story"));
 

@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +45,7 @@ abstract class MachineStory extends Story {
         var job = Job.appliedFor(crew, machineCode).prepared();
         chip.keepSilent(true);
         job.done("watch1", "verify-second-time");
-        await().atMost(ofSeconds(2)).until(() -> !chip.heard("1").isEmpty());
+        await().until(() -> !chip.heard("1").isEmpty());
         return job;
     }
 }

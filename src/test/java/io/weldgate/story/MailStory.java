@@ -45,7 +45,7 @@ abstract class MailStory extends Story {
 
     /** By the link that was mailed there. */
     void confirmed(String account) {
-        await().alias("the question").atMost(ofSeconds(20)).until(() -> !Outside.questionsFor(address).isEmpty());
+        await().alias("the question").until(() -> !Outside.questionsFor(address).isEmpty());
         try {
             var code = CODE.matcher(part(Outside.questionsFor(address).get(0), "text/plain"));
             assertThat(code.find()).isTrue();
@@ -63,7 +63,7 @@ abstract class MailStory extends Story {
     }
 
     List<MimeMessage> mail(int many) {
-        await().alias("mail").atMost(ofSeconds(20)).until(() -> Outside.mailFor(address).size() >= many);
+        await().alias("mail").until(() -> Outside.mailFor(address).size() >= many);
         await().pollDelay(ofSeconds(1)).until(() -> true);
         return Outside.mailFor(address);
     }
@@ -79,7 +79,7 @@ abstract class MailStory extends Story {
     }
 
     void toldInTheApplication(String account, Job job) {
-        await().atMost(ofSeconds(10)).until(() -> crew.as(account).get("/notices?size=100").body().get("items")
+        await().until(() -> crew.as(account).get("/notices?size=100").body().get("items")
                 .findValuesAsText("subject").contains(job.permitNo()));
     }
 

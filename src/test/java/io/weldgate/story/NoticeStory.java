@@ -34,7 +34,7 @@ class NoticeStory extends Story {
 
         job.done("gas1", "test-gas");
 
-        JsonNode after = await().atMost(ofSeconds(10)).until(() -> toldOf("gas1", job, "ASSIGNED"),
+        JsonNode after = await().until(() -> toldOf("gas1", job, "ASSIGNED"),
                 it -> !it.get("readAt").isNull());
         assertThat(after.get("path").asText()).isEqualTo("/permits/" + job.permitNo());
     }
@@ -86,7 +86,7 @@ class NoticeStory extends Story {
         String late = List.of("base1", "safety1", "head1").stream()
                 .filter(one -> job.task(one, "approve-permit").isPresent()).findFirst().orElseThrow();
 
-        await().atMost(ofSeconds(10)).until(() -> database.update("""
+        await().until(() -> database.update("""
                 update ACT_RU_JOB set DUEDATE_ = date_sub(utc_timestamp(), interval 1 hour)
                 where HANDLER_CFG_ like 'approvalOverdue%' and PROCESS_INSTANCE_ID_ in
                   (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)""", job.permitNo()) == 1);
@@ -133,7 +133,7 @@ class NoticeStory extends Story {
                 from certificate where certificate_id = 'C-welder3'""");
         try {
             for (String one : List.of("welder3", "safety1", "safety3")) {
-                await().atMost(ofSeconds(10)).untilAsserted(() -> assertThat(of(one, "C-ending")).hasSize(1));
+                await().untilAsserted(() -> assertThat(of(one, "C-ending")).hasSize(1));
             }
             await().pollDelay(ofSeconds(2)).until(() -> true);
 
@@ -146,7 +146,7 @@ class NoticeStory extends Story {
     }
 
     private JsonNode toldOf(String account, Job job, String kind) {
-        return await().alias(kind + " for " + account).atMost(ofSeconds(15)).until(() -> about(account, job, kind),
+        return await().alias(kind + " for " + account).until(() -> about(account, job, kind),
                 found -> found.size() == 1).get(0);
     }
 

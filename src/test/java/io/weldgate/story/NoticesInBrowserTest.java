@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -28,7 +27,7 @@ class NoticesInBrowserTest extends Story {
         Job job = Job.appliedFor(crew, MACHINE, Map.of("watch", "watch2")).done("gas1", "test-gas");
         job.signedByAll();
         job.act("safety1", "revocation", Map.of("reason", "储罐区可燃气体报警 gas alarm at the tanks"));
-        await().atMost(ofSeconds(15)).until(() -> crew.as("watch2").get("/notices?unread=true").body()
+        await().until(() -> crew.as("watch2").get("/notices?unread=true").body()
                 .findValuesAsText("kind").containsAll(List.of("ISSUED", "REVOKED")));
 
         try (Screen phone = Screen.phone(chromium, port).signedIn("watch2")) {

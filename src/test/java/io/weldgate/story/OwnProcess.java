@@ -3,12 +3,12 @@ package io.weldgate.story;
 import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 
+import io.weldgate.Outside;
+import io.weldgate.WeldgateTest;
 import io.weldgate.terminal.BrokerAccess;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,9 +28,9 @@ class OwnProcess implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path folder = Path.of("target", "scratch", UUID.randomUUID().toString()).toAbsolutePath();
-    private final int httpPort = freePort();
-    private final int brokerPort = freePort();
-    private final int databasePort = freePort();
+    private final int httpPort = Outside.freePort();
+    private final int brokerPort = Outside.freePort();
+    private final int databasePort = Outside.freePort();
     private final List<String> settings;
     private Process process;
     private List<ProcessHandle> servers = List.of();
@@ -68,7 +68,7 @@ class OwnProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", "-Xmx768m", "-cp", classPath, "io.weldgate.Weldgate",
                 "--server.port=" + httpPort, "--weldgate.mqtt.port=" + brokerPort,
                 "--weldgate.database.port=" + databasePort, "--weldgate.data-dir=" + folder.resolve("data"),
-                "--weldgate.database.programs=" + Path.of("target", "mariadb").toAbsolutePath()));
+                "--weldgate.database.programs=" + WeldgateTest.PROGRAMS));
         command.addAll(settings);
         return command;
     }
@@ -100,14 +100,6 @@ class OwnProcess implements AutoCloseable {
 
     BrokerAccess broker() {
         return new BrokerAccess("127.0.0.1", brokerPort, "", "", false);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

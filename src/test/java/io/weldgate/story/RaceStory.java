@@ -1,7 +1,6 @@
 package io.weldgate.story;
 
 import static java.time.Duration.ofMillis;
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -23,8 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What people and terminals do at the wrong moment and at once. */
 class RaceStory extends MachineStory {
 
-    private static final Duration LEASE = ofSeconds(6);
-
     @Autowired
     private CommandLog commands;
     @Autowired
@@ -36,7 +33,7 @@ class RaceStory extends MachineStory {
         Job second = preparedBeside();
         chip.keepSilent(true);
         first.done("watch1", "verify-second-time");
-        await().atMost(ofSeconds(2)).until(() -> !chip.heard("1").isEmpty());
+        await().until(() -> !chip.heard("1").isEmpty());
 
         second.done("watch1", "verify-second-time");
 
@@ -51,7 +48,7 @@ class RaceStory extends MachineStory {
 
         all(jobs.stream().<Runnable>map(job -> () -> job.done("watch1", "verify-second-time")).toList());
 
-        await().atMost(ofSeconds(5)).until(() -> jobs.stream().anyMatch(job -> job.status().equals("WORKING")));
+        await().until(() -> jobs.stream().anyMatch(job -> job.status().equals("WORKING")));
         assertThat(jobs).extracting(Job::status).containsExactlyInAnyOrder("WORKING", "ISSUED");
         assertThat(chip.heard("1").stream().map(heard -> heard.content().get("permitNo").asText()).distinct()).hasSize(1);
     }
@@ -94,7 +91,7 @@ class RaceStory extends MachineStory {
 
         chip.heard("1").forEach(unlock -> chip.answers(unlock.commandId(), 200));
 
-        await().atMost(ofSeconds(5)).until(() -> List.of("EXPIRED", "FIRE_WATCH").contains(job.status()));
+        await().until(() -> List.of("EXPIRED", "FIRE_WATCH").contains(job.status()));
         assertLockedForGood(job);
     }
 
@@ -116,10 +113,10 @@ class RaceStory extends MachineStory {
 
     /** The last word to the terminal was a lock, it was obeyed, and nothing revives the lease. */
     private void assertLockedForGood(Job job) {
-        await().atMost(LEASE).until(() -> commands.findByPermitNoOrderBySequence(job.permitNo()).stream()
+        await().until(() -> commands.findByPermitNoOrderBySequence(job.permitNo()).stream()
                 .reduce((earlier, later) -> later).filter(last -> last.kind() == Command.Kind.LOCK
                         && last.state() == CommandState.ACKED).isPresent());
-        await().during(ofMillis(500)).atMost(ofSeconds(2)).until(() ->
+        await().during(ofMillis(500)).until(() ->
                 leases.findById(job.permitNo()).orElseThrow().state() == Lease.State.ENDED);
         long lock = chip.heard("0").stream().mapToLong(heard -> heard.content().get("seq").asLong()).max().orElseThrow();
         assertThat(chip.heard("1")).allMatch(heard -> heard.content().get("seq").asLong() < lock);

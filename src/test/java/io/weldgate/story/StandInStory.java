@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -42,9 +41,9 @@ class StandInStory extends Story {
         var job = appliedForANight(Map.of("grade", "SPECIAL", "circumstances", List.of("RUNNING_PLANT")));
 
         overdue(job);
-        await().atMost(ofSeconds(10)).until(() -> job.steps().contains("approval.unsigned"));
+        await().until(() -> job.steps().contains("approval.unsigned"));
         overdue(job);
-        await().atMost(ofSeconds(10)).until(() -> job.task("base1", "approve-permit").isPresent() && raised(job) == 2);
+        await().until(() -> job.task("base1", "approve-permit").isPresent() && raised(job) == 2);
 
         assertThat(job.task("head1", "approve-permit")).isEmpty();
         assertThat(job.steps()).containsOnlyOnce("approval.unsigned").doesNotContain("approval.raised");
@@ -62,7 +61,7 @@ class StandInStory extends Story {
     }
 
     private void overdue(Job job) {
-        await().atMost(ofSeconds(10)).until(() -> database.update("""
+        await().until(() -> database.update("""
                 update ACT_RU_JOB set DUEDATE_ = date_sub(utc_timestamp(), interval 1 hour)
                 where HANDLER_CFG_ like 'approvalOverdue%' and PROCESS_INSTANCE_ID_ in
                   (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)""", job.permitNo()) == 1);

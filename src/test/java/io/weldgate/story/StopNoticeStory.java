@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -42,7 +41,7 @@ class StopNoticeStory extends MachineStory {
     }
 
     private JsonNode told(String account, Job job) {
-        return await().alias(account).atMost(ofSeconds(15)).until(() -> stopped(account, job), Optional::isPresent).orElseThrow();
+        return await().alias(account).until(() -> stopped(account, job), Optional::isPresent).orElseThrow();
     }
 
     private Optional<JsonNode> stopped(String account, Job job) {

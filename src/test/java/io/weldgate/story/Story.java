@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 
 import io.weldgate.WeldgateTest;
@@ -37,7 +36,7 @@ abstract class Story {
     /** On, and known to be. */
     Chip terminalOf(String machineCode) {
         var chip = new Chip(broker, machineCode.replace("M-", "T-"));
-        await().atMost(ofSeconds(20)).until(() -> crew.machine(machineCode).get("online").asBoolean());
+        await().until(() -> crew.machine(machineCode).get("online").asBoolean());
         return chip;
     }
 

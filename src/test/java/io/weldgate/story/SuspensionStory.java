@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,7 +21,7 @@ class SuspensionStory extends MachineStory {
 
         assertThat(job.acts("safety1", "suspension", Map.of()).status()).isEqualTo(200);
 
-        await().atMost(ofSeconds(2)).until(() -> chip.heard("0").size() == 1);
+        await().until(() -> chip.heard("0").size() == 1);
         assertThat(job.status()).isEqualTo("SUSPENDED");
         assertThat(job.task("watch1", "verify-second-time")).isEmpty();
         assertThat(job.acts("safety1", "suspension", Map.of()).status()).as("twice").isEqualTo(409);
@@ -70,7 +69,7 @@ class SuspensionStory extends MachineStory {
         database.update("update permit set watch_seen_at = date_sub(utc_timestamp(6), interval 1 hour) where permit_no = ?",
                 job.permitNo());
 
-        await().atMost(ofSeconds(8)).until(() -> warnings.findBySubjectOrderById(job.permitNo()).size() == 1);
+        await().until(() -> warnings.findBySubjectOrderById(job.permitNo()).size() == 1);
         assertThat(warnings.findBySubjectOrderById(job.permitNo())).extracting(Warning::code).containsExactly("W11");
         assertThat(job.timeline().findValuesAsText("text")).anyMatch(it -> it.contains("最近一次在岗确认：20"));
         job.becomes("SUSPENDED");
@@ -84,8 +83,8 @@ class SuspensionStory extends MachineStory {
         chip.warns("W02", "certificate near its end");
         chip.warns("W16", "cover opened");
 
-        await().atMost(ofSeconds(3)).until(() -> chip.heard("0").size() == 1);
-        await().atMost(ofSeconds(3)).until(() -> job.status().equals("SUSPENDED"));
+        await().until(() -> chip.heard("0").size() == 1);
+        await().until(() -> job.status().equals("SUSPENDED"));
         assertThat(job.acts("watch1", "resumption", Map.of()).status()).isEqualTo(403);
         assertThat(job.acts("welder1", "resumption", Map.of()).status()).isEqualTo(403);
         assertThat(job.acts("safety1", "resumption", Map.of()).status()).isEqualTo(200);

@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -42,7 +41,7 @@ class UnansweredStory extends MachineStory {
 
         chip.answers(expired, 200);
 
-        await().atMost(ofSeconds(3)).until(() -> !chip.heard("0").isEmpty());
+        await().until(() -> !chip.heard("0").isEmpty());
         assertThat(job.status()).isEqualTo("ISSUED");
     }
 
@@ -55,16 +54,16 @@ class UnansweredStory extends MachineStory {
                 .isEqualTo(204);
 
         assertThat(job.status()).isEqualTo("FIRE_WATCH");
-        await().atMost(ofSeconds(3)).until(() -> !chip.heard("0").isEmpty());
+        await().until(() -> !chip.heard("0").isEmpty());
     }
 
     @Test
     void a_lock_that_crosses_an_unlock_wins() {
         var job = awaitingAnswer();
-        await().atMost(ofSeconds(6)).until(() -> chip.unlocks().size() == 2);
+        await().until(() -> chip.unlocks().size() == 2);
 
         chip.answers(chip.unlocks().get(0), 200);
-        await().atMost(ofSeconds(2)).until(() -> !chip.heard("0").isEmpty());
+        await().until(() -> !chip.heard("0").isEmpty());
         chip.answers(chip.unlocks().get(1), 200);
 
         assertThat(job.taskId("safety1", "decide-unanswered-unlock")).isNotBlank();
@@ -79,7 +78,7 @@ class UnansweredStory extends MachineStory {
         assertThat(job.act("watch1", "stop", Map.of("reason", "起火")).status()).isEqualTo(200);
 
         assertThat(job.status()).isEqualTo("FIRE_WATCH");
-        await().atMost(ofSeconds(2)).until(() -> !chip.heard("0").isEmpty());
+        await().until(() -> !chip.heard("0").isEmpty());
         assertThat(job.task("welder1", "dispose-site")).isPresent();
     }
 

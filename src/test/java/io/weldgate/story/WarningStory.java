@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,7 +21,7 @@ class WarningStory extends MachineStory {
     @BeforeEach
     void aWarning() {
         chip.warns("W05", "story: seal broken");
-        await().atMost(ofSeconds(5)).until(() -> !open("safety1").isEmpty());
+        await().until(() -> !open("safety1").isEmpty());
         id = open("safety1").get(0);
     }
 

@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -50,7 +49,7 @@ class WatchInBrowserTest extends MachineStory {
                 .taps("a[href$='/watch-change']").chooses("watch", "watch2").fills("reason", "换班")
                 .ticks("briefed").pictured("watch-handing-over").sends().sees("#now .wg-badge", "已中断")
                 .pictured("watch-handed-over");
-        await().atMost(ofSeconds(3)).until(() -> chip.heard("0").size() == 1);
+        await().until(() -> chip.heard("0").size() == 1);
         chip.beats(false);
         assertThat(watch.opens("/permits/" + job.permitNo()).shows("#now a[href$='/stop']")).as("no longer his").isFalse();
 
@@ -62,7 +61,7 @@ class WatchInBrowserTest extends MachineStory {
 
         second.taps("#now a[href$='/stop']").fills("reason", "风大").pictured("watch-stopping").sends()
                 .sees("#now .wg-badge", "处置看护中").pictured("watch-stopped");
-        await().atMost(ofSeconds(3)).until(() -> chip.heard("0").size() == 2);
+        await().until(() -> chip.heard("0").size() == 2);
         assertThat(phones).allSatisfy(phone -> assertThat(phone.complaints()).isEmpty());
     }
 

@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -60,9 +59,9 @@ class WelderInBrowserTest extends MachineStory {
         assertThat(chip.heard("1")).as("locked until the second verification").isEmpty();
         watch.takesUp(permitNo).ticksEverything().stands().sends();
 
-        await().pollInSameThread().atMost(ofSeconds(5)).until(() -> chip.heard("1").size() == 1);
+        await().pollInSameThread().until(() -> chip.heard("1").size() == 1);
         chip.beats(true);
-        await().pollInSameThread().atMost(ofSeconds(10)).untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             assertThat(watch.reads("#now .wg-badge")).contains("动火中", "AQ 2");
             assertThat(watch.reads("#machine .wg-lock")).contains("已开锁");
         });
@@ -73,12 +72,12 @@ class WelderInBrowserTest extends MachineStory {
         welder.takesUp(permitNo).sends();
         assertThat(welder.reads("#now .wg-badge")).contains("处置看护中");
         welder.takesUp(permitNo).ticksEverything().photographs(1).stands().sends();
-        await().pollInSameThread().atMost(ofSeconds(10)).until(() -> !chip.heard("0").isEmpty());
-        await().pollInSameThread().atMost(ofSeconds(15)).until(() -> watch.opens("/permits/" + permitNo).shows("#now a[href^='/tasks/']"));
+        await().pollInSameThread().until(() -> !chip.heard("0").isEmpty());
+        await().pollInSameThread().until(() -> watch.opens("/permits/" + permitNo).shows("#now a[href^='/tasks/']"));
         watch.takesUp(permitNo).ticksEverything().photographs(2).stands().sends();
         officer.takesUp(permitNo).ticksEverything().stands().sends();
 
-        await().pollInSameThread().atMost(ofSeconds(5)).until(() -> officer.opens("/permits/" + permitNo).reads("#now .wg-badge").contains("已关闭"));
+        await().pollInSameThread().until(() -> officer.opens("/permits/" + permitNo).reads("#now .wg-badge").contains("已关闭"));
         assertThat(officer.reads(".wg-timeline")).contains("提交动火申请", "审批同意", "二次核验", "开始动火", "动火结束", "验收");
         for (Screen phone : phones) {
             assertThat(phone.complaints()).isEmpty();

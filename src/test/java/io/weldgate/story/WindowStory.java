@@ -1,6 +1,5 @@
 package io.weldgate.story;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -70,7 +69,7 @@ class WindowStory extends MachineStory {
 
         job.becomes("FIRE_WATCH");
 
-        await().atMost(ofSeconds(1)).until(() -> !chip.heard("0").isEmpty());
+        await().until(() -> !chip.heard("0").isEmpty());
         job.done("welder1", "dispose-site");
     }
 }

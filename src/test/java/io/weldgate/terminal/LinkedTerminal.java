@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @WeldgateTest
 abstract class LinkedTerminal {
 
-    static final Duration SOON = Duration.ofSeconds(5);
+    static final Duration SOON = Duration.ofSeconds(30);
     static final Duration A_WHILE = Duration.ofMillis(700);
 
     @Autowired
@@ -38,7 +38,7 @@ abstract class LinkedTerminal {
 
     @BeforeEach
     void connect() {
-        await().atMost(SOON).until(this::isUp);
+        await().until(this::isUp);
         secrets.assign(device, machine, "secret");
         terminal = new PlayedTerminal(broker, device, device, "secret");
     }

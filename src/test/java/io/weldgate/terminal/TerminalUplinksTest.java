@@ -19,18 +19,18 @@ class TerminalUplinksTest extends LinkedTerminal {
     void a_heartbeat_is_stored_and_compared_with_what_the_platform_thinks() {
         terminal.says(heartbeat(1));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states.findById(device)).hasValueSatisfying(state -> {
+        await().untilAsserted(() -> assertThat(states.findById(device)).hasValueSatisfying(state -> {
             assertThat(state.online()).isTrue();
             assertThat(state.current()).isEqualTo(151.5);
         }));
-        await().atMost(SOON).until(() -> locks() == 1);
+        await().until(() -> locks() == 1);
     }
 
     @Test
     void content_may_be_a_text_that_holds_an_object() {
         terminal.says("{\"actionCode\":\"FF\",\"content\":\"{\\\"switchState\\\":0}\"}");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states.findById(device)).hasValueSatisfying(state ->
+        await().untilAsserted(() -> assertThat(states.findById(device)).hasValueSatisfying(state ->
                 assertThat(state.switchState()).isFalse()));
     }
 
@@ -41,7 +41,7 @@ class TerminalUplinksTest extends LinkedTerminal {
                 .formatted(System.currentTimeMillis() - 3_600_000));
         terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"last\"}}");
 
-        await().atMost(SOON).until(() -> stored().equals(List.of("HEARTBEAT", "HEARTBEAT", "WARNING")));
+        await().until(() -> stored().equals(List.of("HEARTBEAT", "HEARTBEAT", "WARNING")));
         assertThat(states.findById(device).orElseThrow().switchState()).isFalse();
         assertThat(locks()).isZero();
     }
@@ -52,7 +52,7 @@ class TerminalUplinksTest extends LinkedTerminal {
         terminal.says(numbered(5, 0, now));
         terminal.says(numbered(6, 1, now - 3_600_000));
 
-        await().atMost(SOON).until(() -> locks() == 1);
+        await().until(() -> locks() == 1);
         assertThat(states.findById(device).orElseThrow().switchState()).isTrue();
     }
 
@@ -74,7 +74,7 @@ class TerminalUplinksTest extends LinkedTerminal {
         terminal.answers("nobody-asked", "{}");
         terminal.says(heartbeat(1));
 
-        await().atMost(SOON).until(() -> stored().equals(List.of("HEARTBEAT")));
+        await().until(() -> stored().equals(List.of("HEARTBEAT")));
         assertThat(refused() - refused).isEqualTo(12);
     }
 

@@ -22,7 +22,7 @@ class UplinkDeliveryTest extends LinkedTerminal {
     @Test
     void a_message_that_the_database_keeps_waiting_keeps_its_place() throws Exception {
         terminal.says(heartbeat(0));
-        await().atMost(SOON).until(() -> stored().size() == 1);
+        await().until(() -> stored().size() == 1);
 
         transactions.executeWithoutResult(held -> {
             database.queryForList("select * from terminal_state where device_id = ? for update", device);
@@ -31,7 +31,7 @@ class UplinkDeliveryTest extends LinkedTerminal {
             await().during(A_WHILE).until(() -> stored().size() == 1);
         });
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(stored())
+        await().untilAsserted(() -> assertThat(stored())
                 .containsExactly("HEARTBEAT", "HEARTBEAT", "WARNING"));
         assertThat(warnings()).contains("W05 W05: seal");
     }
@@ -42,7 +42,7 @@ class UplinkDeliveryTest extends LinkedTerminal {
         terminal.says(heartbeat(1));
         terminal.says("{\"actionCode\":\"E0\",\"content\":{\"type\":\"next\"}}");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(stored()).containsExactly("WARNING"));
+        await().untilAsserted(() -> assertThat(stored()).containsExactly("WARNING"));
     }
 
     @Test
@@ -54,7 +54,7 @@ class UplinkDeliveryTest extends LinkedTerminal {
 
         receiving.start();
 
-        await().atMost(SOON).until(() -> stored().equals(List.of("HEARTBEAT", "WARNING")));
+        await().until(() -> stored().equals(List.of("HEARTBEAT", "WARNING")));
         assertThat(warnings()).contains("W07 meanwhile");
     }
 
@@ -66,15 +66,15 @@ class UplinkDeliveryTest extends LinkedTerminal {
         thief.connectWith().cleanStart(true).sessionExpiryInterval(0).send();
         thief.disconnect();
         receiving.start();
-        await().atMost(SOON).until(this::isUp);
+        await().until(this::isUp);
         thief = asPlatform.create("", context -> { }).toBlocking();
         thief.connectWith().cleanStart(true).sessionExpiryInterval(0).send();
         thief.disconnect();
-        await().atMost(SOON).until(this::isUp);
+        await().until(this::isUp);
 
         terminal.says(heartbeat(1));
 
-        await().atMost(SOON).until(() -> stored().equals(List.of("HEARTBEAT")));
+        await().until(() -> stored().equals(List.of("HEARTBEAT")));
     }
 
     private List<String> warnings() {
