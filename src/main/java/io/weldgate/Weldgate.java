@@ -8,8 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import io.weldgate.rule.ReplayCommand;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -39,9 +40,12 @@ public class Weldgate {
         return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
-    /** Ticks in milliseconds, which the database stores whole, so that a stored instant equals the one in memory. */
+    /**
+     * Ticks in milliseconds, which the database stores whole, so that a stored instant equals the one in memory. It knows
+     * the zone, so that today is one and the same day in every room.
+     */
     @Bean
-    Clock clock() {
-        return Clock.tickMillis(ZoneOffset.UTC);
+    Clock clock(@Value("${weldgate.zone}") ZoneId zone) {
+        return Clock.tickMillis(zone);
     }
 }

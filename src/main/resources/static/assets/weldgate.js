@@ -1,7 +1,7 @@
 /* Makes the pages quicker to use. Everything here is an aid: each form can be sent without it. */
 import { drafts, settle, tidy } from './field/drafts.js';
 import { files } from './field/photos.js';
-import { locate, position } from './field/position.js';
+import { consent, locate, position } from './field/position.js';
 import { begin, late, leave } from './field/unsent.js';
 
 function people(box) {
@@ -95,6 +95,7 @@ function ask(form) {
 
 async function ready() {
   const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
+  each('[data-consent]', consent);
   each('[data-position]', position);
   each('[data-files]', files);
   each('form[data-draft]', apart);

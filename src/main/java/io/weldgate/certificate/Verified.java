@@ -12,13 +12,15 @@ import java.time.Instant;
  *
  * @param verifiedBy       account that entered it; null where the demo data did
  * @param verificationNote where it was looked up, or why it was not
+ * @param verificationFile the picture of what the issuer answered; null where there is none
  */
 @Embeddable
 public record Verified(@Enumerated(EnumType.STRING) CertificateVerification verification,
         @Enumerated(EnumType.STRING) OfficialAnswer official, String verifiedBy, Instant verifiedAt,
-        String verificationNote) {
+        String verificationNote, String verificationFile) {
 
-    static final Verified NOT = new Verified(CertificateVerification.NONE, OfficialAnswer.NOT_ASKED, null, null, null);
-    static final Verified BY_ISSUER = new Verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL, null, null,
+    static final Verified NOT = new Verified(CertificateVerification.NONE, OfficialAnswer.NOT_ASKED, null, null, null,
             null);
+    static final Verified BY_ISSUER = new Verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL, null, null,
+            null, null);
 }

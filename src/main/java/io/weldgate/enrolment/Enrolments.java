@@ -1,7 +1,9 @@
 package io.weldgate.enrolment;
 
+import io.weldgate.decision.CertificateFamily;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -31,8 +33,12 @@ public interface Enrolments extends JpaRepository<Enrolment, String> {
 
     /** For who may confirm it; as if it were not there for everyone else. */
     default Optional<Enrolment> find(String number, Examiner who) {
-        return findById(number).filter(who::examines);
+        return findById(number).filter(who::examines)
+                .filter(it -> who.ofAllFamilies() || presents(number, who.families()));
     }
+
+    @Query("select count(c) > 0 from PresentedCertificate c where c.enrolment = :number and c.family in :families")
+    boolean presents(String number, Collection<CertificateFamily> families);
 
     /** Those that wait longest come first. @param state null for all */
     @Query("""
@@ -41,6 +47,8 @@ public interface Enrolments extends JpaRepository<Enrolment, String> {
               and (:#{#who.unitCode} is not null and e.belonging.unitCode = :#{#who.unitCode}
                 or :#{#who.areaPrefix} is not null and e.belonging.unitCode is null
                   and e.belonging.areaCode like concat(:#{#who.areaPrefix == null ? '' : #who.areaPrefix}, '%'))
+              and (:#{#who.ofAllFamilies()} = true or exists (select c.id from PresentedCertificate c
+                where c.enrolment = e.number and c.family in :#{#who.families}))
               and (:state is null or e.state = :state)
             order by e.sentAt, e.number""")
     Page<Enrolment> list(Examiner who, EnrolmentState state, Pageable page);

@@ -70,6 +70,9 @@ public class Examining {
             return new Examination.NotWaiting(found.get());
         }
         List<FieldError> errors = new ArrayList<>();
+        if (!who.families().contains(presented.get().family())) {
+            errors.add(text.wrong("OTHER_FIELD", VerificationForm.class, "verification", locale));
+        }
         if (form.verification() == CertificateVerification.NONE && (form.reason() == null || form.reason().isBlank())) {
             errors.add(text.wrong("REASON_MISSING", VerificationForm.class, "reason", locale));
         }

@@ -80,7 +80,8 @@ public class PresentedCertificate {
         var certificate = new Certificate("C-" + holder.personNo() + "-" + id, holder.personNo(), holder.name(), family,
                 number, numberMac).inscribed(new Inscription(category, issuer, issuerArea)).covering(item)
                 .verified(new Verified(verification, verification == CertificateVerification.NONE
-                        ? OfficialAnswer.NOT_ASKED : OfficialAnswer.EQUAL, verifiedBy, verifiedAt, reason));
+                        ? OfficialAnswer.NOT_ASKED : OfficialAnswer.EQUAL, verifiedBy, verifiedAt, reason,
+                        screenshot));
         certificate.valid(validFrom, validTo, reviewDueOn);
         return projectCode == null ? certificate : certificate.qualifiedFor(projectCode, validFrom, validTo);
     }

@@ -9,6 +9,7 @@ import io.weldgate.form.Read;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +21,16 @@ public class Replying {
     private final ReportAnswers answers;
     private final FormReading reading;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Replying(ProblemReports reports, ReportAnswers answers, FormReading reading, Trail trail, Clock clock) {
+    Replying(ProblemReports reports, ReportAnswers answers, FormReading reading, Trail trail,
+            ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.answers = answers;
         this.reading = reading;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,6 +69,9 @@ public class Replying {
             answers.save(new ReportAnswer(report.id(), next, text, by.actor(), clock.instant()));
             trail.changed(Entry.of("report:" + report.id(), step, by.actor()).states(report.state(), next));
             report.leave(next);
+            if (!by.isReporterOf(report)) {
+                events.publishEvent(new ReportAnswered(report.id(), report.reporter(), next, text));
+            }
         }
         return new Outcome.Done();
     }

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a property's schema says beyond its type and constraints. */
 record FormProperty(RecordComponent component, ObjectNode schema, FormText text, Locale locale) {
@@ -86,7 +88,8 @@ record FormProperty(RecordComponent component, ObjectNode schema, FormText text,
     }
 
     private JsonNode parsed(String... values) {
-        JsonNode text = JSON.valueToTree(component.getType() == List.class ? List.of(values) : values[0]);
+        JsonNode text = JSON.valueToTree(component.getType() != List.class ? values[0]
+                : Stream.of(values).filter(Predicate.not(String::isEmpty)).toList());
         try {
             return JSON.valueToTree(new FormPart(component).valueOfText(text));
         } catch (FormBinding.NotBound e) {

@@ -120,7 +120,7 @@ public class Keeping {
         if (!complaints.errors().isEmpty()) {
             return new Kept.Invalid(complaints.errors());
         }
-        F before = register.told(entity);
+        F before = register.beside(entity, form);
         if (!Values.differing(before, form).isEmpty()) {
             register.change(entity, form);
             register.signed(entity, form, before, keeper);

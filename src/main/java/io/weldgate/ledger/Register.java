@@ -103,9 +103,14 @@ public abstract class Register<F extends Record, E> {
         return row;
     }
 
+    /** What stands there, to be compared with a form: with what is told once only, where the form tells it. */
+    protected F beside(E there, F form) {
+        return told(there);
+    }
+
     /** Whether the stored row says what this one says. */
     public boolean isTold(E there, F form) {
-        return told(there).equals(form);
+        return beside(there, form).equals(form);
     }
 
     public abstract E made(F form);
@@ -128,6 +133,11 @@ public abstract class Register<F extends Record, E> {
 
     /** @param by account */
     public record Signature(String field, String by, Instant at) {}
+
+    /** Fields of a row that is changed of which {@link #written} tells the trail in words of its own. */
+    public Set<String> toldApart(F before, F form) {
+        return Set.of();
+    }
 
     /** Whether the trail tells what stood there before, and not only which fields were changed. */
     public boolean hasHistory() {

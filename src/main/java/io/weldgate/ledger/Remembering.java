@@ -2,6 +2,8 @@ package io.weldgate.ledger;
 
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Puts each row that is written on the trail, alike whether it came by a form or by a file. */
@@ -16,9 +18,16 @@ public class Remembering {
 
     /** In the transaction that writes it. @param before null where the row is new */
     public <F extends Record> void written(Register<F, ?> register, F before, F row, Keeper keeper) {
-        Entry entry = Entry.of(register.code() + ":" + register.key(row),
-                before == null ? "register.added" : "register.changed", keeper.actor());
-        trail.changed(before == null ? entry : entry.saying(register.hasHistory() ? Values.told(before, row)
-                : String.join(", ", Values.differing(before, row))));
+        String subject = register.code() + ":" + register.key(row);
+        if (before == null) {
+            trail.changed(Entry.of(subject, "register.added", keeper.actor()));
+            return;
+        }
+        List<String> fields = new ArrayList<>(Values.differing(before, row));
+        fields.removeAll(register.toldApart(before, row));
+        if (!fields.isEmpty()) {
+            trail.changed(Entry.of(subject, "register.changed", keeper.actor()).saying(register.hasHistory()
+                    ? Values.told(before, row) : String.join(", ", fields)));
+        }
     }
 }

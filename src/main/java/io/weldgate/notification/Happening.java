@@ -31,7 +31,7 @@ class Happening {
 
     protected Happening() {}
 
-    /** @param subject number of a permit, id of a certificate, or code of a unit */
+    /** @param subject number of a permit, id of a certificate, a warning or a report, or code of a unit */
     Happening(NoticeKind kind, Instant happenedAt, String subject, List<String> audience) {
         this.kind = kind;
         this.happenedAt = happenedAt;
@@ -39,7 +39,7 @@ class Happening {
         this.audience = audience;
     }
 
-    /** @param key of a task, or a step on the trail; else it is told as it is */
+    /** @param key of a task, a step on the trail, code of a warning or state of a report; else it is told as it is */
     Happening about(String key) {
         this.about = key;
         return this;

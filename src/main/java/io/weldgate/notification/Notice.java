@@ -55,7 +55,7 @@ public class Notice {
         return happenedAt;
     }
 
-    /** Number of a permit, id of a certificate, or code of a unit. */
+    /** Number of a permit, id of a certificate, a warning or a report, or code of a unit. */
     public String subject() {
         return subject;
     }

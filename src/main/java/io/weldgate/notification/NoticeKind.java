@@ -12,7 +12,11 @@ public enum NoticeKind {
     /** Machines of a unit are to be coded by today, or should have been. */
     CODING_DUE, CODING_OVERDUE,
     /** The machine of an open permit is never used again. */
-    SCRAPPED;
+    SCRAPPED,
+    /** A warning was raised. */
+    WARNING,
+    /** What somebody reported of the platform was answered. */
+    REPORT_ANSWERED;
 
     /** Whether it is about a day, and no hour of it. */
     boolean byTheDay() {
@@ -25,7 +29,7 @@ public enum NoticeKind {
 
     /** A matter of safety: waits for no digest and for no quiet hour's end, and is mailed even when read already. */
     public boolean urgent() {
-        return this == REVOKED || this == WORK_STOPPED;
+        return this == REVOKED || this == WORK_STOPPED || this == WARNING;
     }
 
     /** Of no use any more once the task is over. */

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,39 +27,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Overhearing {
 
-    private final Happenings happenings;
+    private final Noting noting;
     private final WaitingTasks waiting;
     private final Notices notices;
     private final Permits permits;
     private final Staffing staffing;
     private final People people;
     private final NotificationSettings settings;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
 
-    Overhearing(Happenings happenings, WaitingTasks waiting, Notices notices, Permits permits, Staffing staffing,
-            People people, NotificationSettings settings, ApplicationEventPublisher events, Clock clock,
-            @Value("${weldgate.zone}") ZoneId zone) {
-        this.happenings = happenings;
+    Overhearing(Noting noting, WaitingTasks waiting, Notices notices, Permits permits, Staffing staffing,
+            People people, NotificationSettings settings, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+        this.noting = noting;
         this.waiting = waiting;
         this.notices = notices;
         this.permits = permits;
         this.staffing = staffing;
         this.people = people;
         this.settings = settings;
-        this.events = events;
         this.clock = clock;
         this.zone = zone;
     }
 
-    /** Something was noted; told once its transaction has committed. */
-    record Noted() {}
-
     @EventListener
     void offered(TaskOffered offered) {
         WaitingTask task = waiting.save(new WaitingTask(offered, atShortNotice(offered.dueAt())));
-        note(task.happening(NoticeKind.ASSIGNED, clock.instant()).ofTask(offered.taskId()));
+        noting.note(task.happening(NoticeKind.ASSIGNED, clock.instant()).ofTask(offered.taskId()));
     }
 
     /** Only marked: what was told of it is read afterwards, so that no reader ever stands in this one's way. */
@@ -69,10 +62,10 @@ class Overhearing {
         Instant now = clock.instant();
         waiting.hold(ended.taskId()).ifPresent(task -> {
             if (!ended.done() && task.lapsedAt(now)) {
-                note(task.happening(NoticeKind.OVERDUE, now));
+                noting.note(task.happening(NoticeKind.OVERDUE, now));
             }
             task.end();
-            events.publishEvent(new Noted());
+            noting.wake();
         });
     }
 
@@ -85,7 +78,7 @@ class Overhearing {
     void taken(StepTaken step) {
         NoticeKind kind = Steps.kind(step.step());
         if (kind != null) {
-            note(new Happening(kind, clock.instant(), step.permitNo(), audience(step, kind)).about(step.step())
+            noting.note(new Happening(kind, clock.instant(), step.permitNo(), audience(step, kind)).about(step.step())
                     .saying(step.text()));
         }
     }
@@ -97,7 +90,7 @@ class Overhearing {
             List<String> audience = new ArrayList<>(List.of(term.holder()));
             Optional<Person> holder = people.findById(term.holder());
             holder.map(Person::unitCode).ifPresent(unit -> audience.add(unit + ":SAFETY_OFFICER"));
-            note(new Happening(NoticeKind.CERTIFICATE, clock.instant(), term.certificateId(), audience)
+            noting.note(new Happening(NoticeKind.CERTIFICATE, clock.instant(), term.certificateId(), audience)
                     .due(term.lastDay().atStartOfDay(zone).toInstant())
                     .saying(holder.map(Person::name).orElse(term.holder())).once(occasion));
         }
@@ -112,10 +105,5 @@ class Overhearing {
 
     private boolean atShortNotice(Instant due) {
         return due == null || !due.isAfter(clock.instant().plus(settings.dueSoon()));
-    }
-
-    private void note(Happening happening) {
-        happenings.save(happening);
-        events.publishEvent(new Noted());
     }
 }

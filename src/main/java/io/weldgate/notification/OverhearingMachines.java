@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,17 +22,14 @@ class OverhearingMachines {
     private static final int NAMED = 20;
     private static final int LONGEST_NAME = 64;
 
-    private final Happenings happenings;
+    private final Noting noting;
     private final Permits permits;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
 
-    OverhearingMachines(Happenings happenings, Permits permits, ApplicationEventPublisher events, Clock clock,
-            @Value("${weldgate.zone}") ZoneId zone) {
-        this.happenings = happenings;
+    OverhearingMachines(Noting noting, Permits permits, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+        this.noting = noting;
         this.permits = permits;
-        this.events = events;
         this.clock = clock;
         this.zone = zone;
     }
@@ -45,7 +41,7 @@ class OverhearingMachines {
                 "area/" + due.areaCode() + ":INSTALLER");
         List<String> codes = due.machineCodes();
         String name = due.unitName();
-        note(new Happening(due.overdue() ? NoticeKind.CODING_OVERDUE : NoticeKind.CODING_DUE, clock.instant(),
+        noting.note(new Happening(due.overdue() ? NoticeKind.CODING_OVERDUE : NoticeKind.CODING_DUE, clock.instant(),
                 due.unitCode(), audience).about(name.substring(0, Math.min(name.length(), LONGEST_NAME)))
                 .due(due.codeBy().atStartOfDay(zone).toInstant())
                 .saying(String.join(" ", codes.subList(0, Math.min(codes.size(), NAMED)))
@@ -55,14 +51,9 @@ class OverhearingMachines {
     @EventListener
     void scrapped(MachineScrapped scrapped) {
         Permit permit = permits.findById(scrapped.permitNo()).orElseThrow();
-        note(new Happening(NoticeKind.SCRAPPED, clock.instant(), permit.permitNo(), Stream.concat(
+        noting.note(new Happening(NoticeKind.SCRAPPED, clock.instant(), permit.permitNo(), Stream.concat(
                 Stream.of(permit.applicant(), permit.watch(), permit.unitCode() + ":SAFETY_OFFICER"),
                 permit.welders().stream()).distinct().toList()).about(scrapped.machineCode())
                 .saying(scrapped.reason()));
-    }
-
-    private void note(Happening happening) {
-        happenings.save(happening);
-        events.publishEvent(new Overhearing.Noted());
     }
 }

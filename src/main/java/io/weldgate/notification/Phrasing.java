@@ -3,6 +3,7 @@ package io.weldgate.notification;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 public class Phrasing {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    /** Where what a notice is about has its name. */
+    private static final List<String> NAMES = List.of("task.", "timeline.", "warning.", "form.ReportState.");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
     private final MessageSource messages;
@@ -44,8 +47,11 @@ public class Phrasing {
     }
 
     private String about(Notice notice, Locale locale) {
-        return notice.about() == null ? "" : messages.getMessage("task." + notice.about(), null,
-                messages.getMessage("timeline." + notice.about(), null, notice.about(), locale), locale);
+        String named = notice.about();
+        for (String list : NAMES) {
+            named = messages.getMessage(list + notice.about(), null, named, locale);
+        }
+        return named == null ? "" : named;
     }
 
     private String due(Notice notice) {
@@ -54,11 +60,12 @@ public class Phrasing {
     }
 
     private static String path(Notice notice) {
-        if (notice.kind() == NoticeKind.CERTIFICATE) {
-            return "/notices";
-        } else if (notice.kind().ofCoding()) {
-            return "/registers/machines/uncoded";
-        }
-        return notice.taskId() != null ? "/tasks/" + notice.taskId() : "/permits/" + notice.subject();
+        return switch (notice.kind()) {
+            case CERTIFICATE -> "/notices";
+            case CODING_DUE, CODING_OVERDUE -> "/registers/machines/uncoded";
+            case WARNING -> "/warnings/" + notice.subject();
+            case REPORT_ANSWERED -> "/feedback/" + notice.subject();
+            default -> notice.taskId() != null ? "/tasks/" + notice.taskId() : "/permits/" + notice.subject();
+        };
     }
 }

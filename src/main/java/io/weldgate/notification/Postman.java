@@ -40,7 +40,7 @@ class Postman {
     }
 
     @TransactionalEventListener
-    void noted(Overhearing.Noted noted) {
+    void noted(Noting.Noted noted) {
         telling.go();
     }
 

@@ -92,7 +92,7 @@ public class ProvingAddresses {
         preference.wants(address == null || address.isBlank() ? null : address, clock.instant());
         if (preference.pending() != null && mailing.ready()) {
             letters.save(Letter.proving(preference.account(), clock.instant()));
-            events.publishEvent(new Overhearing.Noted());
+            events.publishEvent(new Noting.Noted());
         }
     }
 

@@ -3,5 +3,6 @@
  * Nothing here ever moves a permit.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"registry", "certificate", "permit", "control", "keyring", "form", "audit"})
+        allowedDependencies = {"registry", "certificate", "permit", "control", "warning", "feedback", "keyring",
+                "form", "audit"})
 package io.weldgate.notification;

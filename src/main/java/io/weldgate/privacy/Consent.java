@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 
-/** That somebody agreed to a purpose, to which words, from when to when. */
+/** That somebody agreed to a purpose, to which words, from when to when; or that he was asked and did not. */
 @Entity
 public class Consent {
 
@@ -21,6 +21,7 @@ public class Consent {
     private String textVersion;
     private Instant givenAt;
     private Instant withdrawnAt;
+    private boolean declined;
 
     protected Consent() {}
 
@@ -29,6 +30,14 @@ public class Consent {
         this.purpose = purpose;
         this.textVersion = textVersion;
         this.givenAt = givenAt;
+    }
+
+    /** That somebody was asked and did not agree: it stands at no time. */
+    static Consent declined(String account, Purpose purpose, String textVersion, Instant askedAt) {
+        Consent answer = new Consent(account, purpose, textVersion, askedAt);
+        answer.withdraw(askedAt);
+        answer.declined = true;
+        return answer;
     }
 
     void withdraw(Instant at) {
@@ -43,6 +52,11 @@ public class Consent {
 
     public String textVersion() {
         return textVersion;
+    }
+
+    /** Whether he was asked and said no, at {@link #givenAt}. */
+    public boolean declined() {
+        return declined;
     }
 
     public Instant givenAt() {

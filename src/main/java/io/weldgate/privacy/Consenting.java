@@ -4,6 +4,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import java.time.Clock;
+import java.time.Period;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,28 @@ public class Consenting {
                             + settings.textVersion()));
                     return consents.save(new Consent(who.account(), purpose, settings.textVersion(), clock.instant()));
                 });
+    }
+
+    /** What he has said last; who has been asked once is not asked again. */
+    @Transactional(readOnly = true)
+    public Answer answer(Purpose purpose, Actor who) {
+        return of(who).stream().filter(it -> it.purpose() == purpose).reduce((one, later) -> later)
+                .map(it -> it.withdrawnAt() == null ? Answer.GIVEN : Answer.NOT_GIVEN).orElse(Answer.NOT_ASKED);
+    }
+
+    /** He was asked and does not agree; what stood is taken back by it. */
+    @Transactional
+    public void decline(Purpose purpose, Actor who) {
+        if (!withdraw(purpose, who) && answer(purpose, who) == Answer.NOT_ASKED) {
+            consents.save(Consent.declined(who.account(), purpose, settings.textVersion(), clock.instant()));
+            trail.changed(Entry.of(who.account(), "consent.declined", who).saying(purpose + " "
+                    + settings.textVersion()));
+        }
+    }
+
+    /** How long what somebody tells in a permit is kept: with the permit, and as long as the trail. */
+    public List<Period> kept() {
+        return List.of(settings.permits(), trail.kept());
     }
 
     /** @return whether there was one */

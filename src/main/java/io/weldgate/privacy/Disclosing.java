@@ -49,7 +49,7 @@ public class Disclosing {
                 records.permits(personNo, who.account()).stream().map(it -> named(it, personNo)).toList(),
                 records.files(who.account()).stream().map(Disclosing::sent).toList(),
                 consenting.of(who).stream().map(it -> new OwnData.Agreed(it.purpose(), it.textVersion(), it.givenAt(),
-                        it.withdrawnAt())).toList(),
+                        it.withdrawnAt(), it.declined())).toList(),
                 records.acts(who.account(), Limit.of(settings.acts())).stream().map(Disclosing::act).toList());
         trail.changed(Entry.of(personNo == null ? who.account() : personNo, "data.handed_out", who));
         return data;

@@ -22,7 +22,8 @@ public record OwnData(Instant at, String account, Registered person, List<Citing
 
     public record Sent(String fileId, String name, String kind, Instant at, Double latitude, Double longitude) {}
 
-    public record Agreed(Purpose purpose, String textVersion, Instant givenAt, Instant withdrawnAt) {}
+    public record Agreed(Purpose purpose, String textVersion, Instant givenAt, Instant withdrawnAt,
+            boolean declined) {}
 
     public record Act(Instant at, String subject, String step, Double latitude, Double longitude, String text) {}
 }

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param acts         of one's own latest acts on the trail that are handed out
  */
 @ConfigurationProperties("weldgate.privacy")
-record PrivacySettings(@DefaultValue("2026-11") String textVersion, @DefaultValue("P1Y") Period permits,
+record PrivacySettings(@DefaultValue("2026-11-22") String textVersion, @DefaultValue("P1Y") Period permits,
         @DefaultValue("GB 30871-2022 B.3; AQ 3064.2-2025 4.2") String permitsBasis,
         @DefaultValue("网络安全法 21; 行政处罚法 36") String trailBasis, @DefaultValue("1000") int acts) {
 

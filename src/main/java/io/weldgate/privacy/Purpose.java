@@ -4,7 +4,7 @@ package io.weldgate.privacy;
 public enum Purpose {
     /** A portrait that helps the fire watch to know the welder. */
     PORTRAIT,
-    /** The phone's position outside of acts that the law wants to be done on site. */
+    /** The phone's position, wherever a page offers to read it; who does not agree types where he is. */
     POSITION,
     /** Being shown to units that look for welders. */
     REFERRAL

@@ -7,6 +7,7 @@ import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,15 @@ public class Raising {
     private final Warnings warnings;
     private final Machines machines;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Raising(Warnings warnings, Machines machines, Trail trail, Clock clock) {
+    Raising(Warnings warnings, Machines machines, Trail trail, ApplicationEventPublisher events,
+            Clock clock) {
         this.warnings = warnings;
         this.machines = machines;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,7 +50,9 @@ public class Raising {
     /** @param subject code of the machine, or number of the permit, that it concerns @param unitCode whose it is */
     @Transactional
     public void raise(String code, String subject, String unitCode, String text) {
-        warnings.save(new Warning(code, subject, unitCode, text, clock.instant()));
+        Warning warning = warnings.save(new Warning(code, subject, unitCode, text, clock.instant()));
         trail.changed(Entry.of(subject, "warning.raised", Actor.PLATFORM).states(null, code).saying(text));
+        events.publishEvent(new WarningRaised(warning.id(), code, subject, unitCode, text,
+                warnings.firstOpen(code, subject)));
     }
 }

@@ -21,6 +21,10 @@ public interface Warnings extends JpaRepository<Warning, Long> {
 
     boolean existsByCodeAndSubjectAndTextAndRaisedAtAfter(String code, String subject, String text, Instant since);
 
+    /** The oldest that nobody has closed. */
+    @Query("select min(w.id) from Warning w where w.code = :code and w.subject = :subject and w.closedAt is null")
+    Long firstOpen(String code, String subject);
+
     /** Those of machines within the scope, the latest first; warnings of permits stand on the permits' trail. */
     @Query("""
             select w from Warning w, Machine m, WorkUnit u

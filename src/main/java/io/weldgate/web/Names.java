@@ -1,6 +1,9 @@
 package io.weldgate.web;
 
+import io.weldgate.registry.Area;
 import io.weldgate.registry.Areas;
+import io.weldgate.registry.Department;
+import io.weldgate.registry.Departments;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import io.weldgate.registry.WorkUnit;
@@ -8,20 +11,23 @@ import io.weldgate.registry.WorkUnits;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What units and people are called where a list would have their codes. People's names are masked. */
-@Component
+@Component("names")
 public class Names {
 
     private final WorkUnits units;
     private final Areas areas;
+    private final Departments departments;
     private final People people;
     private final Shown shown;
 
-    Names(WorkUnits units, Areas areas, People people, Shown shown) {
+    Names(WorkUnits units, Areas areas, Departments departments, People people, Shown shown) {
         this.units = units;
         this.areas = areas;
+        this.departments = departments;
         this.people = people;
         this.shown = shown;
     }
@@ -32,6 +38,14 @@ public class Names {
         units.findAllById(codes).forEach(unit -> names.put(unit.code(), unit.name()));
         areas.findAllById(codes).forEach(area -> names.put(area.code(), area.name()));
         return names;
+    }
+
+    /** What an account's unit is called, or else its department, or its area. */
+    public String belonging(String unitCode, String departmentCode, String areaCode) {
+        Optional<String> name = unitCode != null ? units.findById(unitCode).map(WorkUnit::name)
+                : departmentCode != null ? departments.findById(departmentCode).map(Department::name)
+                : areas.findById(areaCode).map(Area::name);
+        return name.orElse("–");
     }
 
     /** By code or number, with one query for each kind; what is neither is not in it. */

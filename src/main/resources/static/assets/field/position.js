@@ -2,8 +2,33 @@
 const EXACT = { enableHighAccuracy: true, timeout: 15000, maximumAge: 10000 };
 const LISTENING = 12000;
 
+const CONSENTED = 'consented';
+
+/** While the question stands on the page, nobody has agreed. */
+const unasked = () => document.querySelector('[data-consent]') !== null;
+
+/** Answered without leaving the page, so that nothing typed is lost. */
+export function consent(form) {
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    const refused = event.submitter?.getAttribute('formaction');
+    const body = new URLSearchParams(new FormData(form));
+    body.delete('back');
+    try {
+      const answer = await fetch(refused || form.action, { method: 'POST', body });
+      if (!answer.ok || new URL(answer.url).pathname.endsWith('/login')) { throw new Error('not taken'); }
+    } catch (why) {
+      return;
+    }
+    if (refused) { form.hidden = true; return; }
+    form.remove();
+    document.dispatchEvent(new Event(CONSENTED));
+  });
+}
+
 export function locate() {
   return new Promise((found, failed) => {
+    if (unasked()) { failed('unasked'); return; }
     if (!window.isSecureContext) { failed('insecure'); return; }
     if (!navigator.geolocation) { failed('unavailable'); return; }
     navigator.geolocation.getCurrentPosition(found,
@@ -44,8 +69,9 @@ export function position(box) {
     if (vague) { button.querySelector('span').textContent = box.dataset.again; }
   }
 
-  button.hidden = false;
-  typed.open = latitude.value !== '' || longitude.value !== '';
+  button.hidden = unasked();
+  document.addEventListener(CONSENTED, () => { button.hidden = false; });
+  typed.open = unasked() || latitude.value !== '' || longitude.value !== '';
   button.addEventListener('click', async () => {
     told.textContent = box.dataset.locating;
     try {

@@ -1,6 +1,7 @@
 package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -16,6 +17,7 @@ class FeedbackStory extends Story {
 
     @AfterEach
     void clearUp() {
+        database.update("delete from notice where kind = 'REPORT_ANSWERED'");
         database.update("delete from report_answer");
         database.update("delete from problem_report");
     }
@@ -39,6 +41,28 @@ class FeedbackStory extends Story {
         assertThat(database.queryForList("select step from audit_entry where subject = ? order by id", String.class,
                 "report:" + id)).containsExactly("report.filed", "report.answered", "report.remarked", "report.answered");
         assertThat(crew.as("admin").download("/files/" + told.at("/pictures/0").asText()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void who_reported_it_is_told_of_each_answer_once_and_nobody_of_his_own_words() {
+        long id = reported("welder1", "按钮没有反应");
+
+        answered("admin", id, "ANSWERED", "请刷新");
+        answered("admin", id, "ANSWERED", "请刷新");
+        JsonNode told = Heard.by(crew.as("welder1"), "REPORT_ANSWERED", id);
+
+        assertThat(told.get("title").asText()).isEqualTo("What you reported: Answered");
+        assertThat(told.get("text").asText()).contains("请刷新");
+        assertThat(told.get("path").asText()).isEqualTo("/feedback/" + id);
+        crew.as("welder1").post("/feedback/" + id + "/remark", Map.of("text", "刷新后仍然如此"));
+        answered("admin", id, "FIXED", "已修复");
+        await().until(() -> Heard.all(crew.as("welder1"), "REPORT_ANSWERED", id).size() == 2);
+        long own = reported("admin", "my own");
+        answered("admin", own, "FIXED", "done");
+        for (String other : List.of("admin", "welder3", "safety1", "em1")) {
+            assertThat(Heard.all(crew.as(other), "REPORT_ANSWERED", id)).as(other).isEmpty();
+            assertThat(Heard.all(crew.as(other), "REPORT_ANSWERED", own)).as(other).isEmpty();
+        }
     }
 
     @Test

@@ -127,6 +127,33 @@ class JoinOverApiStory extends Story {
     }
 
     @Test
+    void the_department_of_his_certificates_lets_a_mobile_welder_in_and_no_other_one_does() {
+        program.tells(Map.of("idNumber", idNumber, "unit", "", "township", "150621100", "workPlace", "西门",
+                "portraitConsent", false, "portrait", List.of()));
+        program.certifies(Map.of("number", "T" + idNumber));
+        String number = program.sends(Map.of()).get("number").asText();
+        String path = "/enrolments/" + number;
+        for (String other : List.of("hc1", "mr1", "em2", "safety1")) {
+            assertThat(crew.as(other).get(path).status()).as(other).isEqualTo(404);
+            assertThat(crew.as(other).post(path + "/refusal", Map.of("reason", "x")).status()).as(other).isEqualTo(404);
+            assertThat(crew.as(other).get("/enrolments").body().toString()).as(other).doesNotContain(number);
+        }
+        assertThat(crew.as("fr1").get(path).status()).isEqualTo(403);
+        assertThat(crew.as("em1").get("/enrolments").body().toString()).contains(number);
+
+        assertThat(crew.as("em1").post(path + "/refusal", Map.of("reason", "照片不清")).status()).isEqualTo(200);
+        program.sends(Map.of());
+        assertThat(database.queryForObject("select count(*) from certificate where number_mac in (select number_mac "
+                + "from presented_certificate where enrolment = ?)", Integer.class, number)).as("on no file until then").isZero();
+        assertThat(program.signsIn(number, "Gongdi-2026!")).isEqualTo(401);
+        String account = confirmed("em1", number);
+
+        assertThat(program.signsIn(account, "Gongdi-2026!")).isEqualTo(200);
+        assertThat(database.queryForList("select step from audit_entry where subject = ? and actor = 'em1' order by id",
+                String.class, number)).contains("enrolment.refused", "enrolment.verified", "enrolment.confirmed");
+    }
+
+    @Test
     void who_is_on_file_with_another_unit_is_let_in_by_none_before_he_has_left_it() {
         Map<String, Object> person = Map.of("idNumber", idNumber, "portraitConsent", false, "portrait", List.of());
         program.tells(person);

@@ -54,7 +54,7 @@ class PhotosInBrowserTest extends FieldStory {
     @Test
     void a_position_that_is_vaguer_than_the_fence_is_told_and_asked_for_again() {
         welder.page().context().setGeolocation(new Geolocation(40.4081, 110.0341).setAccuracy(900));
-        welder.opens(task()).page().click("[data-locate]");
+        PositionConsent.given(welder.opens(task()).page()).click("[data-locate]");
         welder.sees("[data-position] [data-told]", "900").pictured("field-vague");
         assertThat(welder.reads("[data-position] [data-told]")).contains("300");
         assertThat(welder.reads("[data-locate]")).contains("再定位一次");

@@ -52,7 +52,7 @@ class RolesInBrowserTest extends Story {
         Screen screen = width == 360 ? phone(account) : desk(account);
 
         assertThat(screen.shows("#" + own)).as(own).isTrue();
-        assertThat(screen.shows(".wg-news")).isTrue();
+        assertThat(screen.shows("#news")).isTrue();
         assertThat(screen.reads("main")).doesNotContain("??");
         screen.pictured("role-" + account);
     }

@@ -85,7 +85,7 @@ class Screen implements AutoCloseable {
     }
 
     Screen stands() {
-        page.click("[data-locate]");
+        PositionConsent.given(page).click("[data-locate]");
         page.locator("[data-position] [data-told]:has-text('40.4081')").waitFor();
         return this;
     }

@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.warning.Raising;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A warning comes in, somebody takes note of it, and somebody says what came of it. */
 class WarningStory extends MachineStory {
 
     private static final Map<String, String> HANDLED = Map.of("outcome", "HANDLED", "remark", "封条已重新粘贴");
 
+    @Autowired
+    private Raising raising;
     private long id;
 
     @BeforeEach
     void aWarning() {
+        database.update("update warning set closed_at = raised_at where closed_at is null and subject = ?", machineCode);
         chip.warns("W05", "story: seal broken");
         await().until(() -> !open("safety1").isEmpty());
         id = open("safety1").get(0);
@@ -27,6 +32,7 @@ class WarningStory extends MachineStory {
 
     @AfterEach
     void putAway() {
+        database.update("delete from notice where kind = 'WARNING'");
         database.update("delete from warning where text like '%story:%' or code = 'W99'");
     }
 
@@ -55,6 +61,42 @@ class WarningStory extends MachineStory {
     }
 
     @Test
+    void its_units_office_is_told_at_once_and_again_only_of_one_that_comes_after_its_end() {
+        for (String one : List.of("safety1", "safety3", "head1")) {
+            JsonNode told = Heard.by(crew.as(one), "WARNING", id);
+            assertThat(told.get("title").asText()).isEqualTo("Warning: Machine perhaps tampered with");
+            assertThat(told.get("text").asText()).contains(machineCode, "story: seal broken");
+            assertThat(told.get("path").asText()).isEqualTo("/warnings/" + id);
+            assertThat(told.get("urgent").asBoolean()).isTrue();
+        }
+        long again = raised("story: again");
+        post("safety1", "closing", HANDLED);
+        post(again, "safety1", "closing", HANDLED);
+        long anew = raised("story: anew");
+
+        Heard.by(crew.as("safety1"), "WARNING", anew);
+        assertThat(Heard.all(crew.as("safety1"), "WARNING", again)).isEmpty();
+        for (String other : List.of("welder1", "watch1", "safety2", "grid1", "em2", "admin")) {
+            assertThat(Heard.all(crew.as(other), "WARNING", id)).as(other).isEmpty();
+        }
+    }
+
+    @Test
+    void the_warning_of_who_works_for_himself_is_told_to_the_grid_officer() {
+        MobileWelder mobile = new MobileWelder(database);
+        mobile.enrolled(crew.as("grid1"));
+        try {
+            raising.raise("W05", MobileWelder.MACHINE, "story: his seal broken");
+            long his = database.queryForObject("select max(id) from warning", Long.class);
+
+            assertThat(Heard.by(crew.as("grid1"), "WARNING", his).get("text").asText()).contains(MobileWelder.MACHINE);
+            assertThat(Heard.all(crew.as("safety1"), "WARNING", his)).isEmpty();
+        } finally {
+            mobile.putAway();
+        }
+    }
+
+    @Test
     void who_sees_it_without_answering_for_it_cannot_end_it_and_for_others_it_is_not_there() {
         for (String looker : List.of("welder1", "installer1")) {
             assertThat(crew.as(looker).get("/warnings/" + id).status()).as(looker).isEqualTo(200);
@@ -78,6 +120,9 @@ class WarningStory extends MachineStory {
         assertThat(open("em1")).doesNotContain(id);
         assertThat(crew.as("safety1").get("/warnings/" + id).status()).isEqualTo(404);
         assertThat(post("admin", "closing", HANDLED).status()).isEqualTo(200);
+        raising.raise("W99", "trail", "story: y");
+        long second = database.queryForObject("select max(id) from warning where code = 'W99'", Long.class);
+        Heard.by(crew.as("admin"), "WARNING", second);
         assertThat(told("admin").get("closedBy").asText()).isEqualTo("系统管理员");
     }
 
@@ -90,7 +135,17 @@ class WarningStory extends MachineStory {
         return crew.as(account).get("/warnings/" + id).body();
     }
 
+    private long raised(String text) {
+        chip.warns("W05", text);
+        return await().until(() -> database.queryForList(
+                "select id from warning where text like ?", Long.class, "%" + text), it -> it.size() == 1).get(0);
+    }
+
     private Api.Answer post(String account, String act, Map<String, ?> body) {
+        return post(id, account, act, body);
+    }
+
+    private Api.Answer post(long id, String account, String act, Map<String, ?> body) {
         return crew.as(account).post("/warnings/" + id + "/" + act, body);
     }
 }

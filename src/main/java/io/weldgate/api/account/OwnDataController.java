@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What everybody may do with his own data, and nobody with another's. */
@@ -71,6 +73,13 @@ class OwnDataController {
         return ResponseEntity.noContent().build();
     }
 
+    /** He was asked and does not agree. */
+    @PostMapping("/consents/{purpose}/refusal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void decline(@PathVariable Purpose purpose) {
+        consenting.decline(purpose, identities.current().actor());
+    }
+
     @PostMapping("/erasure")
     Erased erase(Locale locale) {
         SignedIn who = identities.current();
@@ -80,10 +89,12 @@ class OwnDataController {
     }
 
     private static Given given(Consent consent) {
-        return new Given(consent.purpose(), consent.textVersion(), consent.givenAt(), consent.withdrawnAt());
+        return new Given(consent.purpose(), consent.textVersion(), consent.givenAt(), consent.withdrawnAt(),
+                consent.declined());
     }
 
-    record Given(Purpose purpose, String textVersion, Instant givenAt, Instant withdrawnAt) {}
+    /** @param declined asked at {@code givenAt}, and not given */
+    record Given(Purpose purpose, String textVersion, Instant givenAt, Instant withdrawnAt, boolean declined) {}
 
     record Erased(List<Erasure.Item> erased, List<Stays> kept) {}
 

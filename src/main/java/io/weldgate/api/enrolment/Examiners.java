@@ -1,16 +1,26 @@
 package io.weldgate.api.enrolment;
 
+import io.weldgate.decision.CertificateFamily;
 import io.weldgate.enrolment.Examiner;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Presents who is signed in to the enrolments; the pages ask here too. */
 @Component
 public class Examiners {
+
+    private static final Set<CertificateFamily> ALL = EnumSet.allOf(CertificateFamily.class);
+    private static final Map<Role, Set<CertificateFamily>> KNOWN = Map.of(Role.GRID_OFFICER, ALL, Role.COMMISSION, ALL,
+            Role.EMERGENCY, Set.of(CertificateFamily.SPECIAL_OP),
+            Role.HOUSING, Set.of(CertificateFamily.CONSTRUCTION_WELDER),
+            Role.MARKET, Set.of(CertificateFamily.SPECIAL_EQUIPMENT));
 
     private final Identities identities;
 
@@ -23,7 +33,10 @@ public class Examiners {
         return maybe().orElseThrow(NotAllowed::new);
     }
 
-    /** A safety officer for his unit; grid officers and the commission's office for who belongs to none. */
+    /**
+     * A safety officer for his unit. For who belongs to none: grid officers and the commission's office, and the
+     * departments that issue certificates, each for who presents one of its own.
+     */
     public Optional<Examiner> maybe() {
         return identities.maybe().flatMap(Examiners::of);
     }
@@ -34,10 +47,12 @@ public class Examiners {
 
     private static Optional<Examiner> of(SignedIn who) {
         if (who.unitCode() != null) {
-            return who.has(Role.SAFETY_OFFICER) ? Optional.of(new Examiner(who.actor(), who.unitCode(), null))
+            return who.has(Role.SAFETY_OFFICER) ? Optional.of(Examiner.ofUnit(who.actor(), who.unitCode()))
                     : Optional.empty();
         }
-        return who.has(Role.GRID_OFFICER) || who.has(Role.COMMISSION)
-                ? Optional.of(new Examiner(who.actor(), null, who.areaCode())) : Optional.empty();
+        Set<CertificateFamily> families = EnumSet.noneOf(CertificateFamily.class);
+        who.roles().forEach(role -> families.addAll(KNOWN.getOrDefault(role, Set.of())));
+        return families.isEmpty() ? Optional.empty()
+                : Optional.of(Examiner.ofArea(who.actor(), who.areaCode(), families));
     }
 }

@@ -102,6 +102,11 @@ class MachineRegister extends Register<MachineForm, Machine> {
         secrets.assign(assignments(rows.stream().map(Written::form)));
     }
 
+    @Override
+    public Set<String> toldApart(MachineForm before, MachineForm form) {
+        return MachineTrail.told(before, form);
+    }
+
     /** A row that is there with this secret already is the same row sent twice. */
     @Override
     public boolean isTold(Machine there, MachineForm form) {

@@ -3,8 +3,10 @@ package io.weldgate.ledger.machine;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells the trail what a change of the register means for a machine: whoever reads its file later looks there. */
@@ -26,10 +28,26 @@ class MachineTrail {
                     : Entry.of(after.code(), "terminal.exchanged", by);
             trail.changed(entry.saying(told(was, after.terminal())));
         }
-        if (before != null && !(before.unitCode() + before.siteCode()).equals(after.unitCode() + after.siteCode())) {
+        if (before != null && isMoved(before, after)) {
             trail.changed(Entry.of(after.code(), "register.moved", by).saying(told(
                     before.unitCode() + " " + before.siteCode(), after.unitCode() + " " + after.siteCode())));
         }
+    }
+
+    /** The fields of which {@link #written} tells. */
+    static Set<String> told(MachineForm before, MachineForm after) {
+        Set<String> fields = new HashSet<>();
+        if (!Objects.equals(before.terminal(), after.terminal())) {
+            fields.addAll(List.of("terminal", "terminalSecret"));
+        }
+        if (isMoved(before, after)) {
+            fields.addAll(List.of("unitCode", "siteCode"));
+        }
+        return fields;
+    }
+
+    private static boolean isMoved(MachineForm before, MachineForm after) {
+        return !before.unitCode().equals(after.unitCode()) || !Objects.equals(before.siteCode(), after.siteCode());
     }
 
     /** @param before null where the machine was paired with nobody yet */

@@ -119,6 +119,10 @@ class CertificateChecks {
         if (asked == (form.official() == OfficialAnswer.NOT_ASKED)) {
             complaints.about(line, "official", "ANSWER_OF_VERIFICATION");
         }
+        if (form.verification() == CertificateVerification.MANUAL && form.picture() == null
+                && (before == null || !form.isVerifiedAs(before))) {
+            complaints.about(line, "screenshot", "SCREENSHOT_MISSING");
+        }
         if (before != null && asked && !form.saysTheSameAs(before)
                 && form.verificationNote().equals(before.verificationNote())) {
             complaints.about(line, "verificationNote", "VERIFY_AGAIN");

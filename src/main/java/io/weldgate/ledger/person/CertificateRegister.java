@@ -68,7 +68,13 @@ class CertificateRegister extends Register<HeldCertificateForm, Certificate> {
                 it.number(), printed.category(), printed.issuer(), printed.issuerArea(), term.validFrom(),
                 term.validTo(), term.reviewDueOn(), term.reviewedOn(), term.sixYearReview(),
                 ProjectLines.told(it.projects()), it.standing().state(), it.standing().stateReason(),
-                it.verified().verification(), it.verified().official(), it.verified().verificationNote());
+                it.verified().verification(), it.verified().official(), it.verified().verificationNote(),
+                List.of());
+    }
+
+    @Override
+    protected HeldCertificateForm beside(Certificate there, HeldCertificateForm form) {
+        return form.picture() == null ? told(there) : told(there).picturing(there.verified().verificationFile());
     }
 
     @Override
@@ -96,10 +102,9 @@ class CertificateRegister extends Register<HeldCertificateForm, Certificate> {
                 || !Objects.equals(form.stateReason(), before.stateReason())) {
             it.stands(new Standing(form.state(), by, clock.instant(), form.stateReason()));
         }
-        if (before == null || form.verification() != before.verification() || form.official() != before.official()
-                || !Objects.equals(form.verificationNote(), before.verificationNote())) {
+        if (before == null || !form.isVerifiedAs(before) || form.picture() != null) {
             it.verified(new Verified(form.verification(), form.official(), by, clock.instant(),
-                    form.verificationNote()));
+                    form.verificationNote(), form.picture()));
         }
     }
 

@@ -7,6 +7,7 @@ import io.weldgate.decision.CertificateVerification;
 import io.weldgate.decision.OfficialAnswer;
 import io.weldgate.decision.OperationItem;
 import io.weldgate.form.Example;
+import io.weldgate.form.FileId;
 import io.weldgate.ledger.Patterns;
 import io.weldgate.ledger.Personal;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +15,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * A certificate as it is printed (domain §1.1), how it stands with its issuer and how it was verified.
@@ -26,6 +29,8 @@ import java.time.LocalDate;
  * @param reviewedOn       when the review of this term was passed; empty if it was not
  * @param stateReason      by whose act and which paper; required unless the certificate is VALID
  * @param verificationNote where it was looked up, or why it was not; required
+ * @param screenshot       picture of what the issuer's own page answers; required with every verification by hand, kept
+ *                         as evidence and told here once only
  */
 public record HeldCertificateForm(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,49}") @Example("C-0101") String certificateId,
@@ -47,11 +52,13 @@ public record HeldCertificateForm(
         @Size(max = 200) @Example("") String stateReason,
         @NotNull CertificateVerification verification,
         @NotNull OfficialAnswer official,
-        @NotBlank @Size(max = 500) @Example("应急管理部官网查询，编号与姓名一致") String verificationNote) {
+        @NotBlank @Size(max = 500) @Example("应急管理部官网查询，编号与姓名一致") String verificationNote,
+        @Size(max = 1) @Example("") List<@FileId("DOCUMENT") String> screenshot) {
 
     public HeldCertificateForm {
         projects = filled(projects);
         stateReason = filled(stateReason);
+        screenshot = screenshot == null ? List.of() : List.copyOf(screenshot);
         number = number == null || family == null ? number : new CertificateNumber(family, number).value();
     }
 
@@ -68,9 +75,25 @@ public record HeldCertificateForm(
         return holder.equals(other.holder) && plain(other).equals(plain(this));
     }
 
+    boolean isVerifiedAs(HeldCertificateForm other) {
+        return verification == other.verification && official == other.official
+                && Objects.equals(verificationNote, other.verificationNote);
+    }
+
+    /** Null where it tells none. */
+    String picture() {
+        return screenshot.isEmpty() ? null : screenshot.get(0);
+    }
+
+    HeldCertificateForm picturing(String fileId) {
+        return new HeldCertificateForm(certificateId, holder, holderName, family, item, number, category, issuer,
+                issuerArea, validFrom, validTo, reviewDueOn, reviewedOn, sixYearReview, projects, state, stateReason,
+                verification, official, verificationNote, fileId == null ? List.of() : List.of(fileId));
+    }
+
     private static HeldCertificateForm plain(HeldCertificateForm it) {
         return new HeldCertificateForm(null, null, it.holderName, it.family, it.item, it.number, it.category, it.issuer,
                 it.issuerArea, it.validFrom, it.validTo, it.reviewDueOn, it.reviewedOn, it.sixYearReview, it.projects,
-                null, null, null, null, null);
+                null, null, null, null, null, null);
     }
 }

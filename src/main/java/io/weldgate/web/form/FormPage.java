@@ -28,6 +28,11 @@ public record FormPage(String title, List<Section> sections, List<String> proble
         return sections.stream().flatMap(section -> section.fields().stream()).toList();
     }
 
+    /** Whether it wants to know where somebody is. */
+    public boolean asksPosition() {
+        return fields().stream().anyMatch(field -> field.widget() == Widget.POSITION);
+    }
+
     /** The same with what is optional folded up, after what is required. @param shown optional, but not folded up */
     public FormPage folded(Set<String> shown) {
         Map<Boolean, List<FormField>> parts = fields().stream()

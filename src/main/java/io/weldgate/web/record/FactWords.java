@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what the rules were told, and what they compare it with, into the reader's words. */
 @Component
-class FactWords {
+public class FactWords {
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String NOT_TOLD = "–";
@@ -103,7 +103,8 @@ class FactWords {
         return messages.getMessage("fact." + kind + "." + field + "." + word, null, word, locale);
     }
 
-    private String length(Object length, Locale locale) {
+    /** @param length a duration or a period */
+    public String length(Object length, Locale locale) {
         long[] parts = length instanceof Period period
                 ? new long[] {period.getYears(), period.getMonths(), period.getDays(), 0, 0, 0}
                 : new long[] {0, 0, 0, ((Duration) length).toHours(), ((Duration) length).toMinutesPart(),
@@ -112,7 +113,7 @@ class FactWords {
         for (int i = 0; i < parts.length; i++) {
             if (parts[i] != 0) {
                 said.append(said.isEmpty() ? "" : " ").append(messages.getMessage("length." + i,
-                        new Object[] {String.valueOf(parts[i])}, locale));
+                        new Object[] {parts[i]}, locale));
             }
         }
         return said.isEmpty() ? "0" : said.toString();

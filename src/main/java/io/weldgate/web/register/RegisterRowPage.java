@@ -9,6 +9,7 @@ import io.weldgate.ledger.Keeping.Kept;
 import io.weldgate.ledger.Keeping;
 import io.weldgate.ledger.Register;
 import io.weldgate.ledger.Registers;
+import io.weldgate.ledger.person.IssuersAnswers;
 import io.weldgate.registry.Pairings;
 import io.weldgate.web.form.FormDrawing;
 import io.weldgate.web.form.FormPage;
@@ -39,6 +40,7 @@ import org.springframework.web.server.ResponseStatusException;
 class RegisterRowPage {
 
     private static final String PEOPLE = "people";
+    static final String CERTIFICATES = "certificates";
 
     private final Registers registers;
     private final Keeping keeping;
@@ -47,10 +49,11 @@ class RegisterRowPage {
     private final Uploading uploading;
     private final Trail trail;
     private final Pairings pairings;
+    private final IssuersAnswers answers;
     private final Callers callers;
 
     RegisterRowPage(Registers registers, Keeping keeping, FormSchemas schemas, FormDrawing drawing, Uploading uploading,
-            Trail trail, Pairings pairings, Callers callers) {
+            Trail trail, Pairings pairings, IssuersAnswers answers, Callers callers) {
         this.registers = registers;
         this.keeping = keeping;
         this.schemas = schemas;
@@ -58,6 +61,7 @@ class RegisterRowPage {
         this.uploading = uploading;
         this.trail = trail;
         this.pairings = pairings;
+        this.answers = answers;
         this.callers = callers;
     }
 
@@ -136,6 +140,9 @@ class RegisterRowPage {
         model.addAttribute("history", trail.of(register.code() + ":" + key));
         model.addAttribute("signatures", keeping.signatures(register, key, keeper));
         model.addAttribute("key", key);
+        if (CERTIFICATES.equals(register.code())) {
+            model.addAttribute("picture", answers.find(key, keeper).orElse(null));
+        }
         if (PEOPLE.equals(register.code())) {
             model.addAttribute("paired", pairings.findOf(List.of(key)));
         }

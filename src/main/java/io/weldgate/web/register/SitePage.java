@@ -1,11 +1,10 @@
 package io.weldgate.web.register;
 
 import io.weldgate.api.Callers;
+import io.weldgate.api.Pictures;
 import io.weldgate.evidence.ContentNotAllowed;
 import io.weldgate.evidence.FileKind;
 import io.weldgate.evidence.FileTooLarge;
-import io.weldgate.evidence.Files;
-import io.weldgate.evidence.StoredFile;
 import io.weldgate.form.FieldError;
 import io.weldgate.ledger.Keeper;
 import io.weldgate.ledger.Keeping;
@@ -22,11 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,15 +42,15 @@ class SitePage {
     private static final List<String> FIELDS = List.of("latitude", "longitude", "fenceMetres", "opensAt", "closesAt");
 
     private final SitePlans plans;
-    private final Files files;
+    private final Pictures pictures;
     private final Keeping keeping;
     private final Registers registers;
     private final Uploading uploading;
     private final Callers callers;
 
-    SitePage(SitePlans plans, Files files, Keeping keeping, Registers registers, Uploading uploading, Callers callers) {
+    SitePage(SitePlans plans, Pictures pictures, Keeping keeping, Registers registers, Uploading uploading, Callers callers) {
         this.plans = plans;
-        this.files = files;
+        this.pictures = pictures;
         this.keeping = keeping;
         this.registers = registers;
         this.uploading = uploading;
@@ -117,10 +113,7 @@ class SitePage {
     ResponseEntity<Resource> plan(@PathVariable String code) {
         Keeper keeper = callers.keeper();
         RegistersPage.opened(registers, "sites", keeper);
-        StoredFile plan = plans.plan(site(code, keeper)).orElseThrow(SitePage::none);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(plan.contentType()))
-                .contentLength(plan.size()).cacheControl(CacheControl.noStore())
-                .body(new FileSystemResource(files.content(plan)));
+        return plans.plan(site(code, keeper)).map(pictures::shown).orElseThrow(SitePage::none);
     }
 
     private String page(Site site, Map<String, String> values, List<FieldError> errors, Keeper keeper, Model model) {

@@ -71,6 +71,21 @@ class OwnDataTest {
     }
 
     @Test
+    void who_is_asked_and_does_not_agree_has_said_so_once_and_may_agree_later() {
+        database.update("delete from consent where account = 'watch2'");
+        assertThat(ask("watch2", "POST", "/consents/REFERRAL/refusal").status()).isEqualTo(204);
+        assertThat(ask("watch2", "POST", "/consents/REFERRAL/refusal").status()).isEqualTo(204);
+
+        assertThat(ask("watch2", "GET", "/consents").body()).hasSize(1);
+        assertThat(last(ask("watch2", "GET", "/consents").body()).get("declined").asBoolean()).isTrue();
+        assertThat(ask("watch2", "DELETE", "/consents/REFERRAL").status()).as("nothing stands").isEqualTo(404);
+        assertThat(ask("watch2", "PUT", "/consents/REFERRAL").body().get("withdrawnAt").isNull()).isTrue();
+        assertThat(ask("watch2", "POST", "/consents/REFERRAL/refusal").status()).isEqualTo(204);
+        assertThat(last(ask("watch2", "GET", "/consents").body()).get("withdrawnAt").isNull()).isFalse();
+        assertThat(ask("watch2", "GET", "/consents").body()).hasSize(2);
+    }
+
+    @Test
     void what_no_law_demands_is_erased_and_what_stays_is_said_with_its_reason_and_basis() {
         somebodyWithoutPermits();
         people.save(people.findById("own1").orElseThrow().reachable("13800000009")
