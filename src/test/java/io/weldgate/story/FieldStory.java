@@ -52,6 +52,12 @@ abstract class FieldStory extends MachineStory {
         return phone;
     }
 
+    /** Opened, and kept to be shown where there is no signal. */
+    Screen reads(Screen phone, String path) {
+        phone.opens(path).page().waitForFunction("path => caches.match(path, { ignoreVary: true })", path);
+        return phone;
+    }
+
     String task() {
         return "/tasks/" + job.taskId("welder1", "clear-site");
     }

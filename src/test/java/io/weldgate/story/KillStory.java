@@ -62,19 +62,16 @@ class KillStory {
             application.started();
 
             var crew = new Crew(application.httpPort());
-            job = Job.on(crew, job.permitNo());
-            await().atMost(ofSeconds(60)).until(() -> chip.heard("1").size() > 1 || suspended(crew, chip));
-            if (chip.heard("1").size() > 1) {
-                assertThat(job.status()).isEqualTo("WORKING");
-                assertThat(chip.heard("1").get(1).content().get("warrantId").asText()).isEqualTo(warrantId);
-                assertThat(crew.as("safety1").get("/processes/" + job.permitNo()).body().findValues("tokens").toString())
-                        .contains("endHotWork");
-            } else {
-                job.done("watch1", "verify-second-time");
-            }
             String permitNo = job.permitNo();
-            await().atMost(ofSeconds(60)).until(() -> Job.on(crew, permitNo).status().equals("WORKING"));
-            job.closed();
+            Job goingOn = Job.on(crew, permitNo);
+            await().atMost(ofSeconds(60)).until(() -> chip.heard("1").size() > 1 || suspended(crew, chip));
+            if (chip.heard("1").size() > 1 && goingOn.status().equals("WORKING")) {
+                assertThat(chip.heard("1").get(1).content().get("warrantId").asText()).isEqualTo(warrantId);
+                assertThat(crew.as("safety1").get("/processes/" + permitNo).body().findValues("tokens").toString())
+                        .contains("endHotWork");
+            }
+            await().atMost(ofSeconds(60)).until(() -> atWork(goingOn));
+            goingOn.closed();
 
             await().atMost(ofSeconds(60)).until(() -> !chip.heard("0").isEmpty());
             assertThat(sequences(chip)).doesNotHaveDuplicates().isSorted();
@@ -108,6 +105,14 @@ class KillStory {
         await().pollDelay(ofSeconds(8)).until(() -> true);
         assertThat(Outside.mailFor(ADDRESS)).hasSize(1);
         assertThat(new Crew(application.httpPort()).as("admin").get("/letters?state=SENT").body()).isNotEmpty();
+    }
+
+    /** Verified anew where the start took longer than the lease. */
+    private static boolean atWork(Job job) {
+        if (job.task("watch1", "verify-second-time").isPresent()) {
+            job.complete("watch1", "verify-second-time", Map.of());
+        }
+        return job.status().equals("WORKING");
     }
 
     private static boolean suspended(Crew crew, Chip chip) {

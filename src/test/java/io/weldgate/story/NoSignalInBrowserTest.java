@@ -14,7 +14,7 @@ class NoSignalInBrowserTest extends FieldStory {
     @Test
     void a_form_seen_before_is_filled_in_without_signal_and_sent_once_after_the_page_was_closed() {
         String task = task();
-        welder.opens(task).losesSignal().opens(task).sees("#signal", "没有信号");
+        reads(welder, task).losesSignal().opens(task).sees("#signal", "没有信号");
         assertThat(welder.reads("#signal")).contains("保存的页面", "没有提交任何内容");
         fillsIn(welder);
         photographsWithoutSignal(welder);
@@ -108,7 +108,7 @@ class NoSignalInBrowserTest extends FieldStory {
 
     @Test
     void what_one_person_saw_is_never_shown_to_the_next() {
-        welder.opens("/permits/" + job.permitNo()).losesSignal().opens("/permits/" + job.permitNo());
+        reads(welder, "/permits/" + job.permitNo()).losesSignal().opens("/permits/" + job.permitNo());
         assertThat(welder.reads("h1")).isEqualTo(job.permitNo());
         welder.page().navigate("about:blank");
         welder.regainsSignal().page().context().clearCookies();
