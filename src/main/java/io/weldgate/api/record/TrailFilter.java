@@ -1,6 +1,9 @@
 package io.weldgate.api.record;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is looked for on the trail; null where anything will do.
@@ -18,7 +21,14 @@ public record TrailFilter(String subject, String actor, String step, Instant fro
 
     /** As it stands on the trail: who looked for what. */
     String told() {
-        return "subject=%s actor=%s step=%s from=%s to=%s".formatted(subject, actor, step, from, to);
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("subject", subject);
+        asked.put("actor", actor);
+        asked.put("step", step);
+        asked.put("from", from);
+        asked.put("to", to);
+        asked.values().removeIf(Objects::isNull);
+        return asked.isEmpty() ? null : asked.toString();
     }
 
     private static String given(String text) {
