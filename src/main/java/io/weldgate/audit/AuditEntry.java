@@ -51,6 +51,12 @@ public class AuditEntry {
         this.stamp = stamp;
     }
 
+    /** In the order of the table's columns. */
+    Object[] values() {
+        return new Object[] {Links.utc(at), subject, step, actor, actorName, onBehalfOf, fromState, toState, latitude,
+            longitude, verdict, decisionId, text, salt, stamp};
+    }
+
     public Long id() {
         return id;
     }

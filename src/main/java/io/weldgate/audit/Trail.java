@@ -1,8 +1,10 @@
 package io.weldgate.audit;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Period;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,21 +13,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Trail {
 
+    private static final String INSERT = """
+            INSERT INTO audit_entry (at, subject, step, actor, actor_name, on_behalf_of, from_state, to_state,
+              latitude, longitude, verdict, decision_id, text, salt, stamp)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final int[] TYPES = {Types.TIMESTAMP, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR,
+        Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.DOUBLE, Types.DOUBLE, Types.VARCHAR, Types.VARCHAR,
+        Types.VARCHAR, Types.VARCHAR, Types.VARCHAR};
+
     private final AuditEntries entries;
     private final Stamping stamping;
     private final AuditSettings settings;
     private final Clock clock;
+    private final JdbcTemplate batches;
 
-    Trail(AuditEntries entries, Stamping stamping, AuditSettings settings, Clock clock) {
+    Trail(AuditEntries entries, Stamping stamping, AuditSettings settings, Clock clock, JdbcTemplate batches) {
         this.entries = entries;
         this.stamping = stamping;
         this.settings = settings;
         this.clock = clock;
+        this.batches = batches;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Entry entry) {
         entries.save(stamping.stamped(clock.instant(), entry));
+    }
+
+    /** Many at once, which goes much faster than one after the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(List<Entry> all) {
+        batches.batchUpdate(INSERT, all.stream().map(entry -> stamping.stamped(clock.instant(), entry).values())
+                .toList(), TYPES);
     }
 
     /** How long an entry is kept. */

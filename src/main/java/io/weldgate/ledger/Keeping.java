@@ -133,7 +133,7 @@ public class Keeping {
         looking.turnOver();
         looking.name(register, List.of(row));
         register.written(List.of(row), keeper);
-        remembering.written(register, row.before(), row.form(), keeper);
+        remembering.written(register, List.of(row), keeper);
     }
 
     private <F extends Record, E> Optional<E> find(Register<F, E> register, String key, Keeper keeper) {

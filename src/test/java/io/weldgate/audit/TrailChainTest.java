@@ -47,10 +47,10 @@ class TrailChainTest {
 
     @BeforeEach
     void threeEntriesAreChained() {
-        for (String text : new String[] {"one", "two", "三\ud83d\udd25"}) {
-            transaction.executeWithoutResult(status -> trail.changed(Entry.of(subject, "watch.present",
-                    new Actor("watch1", "吴看")).at(40.408, -0.0).saying(text)));
-        }
+        List<Entry> entries = List.of("one", "two", "三\ud83d\udd25").stream().map(text -> Entry.of(subject,
+                "watch.present", new Actor("watch1", "吴看")).at(40.408, -0.0).saying(text)).toList();
+        transaction.executeWithoutResult(status -> trail.changed(entries.get(0)));
+        transaction.executeWithoutResult(status -> trail.changed(entries.subList(1, entries.size())));
         chaining.chain();
         ids = database.queryForList("select id from audit_entry where subject = ? order by id", Long.class, subject);
         middle = database.queryForObject("select position from trail_link where entry_id = ?", Long.class, ids.get(1));

@@ -44,6 +44,8 @@ class EnrolmentStory extends Story {
         assertThat(stranger.opens("/join/" + stranger.number()).body()).contains("Confirmed", account);
         assertThat(crew.as(account).get("/me").body().get("roles").toString()).contains("WELDER");
         assertThat(crew.scans(account, MACHINE).findings()).contains("NO_PERMIT", "VALID");
+        assertThat(crew.as("safety1").get("/registers/people?q=%E7%84%8A%E6%8E%A5").body().toString()).contains(account);
+        assertThat(crew.as("safety1").get("/registers/certificates?q=%E9%83%9D").body().toString()).contains(account);
         String permitNo = Job.applied(crew, account, MACHINE, Map.of("welders", List.of(account))).body()
                 .get("permitNo").asText();
         assertThat(Job.on(crew, permitNo).approved().status()).isEqualTo("ISSUED");

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,16 +36,17 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
     private final LedgerSettings settings;
     private final Locale locale;
     private final Consumer<Tally> progress;
-    private final BiConsumer<F, F> history;
+    private final Consumer<List<Written<F>>> history;
     private final Set<String> seen = new HashSet<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private List<Raw> waiting = new ArrayList<>();
     private Tally tally = Tally.NONE;
     private boolean above;
 
-    /** @param history is told of each row that is written, and of what it was before; null where it is new */
+    /** @param history is told of the rows that are written, and of what they were before */
     Intake(Register<F, E> register, Keeper keeper, Heading heading, Looking looking, FormReading reading, FormText text,
-            LedgerSettings settings, Locale locale, Consumer<Tally> progress, BiConsumer<F, F> history) {
+            LedgerSettings settings, Locale locale, Consumer<Tally> progress,
+            Consumer<List<Written<F>>> history) {
         this.register = register;
         this.keeper = keeper;
         this.heading = heading;
@@ -170,11 +170,11 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
             } else {
                 continue;
             }
-            history.accept(line.form(), before);
             written.add(new Written<>(before, line.form()));
         }
         looking.turnOver();
         looking.name(register, written);
+        history.accept(written);
         register.written(written, keeper);
         looking.turnOver();
         tally = tally.plus(waiting.size(), added, written.size() - added, lines.size() - written.size());

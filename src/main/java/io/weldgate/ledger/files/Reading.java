@@ -70,7 +70,7 @@ class Reading {
             Keeper keeper, Locale locale) {
         Heading heading = new Heading(columns.of(register, locale), register.keyField(), messages, locale);
         Intake<F, E> intake = new Intake<>(register, keeper, heading, looking, forms, text, settings, locale,
-                tally -> progressed(importId, tally), (row, before) -> remembering.written(register, before, row, keeper));
+                tally -> progressed(importId, tally), rows -> remembering.written(register, rows, keeper));
         try {
             whole.executeWithoutResult(tx -> {
                 go(intake, received);
