@@ -18,6 +18,7 @@ export function consent(form) {
       const answer = await fetch(refused || form.action, { method: 'POST', body });
       if (!answer.ok || new URL(answer.url).pathname.endsWith('/login')) { throw new Error('not taken'); }
     } catch (why) {
+      form.querySelector('[data-unsaid]').hidden = false;
       return;
     }
     if (refused) { form.hidden = true; return; }

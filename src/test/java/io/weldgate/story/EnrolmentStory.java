@@ -107,13 +107,13 @@ class EnrolmentStory extends Story {
         Stranger stranger = new Stranger(port).enrols(Map.of());
         String path = "/enrolments/" + stranger.number();
 
-        for (String other : List.of("safety2", "grid1", "manager1")) {
+        for (String other : List.of("safety2", "grid1", "manager1", "em1", "hc1")) {
             assertThat(crew.as(other).get(path).status()).as(other).isEqualTo(404);
             assertThat(crew.as(other).post(path + "/look", Map.of()).status()).isEqualTo(404);
             assertThat(crew.as(other).post(path + "/confirmation", Map.of("identitySeen", true)).status()).isEqualTo(404);
             assertThat(crew.as(other).get("/enrolments?size=100").body().toString()).doesNotContain(stranger.number());
         }
-        for (String nobody : List.of("welder1", "head1", "em1", "admin")) {
+        for (String nobody : List.of("welder1", "head1", "ps1", "admin")) {
             assertThat(crew.as(nobody).get(path).status()).as(nobody).isEqualTo(403);
             assertThat(crew.as(nobody).get("/enrolments").status()).isEqualTo(403);
         }

@@ -39,8 +39,9 @@ abstract class FieldStory extends MachineStory {
         phones.forEach(Screen::close);
     }
 
-    /** Signed in, and looked after by its service worker. */
+    /** Of who has agreed to his position being read, signed in, and looked after by its service worker. */
     Screen phone(String account) {
+        crew.as(account).put("/me/consents/POSITION", "");
         Screen phone = Screen.phone(chromium, port);
         phones.add(phone);
         return settled(phone.signedIn(account));

@@ -121,6 +121,17 @@ class NoSignalInBrowserTest extends FieldStory {
     }
 
     @Test
+    void whoever_agrees_to_his_position_being_read_is_told_that_it_takes_a_signal() {
+        crew.as("welder1").delete("/me/consents/POSITION");
+        welder.opens(task()).losesSignal().page().click("[data-consent] button");
+        assertThat(welder.sees("[data-unsaid]", "没有信号").shows("[data-locate]")).isFalse();
+
+        PositionConsent.given(welder.regainsSignal().page());
+
+        assertThat(welder.shows("[data-locate]")).isTrue();
+    }
+
+    @Test
     void signing_out_leaves_nothing_on_the_phone_and_asks_before_it_throws_away_what_waits() {
         welder.opens(task()).losesSignal();
         fillsIn(welder);
