@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retireAtOnce entries that one signed stub takes the place of
  */
 @ConfigurationProperties("weldgate.audit")
-record AuditSettings(@DefaultValue("500") int batch, @DefaultValue("PT3M") Duration settle, Path heads,
+record AuditSettings(@DefaultValue("500") int batch, @DefaultValue("PT10M") Duration settle, Path heads,
         @DefaultValue("P6Y") Period keep, @DefaultValue("5000") int retireAtOnce) {
 
     private static final Period LEAST = Period.ofDays(180);

@@ -17,7 +17,7 @@ import java.util.List;
 public record VerificationForm(
         @NotNull CertificateVerification verification,
         @Size(max = 500) @Example("官网查询一致 found equal in the register") String reason,
-        @Size(max = 1) List<@NotBlank @FileId("PHOTO") String> screenshot) {
+        @Size(max = 1) List<@NotBlank @FileId("DOCUMENT") String> screenshot) {
 
     String screenshotId() {
         return screenshot == null || screenshot.isEmpty() ? null : screenshot.get(0);

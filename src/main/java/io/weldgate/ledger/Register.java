@@ -104,7 +104,7 @@ public abstract class Register<F extends Record, E> {
     }
 
     /** What stands there, to be compared with a form: with what is told once only, where the form tells it. */
-    protected F beside(E there, F form) {
+    public F beside(E there, F form) {
         return told(there);
     }
 

@@ -29,11 +29,12 @@ abstract class MachineStory extends Story {
 
     @AfterEach
     void holdTheLedgerAndClearUp() {
-        chip.keepSilent(false);
-        chip.answerWith(200);
-        Job.allOver(crew, machineCode);
-        new Ledger(database).agreesWith(chip);
-        chip.close();
+        try (Chip passing = chip) {
+            passing.keepSilent(false);
+            passing.answerWith(200);
+            Job.allOver(crew, machineCode);
+            new Ledger(database).agreesWith(passing);
+        }
     }
 
     String machine(String field) {

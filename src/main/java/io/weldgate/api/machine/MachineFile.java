@@ -154,7 +154,7 @@ public class MachineFile {
         return lines.stream();
     }
 
-    /** Of the demo data the trail does not tell. */
+    /** Where the trail does not tell it: of the demo data, and of what came with a file of before. */
     private Optional<Line> registration(Machine machine, Asked asked) {
         return Optional.ofNullable(machine.registeredAt())
                 .filter(at -> (asked.from() == null || !at.isBefore(asked.from()))

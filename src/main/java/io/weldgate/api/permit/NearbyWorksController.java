@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/nearby-works")
 class NearbyWorksController {
 
-    /** Of the largest size it is still a number of rows that a database can pass over. */
     private final RegisteredWorks works;
     private final Registering registering;
     private final NearbyWorkExamples examples;

@@ -38,7 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/permits")
 class PermitsController {
 
-    /** Of the largest size it is still a number of rows that a database can pass over. */
     private final Permits permits;
     private final ApplyingForPermits applying;
     private final Trail trail;

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/decisions")
 class DecisionsController {
 
-    /** Of the largest size it is still a number of rows that a database can pass over. */
     private final Deciding deciding;
     private final SeenDecisions seen;
     private final DecisionAnswers answers;

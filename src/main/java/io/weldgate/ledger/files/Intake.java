@@ -158,7 +158,7 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
         List<Written<F>> written = new ArrayList<>();
         int added = 0;
         for (Line<F, E> line : lines) {
-            F before = line.before() == null ? null : register.told(line.before());
+            F before = line.before() == null ? null : register.beside(line.before(), line.form());
             if (before == null) {
                 E made = register.made(line.form());
                 register.signed(made, line.form(), null, keeper);

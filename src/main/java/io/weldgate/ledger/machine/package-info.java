@@ -1,4 +1,4 @@
 /**
- * The registers of machines and of the terminals paired with them, and the survey of machines.
+ * The registers of machines with their terminals, of who is paired with which, and the survey of machines.
  */
 package io.weldgate.ledger.machine;

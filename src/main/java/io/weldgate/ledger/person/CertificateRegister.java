@@ -73,7 +73,7 @@ class CertificateRegister extends Register<HeldCertificateForm, Certificate> {
     }
 
     @Override
-    protected HeldCertificateForm beside(Certificate there, HeldCertificateForm form) {
+    public HeldCertificateForm beside(Certificate there, HeldCertificateForm form) {
         return form.picture() == null ? told(there) : told(there).picturing(there.verified().verificationFile());
     }
 
@@ -102,7 +102,8 @@ class CertificateRegister extends Register<HeldCertificateForm, Certificate> {
                 || !Objects.equals(form.stateReason(), before.stateReason())) {
             it.stands(new Standing(form.state(), by, clock.instant(), form.stateReason()));
         }
-        if (before == null || !form.isVerifiedAs(before) || form.picture() != null) {
+        if (before == null || !form.isVerifiedAs(before) || form.picture() != null
+                && !form.picture().equals(it.verified().verificationFile())) {
             it.verified(new Verified(form.verification(), form.official(), by, clock.instant(),
                     form.verificationNote(), form.picture()));
         }

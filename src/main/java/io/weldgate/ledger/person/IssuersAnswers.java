@@ -40,6 +40,7 @@ public class IssuersAnswers {
     @Transactional(readOnly = true)
     public Optional<StoredFile> find(String certificateId, Keeper keeper) {
         return looking.known(register, looking.reachable(register, List.of(certificateId), keeper.scope())).stream()
+                .filter(it -> it.certificateId().equals(certificateId))
                 .map(it -> it.verified().verificationFile()).filter(Objects::nonNull).findFirst().flatMap(files::kept);
     }
 }

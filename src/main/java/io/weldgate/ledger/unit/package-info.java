@@ -1,5 +1,5 @@
 /**
- * The registers of work units: the units, their departments, duties, rules and drills.
+ * The registers of departments and of work units with their duties, rules and drills.
  */
 @org.springframework.modulith.NamedInterface("unit")
 package io.weldgate.ledger.unit;

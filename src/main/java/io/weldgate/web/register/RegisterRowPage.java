@@ -1,6 +1,7 @@
 package io.weldgate.web.register;
 
 import io.weldgate.api.Callers;
+import io.weldgate.audit.AuditEntry;
 import io.weldgate.audit.Trail;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormSchemas;
@@ -20,10 +21,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +44,8 @@ class RegisterRowPage {
 
     private static final String PEOPLE = "people";
     static final String CERTIFICATES = "certificates";
+    private static final String MACHINES = "machines";
+    private static final String FITTED = "terminal\\..*|register\\.moved";
 
     private final Registers registers;
     private final Keeping keeping;
@@ -135,9 +140,16 @@ class RegisterRowPage {
                 FormDrawing.Staff.NOBODY);
     }
 
+    /** What changes of its row mean for a machine is told of the machine itself. */
+    private List<AuditEntry> history(String code, String key) {
+        Stream<AuditEntry> own = trail.of(code + ":" + key).stream();
+        return MACHINES.equals(code) ? Stream.concat(own, trail.of(key).stream().filter(it -> it.step().matches(FITTED)))
+                .sorted(Comparator.comparing(AuditEntry::at)).toList() : own.toList();
+    }
+
     private String row(Register<?, ?> register, String key, FormPage form, Keeper keeper, Model model) {
         model.addAttribute("mayWrite", register.mayWrite(keeper));
-        model.addAttribute("history", trail.of(register.code() + ":" + key));
+        model.addAttribute("history", history(register.code(), key));
         model.addAttribute("signatures", keeping.signatures(register, key, keeper));
         model.addAttribute("key", key);
         if (CERTIFICATES.equals(register.code())) {
