@@ -92,7 +92,7 @@ class PlanInBrowserTest extends Story {
             page.selectOption("[name=kind]", "SOLVENT_OR_PAINTING");
             page.fill("[name=workContent]", "喷漆防锈");
             page.fill("[name=workPlace]", "西墙");
-            page.click("[data-position] summary");
+            page.evalOnSelector("[data-typed]", "typed => { typed.open = true; }");
             page.fill("[name=latitude]", "40.40805");
             page.fill("[name=longitude]", "110.0340");
             page.waitForNavigation(() -> page.click(".wg-submit"));
@@ -106,7 +106,7 @@ class PlanInBrowserTest extends Story {
             page.selectOption("[name=kind]", "SOLVENT_OR_PAINTING");
             page.fill("[name=workContent]", "喷漆防锈");
             page.fill("[name=workPlace]", "西墙");
-            page.click("[data-position] summary");
+            page.evalOnSelector("[data-typed]", "typed => { typed.open = true; }");
             page.fill("[name=latitude]", "40.40805");
             page.fill("[name=longitude]", "110.0340");
             page.waitForNavigation(() -> page.click(".wg-submit"));
