@@ -64,6 +64,8 @@ public class Problem extends RuntimeException {
             throw new Problem(HttpStatus.FORBIDDEN, "NOT_ALLOWED");
         } else if (outcome instanceof Outcome.Unknown) {
             throw notFound();
+        } else if (!(outcome instanceof Outcome.Done)) {
+            throw new Problem(HttpStatus.CONFLICT, "SOMEONE_WAS_FASTER");
         }
     }
 

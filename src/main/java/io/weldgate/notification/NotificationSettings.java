@@ -60,7 +60,8 @@ record NotificationSettings(
      * @param kinds   of which it is told
      */
     record Webhook(URI url, String secret, @NotNull @DefaultValue("PT5S") Duration timeout,
-            @DefaultValue({"ASSIGNED", "OVERDUE", "ESCALATED", "REVOKED", "WORK_STOPPED"}) Set<NoticeKind> kinds) {
+            @DefaultValue({"ASSIGNED", "OVERDUE", "ESCALATED", "REVOKED", "WORK_STOPPED", "WARNING"})
+            Set<NoticeKind> kinds) {
 
         private static final int SHORTEST_SECRET = 16;
 

@@ -37,7 +37,7 @@ class OverhearingTroubles {
         this.zone = zone;
     }
 
-    /** A machine may repeat itself: while somebody has still to deal with it, told once a day. */
+    /** A machine may repeat itself: in the same words, while somebody has still to deal with them, told once a day. */
     @EventListener
     void raised(WarningRaised warning) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);

@@ -3,7 +3,6 @@ package io.weldgate.notification;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 public class Phrasing {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    /** Where what a notice is about has its name. */
-    private static final List<String> NAMES = List.of("task.", "timeline.", "warning.", "form.ReportState.");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
     private final MessageSource messages;
@@ -47,11 +44,20 @@ public class Phrasing {
     }
 
     private String about(Notice notice, Locale locale) {
-        String named = notice.about();
-        for (String list : NAMES) {
-            named = messages.getMessage(list + notice.about(), null, named, locale);
-        }
-        return named == null ? "" : named;
+        String about = notice.about() == null ? "" : notice.about();
+        String list = names(notice.kind());
+        return list == null ? about : messages.getMessage(list + about, null, about, locale);
+    }
+
+    /** Where what a notice of the kind is about has its name; null where it is told as it is. */
+    private static String names(NoticeKind kind) {
+        return switch (kind) {
+            case ASSIGNED, DUE_SOON, OVERDUE -> "task.";
+            case ESCALATED, ISSUED, REFUSED, REVOKED, WORK_STOPPED -> "timeline.";
+            case WARNING -> "warning.";
+            case REPORT_ANSWERED -> "form.ReportState.";
+            case CERTIFICATE, CODING_DUE, CODING_OVERDUE, SCRAPPED -> null;
+        };
     }
 
     private String due(Notice notice) {

@@ -46,6 +46,11 @@ public class Consent {
         }
     }
 
+    /** Neither taken back nor given to other words. */
+    boolean standsFor(String words) {
+        return withdrawnAt == null && textVersion.equals(words);
+    }
+
     public Purpose purpose() {
         return purpose;
     }

@@ -38,7 +38,7 @@ public class Consenting {
     @Transactional
     public Consent give(Purpose purpose, Actor who) {
         List<Consent> standing = consents.findByAccountAndPurposeAndWithdrawnAtIsNull(who.account(), purpose);
-        return standing.stream().filter(it -> it.textVersion().equals(settings.textVersion())).findFirst()
+        return standing.stream().filter(it -> it.standsFor(settings.textVersion())).findFirst()
                 .orElseGet(() -> {
                     standing.forEach(it -> it.withdraw(clock.instant()));
                     trail.changed(Entry.of(who.account(), "consent.given", who).saying(purpose + " "
@@ -47,11 +47,11 @@ public class Consenting {
                 });
     }
 
-    /** What he has said last; who has been asked once is not asked again. */
+    /** What he has said last; who has been asked once is asked again only where the words he agreed to have changed. */
     @Transactional(readOnly = true)
     public Answer answer(Purpose purpose, Actor who) {
         return of(who).stream().filter(it -> it.purpose() == purpose).reduce((one, later) -> later)
-                .map(it -> it.withdrawnAt() == null ? Answer.GIVEN : Answer.NOT_GIVEN).orElse(Answer.NOT_ASKED);
+                .map(this::answered).orElse(Answer.NOT_ASKED);
     }
 
     /** He was asked and does not agree; what stood is taken back by it. */
@@ -62,6 +62,13 @@ public class Consenting {
             trail.changed(Entry.of(who.account(), "consent.declined", who).saying(purpose + " "
                     + settings.textVersion()));
         }
+    }
+
+    private Answer answered(Consent last) {
+        if (last.withdrawnAt() != null) {
+            return Answer.NOT_GIVEN;
+        }
+        return last.standsFor(settings.textVersion()) ? Answer.GIVEN : Answer.NOT_ASKED;
     }
 
     /** How long what somebody tells in a permit is kept: with the permit, and as long as the trail. */

@@ -53,6 +53,6 @@ public class Raising {
         Warning warning = warnings.save(new Warning(code, subject, unitCode, text, clock.instant()));
         trail.changed(Entry.of(subject, "warning.raised", Actor.PLATFORM).states(null, code).saying(text));
         events.publishEvent(new WarningRaised(warning.id(), code, subject, unitCode, text,
-                warnings.firstOpen(code, subject)));
+                warnings.firstOpen(code, subject, text)));
     }
 }

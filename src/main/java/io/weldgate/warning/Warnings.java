@@ -21,9 +21,11 @@ public interface Warnings extends JpaRepository<Warning, Long> {
 
     boolean existsByCodeAndSubjectAndTextAndRaisedAtAfter(String code, String subject, String text, Instant since);
 
-    /** The oldest that nobody has closed. */
-    @Query("select min(w.id) from Warning w where w.code = :code and w.subject = :subject and w.closedAt is null")
-    Long firstOpen(String code, String subject);
+    /** The oldest in the same words that nobody has closed. */
+    @Query("""
+            select min(w.id) from Warning w
+            where w.code = :code and w.subject = :subject and w.text = :text and w.closedAt is null""")
+    Long firstOpen(String code, String subject, String text);
 
     /** Those of machines within the scope, the latest first; warnings of permits stand on the permits' trail. */
     @Query("""

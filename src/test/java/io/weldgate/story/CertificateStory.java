@@ -86,6 +86,11 @@ class CertificateStory extends Story {
         assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true, "portrait", "MATCHED"))
                 .body().get("code").asText()).as("said by the watch, and not by himself").isEqualTo("PORTRAIT_WITHOUT_CONSENT");
         crew.as("welder1").put("/me/consents/PORTRAIT", Map.of());
+        database.update("update consent set text_version = '2025-01-01' where account = 'welder1'");
+        assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true,
+                "portrait", "MATCHED")).body().get("code").asText()).as("agreed to other words")
+                .isEqualTo("PORTRAIT_WITHOUT_CONSENT");
+        crew.as("welder1").put("/me/consents/PORTRAIT", Map.of());
         assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true,
                 "portrait", "NOT_MATCHED")).body().get("code").asText()).isEqualTo("PORTRAIT_MISMATCH");
         assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true,

@@ -1,7 +1,9 @@
 package io.weldgate.web.account;
 
+import io.weldgate.audit.Actor;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.SignedIn;
+import io.weldgate.privacy.Answer;
 import io.weldgate.privacy.Consent;
 import io.weldgate.privacy.Consenting;
 import io.weldgate.privacy.Disclosing;
@@ -46,11 +48,14 @@ class PrivacyPage {
 
     @GetMapping
     String show(Model model) {
-        Map<Purpose, Consent> standing = consenting.of(identities.current().actor()).stream()
+        Actor who = identities.current().actor();
+        Map<Purpose, Consent> standing = consenting.of(who).stream()
                 .filter(it -> it.withdrawnAt() == null)
                 .collect(Collectors.toMap(Consent::purpose, it -> it, (first, later) -> later));
         model.addAttribute("purposes", Purpose.values());
         model.addAttribute("standing", standing);
+        model.addAttribute("reworded", standing.keySet().stream()
+                .filter(it -> consenting.answer(it, who) == Answer.NOT_ASKED).toList());
         return "privacy";
     }
 

@@ -9,6 +9,7 @@ import io.weldgate.audit.Trail;
 import io.weldgate.registry.People;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,27 @@ class OwnDataTest {
     void a_certificate_is_told_in_full_to_its_holder_alone() {
         assertThat(ask("welder3", "GET", "/data").body().at("/certificates/0/number").asText())
                 .isEqualTo("T150621198203121050");
+    }
+
+    @Test
+    void the_holder_of_a_certificate_learns_how_it_was_verified() {
+        Map<String, Object> before = database.queryForMap("select verification, verification_note, verification_file "
+                + "from certificate where certificate_id = 'C-welder3'");
+        verified("MANUAL", "looked up on the issuer's page", "F-answer");
+        try {
+            JsonNode told = ask("welder3", "GET", "/data").body().at("/certificates/0");
+
+            assertThat(told.get("verification").asText()).isEqualTo("MANUAL");
+            assertThat(told.get("verificationNote").asText()).isEqualTo("looked up on the issuer's page");
+            assertThat(told.get("verificationFile").asText()).isEqualTo("F-answer");
+        } finally {
+            verified(before.values().toArray());
+        }
+    }
+
+    private void verified(Object... how) {
+        database.update("update certificate set verification = ?, verification_note = ?, verification_file = ? "
+                + "where certificate_id = 'C-welder3'", how);
     }
 
     @Test

@@ -64,6 +64,23 @@ class PrivacyPageTest extends AskedPages {
                 .containsExactly("consent.withdrawn", "consent.given", "consent.declined");
     }
 
+    @Test
+    void whoever_agreed_to_other_words_is_asked_again_and_has_agreed_to_nothing_until_then() throws Exception {
+        database.update("delete from consent where account = 'welder3'");
+        database.update("insert into consent (account, purpose, text_version, given_at) "
+                + "values ('welder3', 'POSITION', '2025-01-01', '2025-01-01 08:00:00')");
+        assertThat(page(get("/m/M-0007?lang=en"))).contains("data-consent", "/refusal");
+        assertThat(page(get("/privacy?lang=en"))).contains("wording 2025-01-01", "The wording has changed since",
+                "Take back");
+
+        pages.perform(post("/privacy/consents/POSITION").session(welder).with(csrf()));
+
+        assertThat(page(get("/m/M-0007"))).doesNotContain("data-consent");
+        assertThat(page(get("/privacy?lang=en"))).contains("Take back")
+                .doesNotContain("2025-01-01", "has changed since");
+        pages.perform(post("/privacy/consents/POSITION/withdrawal").session(welder).with(csrf()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "/{x}", "privacy"})
     void an_answer_leads_to_no_other_house(String back) throws Exception {

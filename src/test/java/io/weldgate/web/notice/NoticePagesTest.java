@@ -61,6 +61,17 @@ class NoticePagesTest extends AskedPages {
     }
 
     @Test
+    void a_machine_keeps_its_name_though_a_warning_bears_the_same() throws Exception {
+        for (String kind : new String[] {"SCRAPPED", "CODING_DUE", "WARNING"}) {
+            database.update("insert into notice (account, kind, happened_at, subject, about, occasion) "
+                    + "values ('fr1', ?, utc_timestamp(), '1', 'W05', ?)", kind, "pages " + kind);
+        }
+
+        assertThat(page("/notices?lang=en", officer)).contains("Machine W05 is scrapped",
+                "Machines to be coded today: W05", "Warning: Machine perhaps tampered with");
+    }
+
+    @Test
     void the_bell_counts_what_is_unread_and_opening_a_notice_reads_it() throws Exception {
         assertThat(page("/permits", officer)).contains("<span class=\"wg-bell-count\" aria-hidden=\"true\">1</span>");
 
