@@ -86,6 +86,7 @@ record AccessAddress(String method, String pattern) {
         Matcher variable = VARIABLE.matcher(pattern);
         String path = variable.replaceAll(it -> pattern.contains("/calendar/") && it.group(1).equals("kind")
                 ? "HOLIDAY" : it.group(1).equals("code") ? code(held)
+                        : it.group(1).equals("key") && pattern.contains("/certificates/") ? held.certificate()
                         : values.getOrDefault(it.group(1), "x"));
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)
                 .header("Accept-Language", "en").with(AccessAddress::fromElsewhere);

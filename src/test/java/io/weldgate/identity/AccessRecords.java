@@ -55,6 +55,15 @@ class AccessRecords {
             return unit.equals("U-0001") ? "welder1" : "access" + id;
         }
 
+        String certificate() {
+            return "C-ACCESS-" + id;
+        }
+
+        /** Whose certificate it is. */
+        String person() {
+            return unit.equals("U-0001") ? "welder1" : "P-" + unit;
+        }
+
         Map<String, String> values() {
             Map<String, String> values = new HashMap<>(Map.of("permitNo", permitNo, "businessKey", permitNo,
                     "machineCode", machineCode, "decisionId", decisionId, "fileId", fileId, "workNo", workNo,
@@ -93,12 +102,18 @@ class AccessRecords {
         for (Held other : List.of(unit, area)) {
             like(own, other);
         }
+        String certificate = database.queryForObject("select min(certificate_id) from certificate where holder = 'welder1'",
+                String.class);
+        for (Held held : all) {
+            copy("certificate", "certificate_id", certificate, Map.of("certificate_id", held.certificate(),
+                    "holder", held.person(), "holder_name", held.marker(), "verification_file", held.fileId()));
+        }
         AccessPapers papers = new AccessPapers(database);
         all.forEach(papers::lay);
     }
 
     private void like(Held own, Held other) {
-        String person = "P-" + other.unit();
+        String person = other.person();
         database.update("insert into person (person_no, name, unit_code, female, watch_trained) "
                 + "values (?, '别人', ?, 0, 1)", person, other.unit());
         copy("machine", "code", own.machineCode(), Map.of("code", other.machineCode(), "unit_code", other.unit(),
@@ -128,7 +143,8 @@ class AccessRecords {
 
     void putAway() throws Exception {
         AccessPapers.putAway(database);
-        for (String line : new String[] {"permit_welder where permit_no like 'HW-ACCESS%'",
+        for (String line : new String[] {"certificate where certificate_id like 'C-ACCESS%'",
+            "permit_welder where permit_no like 'HW-ACCESS%'",
             "permit where permit_no like 'HW-ACCESS%'", "decision where decision_id like 'D-ACCESS%'",
             "stored_file where file_id like 'F-ACCESS%'", "machine where code like 'M-ACCESS%'",
             "site where code like 'S-ACCESS%'", "account where account like 'access9%'", "person where person_no in ('P-U-0002', 'P-U-ACCESS')",

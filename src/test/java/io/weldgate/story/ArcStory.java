@@ -50,6 +50,7 @@ class ArcStory extends MachineStory {
 
         job.closed();
 
+        chip.isLocked("WORK_OVER");
         assertThat(chip.heard("0")).hasSize(1);
         assertThat(machine("permitNo")).isEqualTo("null");
         assertThat(commands.findByPermitNoOrderBySequence(job.permitNo())).extracting(Command::kind, Command::state)
@@ -63,7 +64,7 @@ class ArcStory extends MachineStory {
 
         assertThat(job.act("watch1", "stop", Map.of("reason", "火星落入电缆井")).status()).isEqualTo(200);
 
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("WORK_OVER");
         assertThat(job.status()).isEqualTo("FIRE_WATCH");
         assertThat(job.act("welder1", "stop", Map.of("reason", "x")).status()).isEqualTo(403);
     }
@@ -75,7 +76,7 @@ class ArcStory extends MachineStory {
         assertThat(job.act("safety1", "revocation", Map.of("reason", "现场违章")).body().get("status").asText())
                 .isEqualTo("REVOKED");
 
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("WORK_OVER");
         assertThat(job.task("welder1", "end-hot-work")).isEmpty();
         assertThat(Job.applied(crew, "welder1", machineCode, Map.of()).findings()).contains("PREVIOUS_WORK_NOT_CLEARED");
         job.done("watch1", "clear-after-revocation");
@@ -89,7 +90,7 @@ class ArcStory extends MachineStory {
 
         chip.beats(true);
 
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("NO_LEASE");
         await().until(() -> warnings.findBySubjectOrderById(machineCode).size() == before + 1);
     }
 

@@ -1,5 +1,8 @@
 package io.weldgate.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -94,6 +97,12 @@ class Chip implements AutoCloseable {
 
     List<Heard> heard(String actionCode) {
         return heard.stream().filter(command -> command.actionCode().equals(actionCode)).toList();
+    }
+
+    /** Told to lock, and first for this reason: a lease that lapses locks as well, only later. */
+    void isLocked(String reason) {
+        await().until(() -> !heard("0").isEmpty());
+        assertThat(heard("0").get(0).content().get("reason").asText()).isEqualTo(reason);
     }
 
     /** Each once: one that is not answered is handed over again under the same id. */

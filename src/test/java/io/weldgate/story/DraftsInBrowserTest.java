@@ -77,8 +77,9 @@ class DraftsInBrowserTest extends FieldStory {
 
     /** Until it is kept: what looks after the form may begin a moment after the page is there. */
     private void types(Screen screen, String field, String value) {
+        String typed = "\"name\":\"%s\",\"value\":\"%s\"".formatted(field, value);
         await().pollInSameThread().pollInterval(ofMillis(500)).until(() -> {
-            boolean kept = keptWords(screen, "drafts").contains(value);
+            boolean kept = keptWords(screen, "drafts").contains(typed);
             if (!kept) {
                 screen.fills(field, value);
             }

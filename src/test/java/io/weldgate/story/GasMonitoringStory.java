@@ -36,7 +36,7 @@ class GasMonitoringStory extends PlantStory {
 
         chip.reads("CH4", 0.51);
 
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("WORK_OVER");
         await().until(() -> job.status().equals("SUSPENDED"));
         assertThat(gasWarnings(job)).hasSize(1);
         assertThat(database.queryForObject("select count(*) from permit_gas_reading where permit_no = ?", Integer.class,
@@ -72,7 +72,7 @@ class GasMonitoringStory extends PlantStory {
         assertThat(job.acts("watch1", "gas-readings", Map.of("gas", "BENZENE", "lowerExplosiveLimit", 1.2,
                 "volumePercent", 0.21)).body().get("status").asText()).isEqualTo("SUSPENDED");
 
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("WORK_OVER");
         assertThat(gasWarnings(job)).hasSize(1);
     }
 

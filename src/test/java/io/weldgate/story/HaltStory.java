@@ -20,7 +20,7 @@ class HaltStory extends MachineStory {
 
         chip.warns(warning, "while the unlock was on its way");
 
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("WORK_OVER");
         chip.keepSilent(false);
         chip.answers(chip.heard("0").get(0).commandId(), 200);
         chip.answers(chip.heard("1").get(0).commandId(), 200);

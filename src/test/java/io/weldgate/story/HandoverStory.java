@@ -1,7 +1,6 @@
 package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class HandoverStory extends MachineStory {
 
         assertThat(job.acts("watch1", "handover", Map.of("welder", "welder3")).status()).isEqualTo(200);
 
-        await().until(() -> chip.heard("0").size() == 1);
+        chip.isLocked("WORK_OVER");
         assertThat(job.status()).isEqualTo("SUSPENDED");
         assertThat(job.task("welder1", "confirm-readiness")).isEmpty();
         job.done("welder3", "confirm-readiness").done("watch1", "verify-second-time");
@@ -53,7 +52,7 @@ class HandoverStory extends MachineStory {
 
         assertThat(job.acts("watch1", "watch-change", Map.of("watch", "watch2")).status()).isEqualTo(200);
 
-        await().until(() -> chip.heard("0").size() == 1);
+        chip.isLocked("WORK_OVER");
         assertThat(job.act("watch1", "stop", Map.of("reason", "no longer mine")).status()).isEqualTo(403);
         job.done("watch2", "take-up-watch").done("watch2", "verify-second-time");
         job.becomes("WORKING");

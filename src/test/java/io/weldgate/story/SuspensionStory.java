@@ -21,7 +21,7 @@ class SuspensionStory extends MachineStory {
 
         assertThat(job.acts("safety1", "suspension", Map.of()).status()).isEqualTo(200);
 
-        await().until(() -> chip.heard("0").size() == 1);
+        chip.isLocked("WORK_OVER");
         assertThat(job.status()).isEqualTo("SUSPENDED");
         assertThat(job.task("watch1", "verify-second-time")).isEmpty();
         assertThat(job.acts("safety1", "suspension", Map.of()).status()).as("twice").isEqualTo(409);
@@ -83,7 +83,7 @@ class SuspensionStory extends MachineStory {
         chip.warns("W02", "certificate near its end");
         chip.warns("W16", "cover opened");
 
-        await().until(() -> chip.heard("0").size() == 1);
+        chip.isLocked("WORK_OVER");
         await().until(() -> job.status().equals("SUSPENDED"));
         assertThat(job.acts("watch1", "resumption", Map.of()).status()).isEqualTo(403);
         assertThat(job.acts("welder1", "resumption", Map.of()).status()).isEqualTo(403);

@@ -41,7 +41,7 @@ class UnansweredStory extends MachineStory {
 
         chip.answers(expired, 200);
 
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("LATE_ANSWER");
         assertThat(job.status()).isEqualTo("ISSUED");
     }
 
@@ -54,7 +54,7 @@ class UnansweredStory extends MachineStory {
                 .isEqualTo(204);
 
         assertThat(job.status()).isEqualTo("FIRE_WATCH");
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("WORK_OVER");
     }
 
     @Test
@@ -63,7 +63,7 @@ class UnansweredStory extends MachineStory {
         await().until(() -> chip.unlocks().size() == 2);
 
         chip.answers(chip.unlocks().get(0), 200);
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("LATE_ANSWER");
         chip.answers(chip.unlocks().get(1), 200);
 
         assertThat(job.taskId("safety1", "decide-unanswered-unlock")).isNotBlank();
@@ -78,7 +78,7 @@ class UnansweredStory extends MachineStory {
         assertThat(job.act("watch1", "stop", Map.of("reason", "起火")).status()).isEqualTo(200);
 
         assertThat(job.status()).isEqualTo("FIRE_WATCH");
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("WORK_OVER");
         assertThat(job.task("welder1", "dispose-site")).isPresent();
     }
 

@@ -1,7 +1,6 @@
 package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
@@ -69,7 +68,7 @@ class WindowStory extends MachineStory {
 
         job.becomes("FIRE_WATCH");
 
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("WORK_OVER");
         job.done("welder1", "dispose-site");
     }
 }
