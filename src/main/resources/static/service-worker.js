@@ -27,8 +27,11 @@ async function forgetPages(but) {
   await store.put('notes', 'session', but ?? null);
 }
 
+/** One after the other: a login page that is put away late would take with it what was kept since. */
+const keep = (path, answer) => navigator.locks.request('weldgate.pages', () => putAway(path, answer));
+
 /** Keeps a page that belongs to a session, and forgets all of any other; the login page belongs to none. */
-async function keep(path, answer) {
+async function putAway(path, answer) {
   if (!answer.ok || !answer.headers.get('Content-Type')?.includes('html')) { return; }
   const session = answer.headers.get(SESSION);
   if (!session) {

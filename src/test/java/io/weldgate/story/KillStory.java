@@ -26,8 +26,8 @@ class KillStory {
 
     private static final String ADDRESS = "killed@example.org";
 
-    /** Longer than a start is waited for: the work goes on without anybody verifying anew. */
-    private static final Duration LEASE = ofSeconds(200);
+    /** Longer than a restart takes, also on a busy machine: the work goes on without anybody verifying anew. */
+    private static final Duration LEASE = ofSeconds(100);
 
     private static OwnProcess application;
 

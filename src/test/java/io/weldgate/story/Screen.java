@@ -3,7 +3,6 @@ package io.weldgate.story;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
@@ -129,7 +128,7 @@ class Screen implements AutoCloseable {
 
     /** Until it is to be seen, also where the page renews itself. */
     Screen sees(String selector, String text) {
-        page.locator(selector).filter(new Locator.FilterOptions().setHasText(text)).first().waitFor();
+        Sight.of(page, selector, text);
         return this;
     }
 

@@ -64,10 +64,14 @@ class ApplicationPage {
         this.uploading = uploading;
     }
 
+    /** @param machineCode null where a refused application is read in another language: then its machine is chosen anew */
     @GetMapping
-    String blank(@RequestParam String machineCode, @RequestParam(required = false) String copyOf, Model model,
-            Locale locale) {
+    String blank(@RequestParam(required = false) String machineCode, @RequestParam(required = false) String copyOf,
+            Model model, Locale locale) {
         mayApply();
+        if (machineCode == null) {
+            return "redirect:/";
+        }
         var schema = applying.form(machineCode, copyOf, callers.current(), locale).orElseThrow(ApplicationPage::none);
         Set<String> known = new HashSet<>(identities.current().has(Role.WELDER) ? KNOWN_OF_WELDERS : KNOWN);
         if (copyOf != null) {

@@ -1,0 +1,19 @@
+package io.weldgate.story;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+
+/** What is waited for on a page; where it does not come, what is there instead is told. */
+final class Sight {
+
+    private Sight() {}
+
+    static void of(Page page, String selector, String text) {
+        try {
+            page.locator(selector).filter(new Locator.FilterOptions().setHasText(text)).first().waitFor();
+        } catch (TimeoutError e) {
+            throw new AssertionError(text + " is not to be seen, but: " + page.innerText("body"), e);
+        }
+    }
+}
