@@ -30,7 +30,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @Import({WeldgateTest.Folder.class, OidcProvider.Address.class})
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "weldgate.database.port=0", "weldgate.mqtt.port=0", "weldgate.simulator.terminals=0",
-    "weldgate.limits.residual-fire-watch=PT1S", "weldgate.limits.command-timeout=PT1.5S",
+    "weldgate.limits.residual-fire-watch=PT1S", "weldgate.limits.command-timeout=PT3S",
     "weldgate.limits.lease=PT6S", "weldgate.unlocking.round=PT0.1S",
     "weldgate.unlocking.resend=PT0.4S", "weldgate.unlocking.uncoded-round=PT0.5S", "weldgate.unlocking.watch-round=PT1S",
     "weldgate.identity.oidc.client-id=weldgate", "weldgate.identity.oidc.client-secret=only for tests",
