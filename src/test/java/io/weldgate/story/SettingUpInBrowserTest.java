@@ -71,6 +71,7 @@ class SettingUpInBrowserTest extends Story {
 
     /** By keyboard, by hand, and by typing; what is sent is what the numbers say. */
     private void drawsTheFence(Screen officer, String at) {
+        officer.page().locator("[data-tools]").first().waitFor();
         officer.page().focus("[data-handle]");
         officer.presses("Shift+ArrowRight").presses("Shift+ArrowRight").presses("ArrowLeft");
         assertThat(officer.page().inputValue("#fenceMetres")).isEqualTo("119");
