@@ -120,9 +120,14 @@ class PagesTest extends AskedPages {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/permits?status=NONSENSE", "/permits?from=2026-13-01", "/permits/new"})
+    @ValueSource(strings = {"/permits?status=NONSENSE", "/permits?from=2026-13-01"})
     void a_senseless_address_is_the_askers_mistake(String path) throws Exception {
         pages.perform(get(path).session(welder)).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void an_application_without_a_machine_leads_to_where_one_is_chosen() throws Exception {
+        pages.perform(get("/permits/new").session(welder)).andExpect(redirectedUrl("/"));
     }
 
     @ParameterizedTest
