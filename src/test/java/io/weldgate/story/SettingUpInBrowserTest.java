@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,11 +73,9 @@ class SettingUpInBrowserTest extends Story {
     /** By keyboard, by hand, and by typing; what is sent is what the numbers say. */
     private void drawsTheFence(Screen officer, String at) {
         officer.page().locator("[data-tools]").first().waitFor();
-        officer.page().focus("[data-handle]");
-        officer.presses("Shift+ArrowRight").presses("Shift+ArrowRight").presses("ArrowLeft");
+        List.of("Shift+ArrowRight", "Shift+ArrowRight", "ArrowLeft").forEach(key -> officer.page().press("[data-handle]", key));
         assertThat(officer.page().inputValue("#fenceMetres")).isEqualTo("119");
-        officer.page().focus("[data-centre]");
-        officer.presses("Shift+ArrowUp");
+        officer.page().press("[data-centre]", "Shift+ArrowUp");
         assertThat(officer.page().inputValue("#latitude")).isEqualTo("40.408190");
 
         BoundingBox handle = officer.page().locator("[data-handle]").boundingBox();
