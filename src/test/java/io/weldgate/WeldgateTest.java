@@ -17,11 +17,15 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * The whole application on its embedded database and broker, once for all tests that carry this. Waiting times are
- * shortened, and there is a mail server and a webhook; nothing else differs from the default run.
+ * shortened, passwords are hashed in fewer rounds, and there is a mail server and a webhook; nothing else differs from
+ * the default run.
  */
 @Inherited
 @Target(ElementType.TYPE)
@@ -57,6 +61,13 @@ public @interface WeldgateTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     class Folder {
+
+        /** The fewest rounds there are: people sign in thousands of times here, and a seventh of all time went there. */
+        @Bean
+        @Primary
+        PasswordEncoder quick() {
+            return new BCryptPasswordEncoder(4);
+        }
 
         /** Below target: what lies below the temp folder may be cleaned away while it is in use. */
         @Bean

@@ -35,15 +35,15 @@ final class Hearing implements AutoCloseable {
             .thenComparing(Finding::code).thenComparing(finding -> finding.arguments().toString())
             .thenComparing(Finding::clause);
 
+    private static final KieSessionConfiguration CLOCK = clock();
+
     private final KieSession session;
     private final RuleSettings settings;
     private final Set<String> fired = new LinkedHashSet<>();
     private int firings;
 
     Hearing(KieBase rules, Asked asked, Limits limits, RuleSettings settings) {
-        KieSessionConfiguration clock = KieServices.get().newKieSessionConfiguration();
-        clock.setOption(ClockTypeOption.PSEUDO);
-        this.session = rules.newKieSession(clock, null);
+        this.session = rules.newKieSession(CLOCK, null);
         this.settings = settings;
         session.<SessionPseudoClock>getSessionClock()
                 .advanceTime(noon(asked.at(), limits.zone()), TimeUnit.MILLISECONDS);
@@ -76,6 +76,13 @@ final class Hearing implements AutoCloseable {
     @Override
     public void close() {
         session.dispose();
+    }
+
+    /** Made once: for each one made, the library looks for files of settings everywhere. */
+    private static KieSessionConfiguration clock() {
+        KieSessionConfiguration clock = KieServices.get().newKieSessionConfiguration();
+        clock.setOption(ClockTypeOption.PSEUDO);
+        return clock;
     }
 
     private boolean withinBounds(Match match, long deadline) {

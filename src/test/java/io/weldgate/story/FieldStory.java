@@ -1,5 +1,7 @@
 package io.weldgate.story;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
@@ -49,13 +51,17 @@ abstract class FieldStory extends MachineStory {
 
     /** Its service worker keeps what is shown where there is no signal. */
     Screen settled(Screen phone) {
-        phone.page().waitForFunction(KEPT);
-        return phone;
+        return waits(phone, KEPT, "");
     }
 
     /** Opened, and kept to be shown where there is no signal. */
     Screen reads(Screen phone, String path) {
-        phone.opens(path).page().waitForFunction("path => caches.match(path, { ignoreVary: true })", path);
+        return waits(phone.opens(path), "async path => !!await caches.match(path, { ignoreVary: true })", path);
+    }
+
+    /** The page's own waiting takes a promise for an answer before it is kept. */
+    private static Screen waits(Screen phone, String question, String about) {
+        await().pollInSameThread().until(() -> (Boolean) phone.page().evaluate(question, about));
         return phone;
     }
 

@@ -103,7 +103,7 @@ class Screen implements AutoCloseable {
     }
 
     Screen taps(String selector) {
-        page.waitForNavigation(() -> page.click(selector));
+        Sight.leading(page, selector);
         return looked();
     }
 

@@ -13,7 +13,20 @@ final class Sight {
         try {
             page.locator(selector).filter(new Locator.FilterOptions().setHasText(text)).first().waitFor();
         } catch (TimeoutError e) {
-            throw new AssertionError(text + " is not to be seen, but: " + page.innerText("body"), e);
+            throw missing(page, text, e);
         }
+    }
+
+    /** Goes where what is tapped leads. */
+    static void leading(Page page, String selector) {
+        try {
+            page.waitForNavigation(() -> page.click(selector));
+        } catch (TimeoutError e) {
+            throw missing(page, selector, e);
+        }
+    }
+
+    private static AssertionError missing(Page page, String wanted, TimeoutError e) {
+        return new AssertionError(wanted + " is not to be seen, but " + page.url() + ": " + page.innerText("body"), e);
     }
 }
