@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -47,6 +48,9 @@ public @interface WeldgateTest {
 
     /** The database's programs, unpacked once by each process that runs tests. */
     Path PROGRAMS = Path.of(System.getProperty("mariadb", "target/mariadb")).toAbsolutePath();
+
+    /** The district's: from 16:00 UTC on its day is the next one. */
+    ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** Looks at once and often, since what is awaited has mostly happened; gives a busy machine time all the same. */
     class Impatient implements BeforeAllCallback {

@@ -52,20 +52,23 @@ public class MobileWelders {
         this.trail = trail;
     }
 
-    /** @param workPlaces as declared; none where none was */
-    public record Row(String personNo, String name, String unitCode, String areaCode, String area,
+    /**
+     * @param unit       by which name he is registered, with the place that he gave then
+     * @param workPlaces as declared for the machines; none where none was
+     */
+    public record Row(String personNo, String name, String unitCode, String unit, String areaCode, String area,
             List<String> machines, List<String> workPlaces) {}
 
     /** Those of the scope, township by township. */
     @Transactional(readOnly = true)
     public Page<Row> list(Scope scope, Pageable page) {
         Page<Person> found = people.findMobile(scope, WorkUnit.MOBILE, page);
-        Map<String, String> placed = units.findAllById(found.map(Person::unitCode).toSet()).stream()
-                .collect(Collectors.toMap(WorkUnit::code, WorkUnit::areaCode));
-        Map<String, String> named = areas.findAllById(placed.values()).stream().distinct()
-                .collect(Collectors.toMap(Area::code, Area::name));
+        Map<String, WorkUnit> own = units.findAllById(found.map(Person::unitCode).toSet()).stream()
+                .collect(Collectors.toMap(WorkUnit::code, it -> it));
+        Map<String, String> named = areas.findAllById(own.values().stream().map(WorkUnit::areaCode).distinct().toList())
+                .stream().collect(Collectors.toMap(Area::code, Area::name));
         List<Pairing> paired = found.isEmpty() ? List.of() : pairings.findOf(found.map(Person::personNo).toList());
-        return found.map(it -> row(it, placed.get(it.unitCode()), named, paired.stream()
+        return found.map(it -> row(it, own.get(it.unitCode()), named, paired.stream()
                 .filter(pairing -> pairing.people().contains(it.personNo())).toList()));
     }
 
@@ -87,8 +90,9 @@ public class MobileWelders {
         return List.of();
     }
 
-    private static Row row(Person person, String area, Map<String, String> named, List<Pairing> paired) {
-        return new Row(person.personNo(), person.name(), person.unitCode(), area, named.getOrDefault(area, area),
+    private static Row row(Person person, WorkUnit own, Map<String, String> named, List<Pairing> paired) {
+        String area = own.areaCode();
+        return new Row(person.personNo(), person.name(), own.code(), own.name(), area, named.getOrDefault(area, area),
                 paired.stream().map(Pairing::machineCode).toList(),
                 paired.stream().map(Pairing::workPlace).filter(Objects::nonNull).distinct().toList());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.WeldgateTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ClassStory extends Story {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private static final String NEXT_YEAR = LocalDate.now().plusYears(1).toString();
+    private static final String NEXT_YEAR = LocalDate.now(WeldgateTest.ZONE).plusYears(1).toString();
 
     /** Another one each time: the trail forgets nothing. */
     private final String machine = "MC-" + NUMBERS.incrementAndGet();
@@ -75,7 +76,7 @@ class ClassStory extends Story {
         assertThat(change("safety1", Map.of("controlClass", "CODED", "reason", "可以改造")).body().get("state").asText())
                 .isEqualTo("DONE");
         assertThat(now().get("codeBy").asText()).as("fifteen days from today")
-                .isEqualTo(LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(15).toString());
+                .isEqualTo(LocalDate.now(WeldgateTest.ZONE).plusDays(15).toString());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.WeldgateTest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EndingStory extends Story {
 
     private static final String MACHINE = "M-0008";
-    private static final String YESTERDAY = LocalDate.now().minusDays(2).toString();
+    private static final String YESTERDAY = LocalDate.now(WeldgateTest.ZONE).minusDays(2).toString();
     private Job job;
 
     @BeforeEach
@@ -70,7 +71,7 @@ class EndingStory extends Story {
         ObjectNode watch = example("people", "head1").put("watchTrained", true);
         assertThat(crew.as("head1").post("/registers/people", watch).status()).isEqualTo(201);
         job = Job.appliedFor(crew, MACHINE, Map.of("watch", "P-0101"));
-        assertThat(leaves(watch, LocalDate.now().plusDays(9).toString()).status()).isEqualTo(200);
+        assertThat(leaves(watch, LocalDate.now(WeldgateTest.ZONE).plusDays(9).toString()).status()).isEqualTo(200);
         assertThat(leaves(watch, YESTERDAY).body().at("/errors/0/message").asText()).contains(job.permitNo());
 
         job.act("welder1", "withdrawal", Map.of("reason", "story over"));

@@ -2,6 +2,7 @@ package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.WeldgateTest;
 import io.weldgate.enrolment.EnrolmentFixture;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ class JoinInBrowserTest extends Story {
     @Test
     void from_no_account_to_the_first_page(Chromium chromium) {
         String idNumber = EnrolmentFixture.someIdentityNumber();
-        LocalDate from = LocalDate.now().minusYears(1);
+        LocalDate from = LocalDate.now(WeldgateTest.ZONE).minusYears(1);
         try (Screen phone = Screen.phone(chromium, port); Screen officer = Screen.phone(chromium, port)) {
             phone.opens("/login").taps("a[href='/join']").pictured("join-1").picks("WELDER").fills("name", "郝焊接")
                     .fills("idNumber", idNumber.substring(0, 17)).fills("phone", "13912345678").fills("unit", "U-0001").sends();

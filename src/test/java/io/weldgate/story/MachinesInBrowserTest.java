@@ -2,6 +2,7 @@ package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.WeldgateTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class MachinesInBrowserTest extends Story {
     void aMachineBoughtLongAgo(Chromium started) {
         chromium = started;
         crew.as("safety1").post("/registers/machines", Map.of("code", LATE, "name", "逆变焊机乙", "unitCode", "U-0001",
-                "siteCode", "S-GENERAL", "controlClass", "CODED", "purchasedOn", LocalDate.now().minusDays(20).toString()));
+                "siteCode", "S-GENERAL", "controlClass", "CODED", "purchasedOn", LocalDate.now(WeldgateTest.ZONE).minusDays(20).toString()));
     }
 
     @AfterEach

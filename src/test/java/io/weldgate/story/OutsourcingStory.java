@@ -3,6 +3,7 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.WeldgateTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -93,7 +94,7 @@ class OutsourcingStory extends Story {
     @Test
     void an_agreement_that_ended_yesterday_covers_nothing_today() {
         database.update("update contract_paper set ended_at = now(6) where kind = 'AGREEMENT'");
-        LocalDate yesterday = LocalDate.now().minusDays(2);
+        LocalDate yesterday = LocalDate.now(WeldgateTest.ZONE).minusDays(2);
         assertThat(filed("agreement", Map.of("contractor", "U-0002", "from", yesterday.minusYears(1).toString(),
                 "until", yesterday.toString())).status()).isEqualTo(201);
 
@@ -115,8 +116,8 @@ class OutsourcingStory extends Story {
 
     @Test
     void a_work_file_that_begins_later_does_not_let_him_weld_today() {
-        filed("secondment", Map.of("person", "welder9", "from", LocalDate.now().plusDays(5).toString(),
-                "until", LocalDate.now().plusDays(9).toString()));
+        filed("secondment", Map.of("person", "welder9", "from", LocalDate.now(WeldgateTest.ZONE).plusDays(5).toString(),
+                "until", LocalDate.now(WeldgateTest.ZONE).plusDays(9).toString()));
 
         assertThat(applied(Map.of("welders", List.of("welder9"))).findings()).contains("WELDER_NOT_ENGAGED");
     }

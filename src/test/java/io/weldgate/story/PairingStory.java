@@ -87,6 +87,7 @@ class PairingStory extends Story {
                 .filter(it -> it.get("personNo").asText().equals(MobileWelder.ACCOUNT)).findFirst().orElseThrow();
         assertThat(row.get("machines").get(0).asText()).isEqualTo(MobileWelder.MACHINE);
         assertThat(row.get("workPlaces").get(0).asText()).isEqualTo("树林召镇门窗店");
+        assertThat(row.get("unit").asText()).isEqualTo("流动焊工");
         assertThat(crew.as("em2").get("/mobile-welders").body().get("items")).isEmpty();
         assertThat(crew.as("safety1").get("/mobile-welders").body().get("items")).isEmpty();
         assertThat(crew.as("welder1").get("/mobile-welders").status()).isEqualTo(403);

@@ -2,6 +2,7 @@ package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.WeldgateTest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -142,7 +143,7 @@ class RolesInBrowserTest extends Story {
 
     /** So that the head signs whenever this runs. @return who signs */
     private String appliedForASaturday(String machineCode) {
-        OffsetDateTime morning = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).atTime(9, 30)
+        OffsetDateTime morning = LocalDate.now(WeldgateTest.ZONE).with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).atTime(9, 30)
                 .atOffset(ZoneOffset.ofHours(8));
         Job job = Job.appliedFor(crew, machineCode, Map.of("from", morning.toString(), "until",
                 morning.plusHours(2).toString()));

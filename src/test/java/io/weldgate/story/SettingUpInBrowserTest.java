@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import io.weldgate.WeldgateTest;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ class SettingUpInBrowserTest extends Story {
                     .fills("title", "电气焊作业安全操作规程").fills("content", "先扫码，后办票，再动火。").fills("startsOn", "1999-05-01")
                     .sends();
             officer.opens(unit).taps("#book-drills a.btn").fills("drillNo", "E-0101").picks("DRILL")
-                    .fills("heldOn", LocalDate.now().minusDays(3).toString()).fills("topic", "初期火灾扑救").fills("participants", "18")
+                    .fills("heldOn", LocalDate.now(WeldgateTest.ZONE).minusDays(3).toString()).fills("topic", "初期火灾扑救").fills("participants", "18")
                     .fills("leader", "李安").sends();
             officer.opens(unit).taps("#book-constructions a.btn").fills("code", "C-0101").fills("name", "职工公寓一期")
                     .chooses("kind", "HOUSING").fills("areaCode", "150621100").fills("headName", "高建国")

@@ -2,6 +2,7 @@ package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.WeldgateTest;
 import io.weldgate.enrolment.EnrolmentFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class Stranger {
     }
 
     Map<String, String> certificate(Map<String, String> instead) {
-        LocalDate from = LocalDate.now().minusYears(1);
+        LocalDate from = LocalDate.now(WeldgateTest.ZONE).minusYears(1);
         Map<String, String> said = new LinkedHashMap<>(Map.of("family", "SPECIAL_OP", "item", "FUSION", "number",
                 "T" + idNumber, "category", "焊接与热切割作业", "issuer", "内蒙古自治区应急管理厅", "issuerArea", "150000",
                 "validFrom", from.toString(), "validTo", from.plusYears(6).minusDays(1).toString(),

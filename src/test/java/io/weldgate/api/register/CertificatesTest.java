@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weldgate.WeldgateTest;
 import io.weldgate.api.Browser;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -84,8 +85,8 @@ class CertificatesTest extends CertificatesFixture {
         assertThat(found("ends=OVER")).contains("C-welder2").doesNotContain("C-welder3");
         assertThat(found("ends=SOON")).doesNotContain("C-welder2", "C-welder3");
         ObjectNode soon = entered();
-        soon.put("validTo", LocalDate.now().plusDays(20).toString()).put("verificationNote", "again").putNull("reviewDueOn");
-        soon.put("validFrom", LocalDate.now().minusYears(6).plusDays(21).toString());
+        soon.put("validTo", LocalDate.now(WeldgateTest.ZONE).plusDays(20).toString()).put("verificationNote", "again").putNull("reviewDueOn");
+        soon.put("validFrom", LocalDate.now(WeldgateTest.ZONE).minusYears(6).plusDays(21).toString());
         var kept = registers.put(REGISTER, "C-0101", soon, "safety1");
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);
         assertThat(found("ends=SOON")).contains("C-0101");

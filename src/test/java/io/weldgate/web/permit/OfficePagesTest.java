@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.weldgate.WeldgateTest;
 import io.weldgate.web.AskedPages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -75,7 +76,7 @@ class OfficePagesTest extends AskedPages {
 
     @Test
     void a_signature_is_delegated_and_taken_back() throws Exception {
-        LocalDateTime now = LocalDateTime.now();
+        LocalDateTime now = LocalDateTime.now(WeldgateTest.ZONE);
         pages.perform(multipart("/delegations/new").session(officer).with(csrf()).param("role", "SAFETY_OFFICER")
                 .param("delegate", "shift1").param("from", now.toString()).param("until", now.plusDays(2).toString())
                 .param("reason", "出差")).andExpect(redirectedUrl("/delegations"));
