@@ -40,7 +40,7 @@ class BrokerAwayStory extends MachineStory {
         assertThat(chip.heard("0")).isEmpty();
         comeBack();
 
-        await().until(() -> chip.heard("0").size() == 1);
+        chip.isLocked("WORK_OVER");
         await().until(() -> last(job).state() == CommandState.ACKED);
     }
 
@@ -71,7 +71,7 @@ class BrokerAwayStory extends MachineStory {
         await().until(() -> promptly(job::status).equals("SUSPENDED"));
         comeBack();
 
-        await().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("LEASE_LAPSED");
         chip.beats(false);
         job.done("watch1", "verify-second-time");
         job.becomes("WORKING");
