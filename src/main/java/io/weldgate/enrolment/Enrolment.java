@@ -35,13 +35,11 @@ public class Enrolment {
     private String portrait;
     private String passwordHash;
     private String instructions;
-    private Instant acknowledgedAt;
     private Instant touchedAt;
     private Instant sentAt;
     private Instant decidedAt;
     private String decidedBy;
     private String reason;
-    private String personNo;
     private String account;
 
     protected Enrolment() {}
@@ -72,7 +70,6 @@ public class Enrolment {
     void sent(String edition, Instant now) {
         EnrolmentNotOpen.unless(state.isOpen() && passwordHash != null, this);
         this.instructions = edition;
-        this.acknowledgedAt = now;
         this.sentAt = now;
         this.touchedAt = now;
         this.state = EnrolmentState.SENT;
@@ -87,7 +84,6 @@ public class Enrolment {
     /** From now on the registers know him, and what was told here of himself is not needed twice. */
     void confirmed(Person person, String by, Instant now) {
         decided(EnrolmentState.CONFIRMED, by, now);
-        this.personNo = person.personNo();
         this.account = person.personNo();
         this.idNumber = null;
         this.phone = null;
@@ -170,13 +166,9 @@ public class Enrolment {
         return passwordHash;
     }
 
-    /** Which edition of the start instructions he has read. */
+    /** Which edition of the start instructions he had read when he sent it. */
     public String instructions() {
         return instructions;
-    }
-
-    public Instant acknowledgedAt() {
-        return acknowledgedAt;
     }
 
     public Instant sentAt() {
