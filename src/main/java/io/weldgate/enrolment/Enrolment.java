@@ -33,6 +33,7 @@ public class Enrolment {
     @Embedded
     private Belonging belonging;
     private String portrait;
+    private String portraitWords;
     private String passwordHash;
     private String instructions;
     private Instant touchedAt;
@@ -49,7 +50,8 @@ public class Enrolment {
         this.visitor = visitor;
     }
 
-    void tells(EnrolmentForm form, String idMac, Belonging to, Instant now) {
+    /** @param words the version of those by which he is asked for his portrait */
+    void tells(EnrolmentForm form, String idMac, Belonging to, String words, Instant now) {
         EnrolmentNotOpen.unless(state.isOpen(), this);
         this.calling = form.calling();
         this.name = form.name();
@@ -58,6 +60,7 @@ public class Enrolment {
         this.phone = form.phone();
         this.belonging = to;
         this.portrait = form.portraitId();
+        this.portraitWords = portrait == null ? null : words;
         this.touchedAt = now;
     }
 
@@ -156,6 +159,11 @@ public class Enrolment {
     /** A deposited photo; null unless he consented to one. */
     public String portrait() {
         return portrait;
+    }
+
+    /** Which version of the words he agreed to; null without a portrait. */
+    String portraitWords() {
+        return portraitWords;
     }
 
     public boolean hasPassword() {
