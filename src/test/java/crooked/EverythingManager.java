@@ -5,6 +5,8 @@ import com.hivemq.client.mqtt.MqttClient;
 import crooked.service.Door;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Clock;
+import java.time.ZoneId;
 import net.sf.jasperreports.engine.JasperReport;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -29,6 +31,8 @@ public class EverythingManager {
     private final Command unlock = new Command();
 
     record Command() {}
+
+    record Today(Clock clock, ZoneId zone) {}
 
     @RestController
     public static class OpenController {}

@@ -1,5 +1,6 @@
 package io.weldgate;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -8,12 +9,15 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +57,9 @@ final class HouseRules {
                         .orShould().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Dto"));
         rules.put("controllers are package-private",
                 classes().that(simpleNameEndingWith("Controller")).should().bePackagePrivate());
+        rules.put("who has the clock asks it for the zone", noConstructors().should()
+                .haveRawParameterTypes(describe("a clock and a zone", both -> both.stream().map(JavaClass::getName)
+                        .toList().containsAll(List.of(Clock.class.getName(), ZoneId.class.getName())))));
         rules.put("an entity has no public setter", methods().that().areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class).and().haveNameMatching("set[A-Z].*").should().notBePublic()
                 .allowEmptyShould(true));

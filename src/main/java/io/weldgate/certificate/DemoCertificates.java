@@ -6,9 +6,7 @@ import io.weldgate.keyring.Sealing;
 import io.weldgate.registry.DemoFile;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,12 +34,12 @@ class DemoCertificates implements SmartInitializingSingleton {
     private final LocalDate today;
 
     DemoCertificates(Certificates certificates, Adding adding, Sealing sealing, TransactionTemplate transaction,
-            Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+            Clock clock) {
         this.certificates = certificates;
         this.adding = adding;
         this.sealing = sealing;
         this.transaction = transaction;
-        this.today = LocalDate.ofInstant(clock.instant(), zone);
+        this.today = LocalDate.now(clock);
     }
 
     @Override

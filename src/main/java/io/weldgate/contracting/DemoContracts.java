@@ -5,10 +5,8 @@ import io.weldgate.decision.PaperKind;
 import io.weldgate.registry.DemoFile;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,21 +22,18 @@ class DemoContracts implements SmartInitializingSingleton {
     private final Papers papers;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final ZoneId zone;
 
-    DemoContracts(Papers papers, TransactionTemplate transaction, Clock clock,
-            @Value("${weldgate.zone}") ZoneId zone) {
+    DemoContracts(Papers papers, TransactionTemplate transaction, Clock clock) {
         this.papers = papers;
         this.transaction = transaction;
         this.clock = clock;
-        this.zone = zone;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(tx -> {
             if (papers.count() == 0) {
-                LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+                LocalDate today = LocalDate.now(clock);
                 LocalDate begun = today.minusMonths(1);
                 file(PaperKind.AGREEMENT, new PaperForm.Agreement(CONTRACTOR, "安协〔2026〕12号", begun,
                         begun.plusYears(1).minusDays(1), "shift1", true, List.of()));

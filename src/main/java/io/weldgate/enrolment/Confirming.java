@@ -79,9 +79,10 @@ public class Confirming {
         presented.findByEnrolmentOrderById(enrolment.number()).forEach(it -> adding.add(it.of(person)));
         admission.admit(new Newcomer(person.personNo(), person.name(), enrolment.calling(), enrolment.passwordHash(),
                 person.unitCode(), enrolment.areaCode()));
-        acknowledging.keep(person.personNo(), enrolment.instructions(), enrolment.acknowledgedAt());
+        acknowledging.keep(person.personNo(), enrolment.instructions(), enrolment.sentAt());
         if (enrolment.portrait() != null) {
-            consenting.give(Purpose.PORTRAIT, new Actor(person.personNo(), person.name()));
+            consenting.gave(Purpose.PORTRAIT, new Actor(person.personNo(), person.name()), enrolment.portraitWords(),
+                    enrolment.sentAt());
         }
         enrolment.confirmed(person, who.actor().account(), clock.instant());
         trail.changed(Entry.of(enrolment.number(), "enrolment.confirmed", who.actor())

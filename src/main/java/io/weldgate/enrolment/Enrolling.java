@@ -5,6 +5,7 @@ import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormText;
+import io.weldgate.privacy.Consenting;
 import io.weldgate.registry.Recognising;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,13 +28,14 @@ public class Enrolling {
     private final Recognising recognising;
     private final Admission admission;
     private final StartInstructions instructions;
+    private final Consenting consenting;
     private final FormText text;
     private final Trail trail;
     private final Clock clock;
 
     Enrolling(Enrolments enrolments, PresentedCertificates certificates, EnrolmentNumbers numbers,
             CheckingPerson checking, Recognising recognising, Admission admission, StartInstructions instructions,
-            FormText text, Trail trail, Clock clock) {
+            Consenting consenting, FormText text, Trail trail, Clock clock) {
         this.enrolments = enrolments;
         this.certificates = certificates;
         this.numbers = numbers;
@@ -41,6 +43,7 @@ public class Enrolling {
         this.recognising = recognising;
         this.admission = admission;
         this.instructions = instructions;
+        this.consenting = consenting;
         this.text = text;
         this.trail = trail;
         this.clock = clock;
@@ -58,7 +61,7 @@ public class Enrolling {
         }
         Enrolment enrolment = before.orElseGet(() -> new Enrolment(numbers.next(), visitor.account()));
         enrolment.tells(form, recognising.digest(form.idNumber()), checking.belonging(form).orElseThrow(),
-                clock.instant());
+                consenting.words(), clock.instant());
         return new Enrolled.Done(enrolments.save(enrolment));
     }
 

@@ -33,15 +33,14 @@ public class Enrolment {
     @Embedded
     private Belonging belonging;
     private String portrait;
+    private String portraitWords;
     private String passwordHash;
     private String instructions;
-    private Instant acknowledgedAt;
     private Instant touchedAt;
     private Instant sentAt;
     private Instant decidedAt;
     private String decidedBy;
     private String reason;
-    private String personNo;
     private String account;
 
     protected Enrolment() {}
@@ -51,7 +50,8 @@ public class Enrolment {
         this.visitor = visitor;
     }
 
-    void tells(EnrolmentForm form, String idMac, Belonging to, Instant now) {
+    /** @param words the version of those by which he is asked for his portrait */
+    void tells(EnrolmentForm form, String idMac, Belonging to, String words, Instant now) {
         EnrolmentNotOpen.unless(state.isOpen(), this);
         this.calling = form.calling();
         this.name = form.name();
@@ -60,6 +60,7 @@ public class Enrolment {
         this.phone = form.phone();
         this.belonging = to;
         this.portrait = form.portraitId();
+        this.portraitWords = portrait == null ? null : words;
         this.touchedAt = now;
     }
 
@@ -72,7 +73,6 @@ public class Enrolment {
     void sent(String edition, Instant now) {
         EnrolmentNotOpen.unless(state.isOpen() && passwordHash != null, this);
         this.instructions = edition;
-        this.acknowledgedAt = now;
         this.sentAt = now;
         this.touchedAt = now;
         this.state = EnrolmentState.SENT;
@@ -87,7 +87,6 @@ public class Enrolment {
     /** From now on the registers know him, and what was told here of himself is not needed twice. */
     void confirmed(Person person, String by, Instant now) {
         decided(EnrolmentState.CONFIRMED, by, now);
-        this.personNo = person.personNo();
         this.account = person.personNo();
         this.idNumber = null;
         this.phone = null;
@@ -162,6 +161,11 @@ public class Enrolment {
         return portrait;
     }
 
+    /** Which version of the words he agreed to; null without a portrait. */
+    String portraitWords() {
+        return portraitWords;
+    }
+
     public boolean hasPassword() {
         return passwordHash != null;
     }
@@ -170,13 +174,9 @@ public class Enrolment {
         return passwordHash;
     }
 
-    /** Which edition of the start instructions he has read. */
+    /** Which edition of the start instructions he had read when he sent it. */
     public String instructions() {
         return instructions;
-    }
-
-    public Instant acknowledgedAt() {
-        return acknowledgedAt;
     }
 
     public Instant sentAt() {

@@ -3,9 +3,7 @@ package io.weldgate.enrolment;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes numbers that nobody can guess, since whoever has one learns where that enrolment stands. */
@@ -18,17 +16,14 @@ class EnrolmentNumbers {
 
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
-    private final ZoneId zone;
 
-    EnrolmentNumbers(Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    EnrolmentNumbers(Clock clock) {
         this.clock = clock;
-        this.zone = zone;
     }
 
     String next() {
         var number = new StringBuilder("EN-")
-                .append(DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(clock.instant(), zone)))
-                .append('-');
+                .append(DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock))).append('-');
         random.ints(RANDOM_CHARACTERS, 0, ALPHABET.length()).forEach(at -> number.append(ALPHABET.charAt(at)));
         return number.toString();
     }

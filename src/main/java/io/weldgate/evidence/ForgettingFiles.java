@@ -5,9 +5,8 @@ import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,23 +22,21 @@ class ForgettingFiles {
     private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final ZoneId zone;
 
     ForgettingFiles(StoredFiles files, ContentStore contents, EvidenceSettings settings, Trail trail,
-            TransactionTemplate transaction, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+            TransactionTemplate transaction, Clock clock) {
         this.files = files;
         this.contents = contents;
         this.settings = settings;
         this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
-        this.zone = zone;
     }
 
     @Scheduled(fixedDelayString = "${weldgate.evidence.prune-every:PT1H}",
             initialDelayString = "${weldgate.evidence.prune-first:PT3M}")
     void forgetWhatIsOver() {
-        Instant before = clock.instant().atZone(zone).minus(settings.keep()).toInstant();
+        Instant before = ZonedDateTime.now(clock).minus(settings.keep()).toInstant();
         List<StoredFile> over = transaction.execute(status -> {
             List<StoredFile> found = files.findByUploadedAtBeforeOrderByUploadedAt(before,
                     Limit.of(settings.pruneAtOnce()));

@@ -13,7 +13,6 @@ import io.weldgate.form.Read;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,10 +39,9 @@ public class Delegating {
     private final Trail trail;
     private final IdentitySettings settings;
     private final Clock clock;
-    private final ZoneId zone;
 
     Delegating(Delegations delegations, Accounts accounts, FormReading reading, FormSchemas schemas, FormText text,
-            Trail trail, IdentitySettings settings, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+            Trail trail, IdentitySettings settings, Clock clock) {
         this.delegations = delegations;
         this.accounts = accounts;
         this.reading = reading;
@@ -53,7 +50,6 @@ public class Delegating {
         this.trail = trail;
         this.settings = settings;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** What came of a delegation. */
@@ -71,7 +67,7 @@ public class Delegating {
 
     @Transactional(readOnly = true)
     public ObjectNode form(SignedIn delegator, Locale locale) {
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         String colleague = accounts.findByUnitCodeOrderByAccount(delegator.unitCode()).stream()
                 .filter(it -> mayStandIn(it, delegator)).map(Account::personNo).findFirst().orElse("P-0001");
         return schemas.schema(DelegationForm.class, locale, Map.of("delegate", colleague, "role",

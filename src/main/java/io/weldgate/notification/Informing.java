@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +27,9 @@ class Informing {
     private final Permits permits;
     private final NotificationSettings settings;
     private final Clock clock;
-    private final ZoneId zone;
 
     Informing(Happenings happenings, WaitingTasks waiting, Notices notices, Letters letters, Preferences preferences,
-            List<Messenger> messengers, Holders holders, Permits permits, NotificationSettings settings, Clock clock,
-            @Value("${weldgate.zone}") ZoneId zone) {
+            List<Messenger> messengers, Holders holders, Permits permits, NotificationSettings settings, Clock clock) {
         this.happenings = happenings;
         this.waiting = waiting;
         this.notices = notices;
@@ -43,7 +40,6 @@ class Informing {
         this.permits = permits;
         this.settings = settings;
         this.clock = clock;
-        this.zone = zone;
     }
 
     List<Long> untold() {
@@ -97,6 +93,7 @@ class Informing {
 
     private void post(Notice notice, Channel channel, Hours hours) {
         Instant now = clock.instant();
+        ZoneId zone = clock.getZone();
         Instant digest = channel == Channel.MAIL ? hours.digestAfter(now, zone) : null;
         if (digest == null) {
             letters.save(new Letter(channel, notice.account(), now, hours.notQuiet(now, zone), null).with(notice));

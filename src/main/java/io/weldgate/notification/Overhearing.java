@@ -12,11 +12,9 @@ import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,10 +33,9 @@ class Overhearing {
     private final People people;
     private final NotificationSettings settings;
     private final Clock clock;
-    private final ZoneId zone;
 
     Overhearing(Noting noting, WaitingTasks waiting, Notices notices, Permits permits, Staffing staffing,
-            People people, NotificationSettings settings, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+            People people, NotificationSettings settings, Clock clock) {
         this.noting = noting;
         this.waiting = waiting;
         this.notices = notices;
@@ -47,7 +44,6 @@ class Overhearing {
         this.people = people;
         this.settings = settings;
         this.clock = clock;
-        this.zone = zone;
     }
 
     @EventListener
@@ -91,7 +87,7 @@ class Overhearing {
             Optional<Person> holder = people.findById(term.holder());
             holder.map(Person::unitCode).ifPresent(unit -> audience.add(unit + ":SAFETY_OFFICER"));
             noting.note(new Happening(NoticeKind.CERTIFICATE, clock.instant(), term.certificateId(), audience)
-                    .due(term.lastDay().atStartOfDay(zone).toInstant())
+                    .due(term.lastDay().atStartOfDay(clock.getZone()).toInstant())
                     .saying(holder.map(Person::name).orElse(term.holder())).once(occasion));
         }
     }

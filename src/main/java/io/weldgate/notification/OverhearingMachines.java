@@ -5,10 +5,8 @@ import io.weldgate.control.MachineScrapped;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,13 +23,11 @@ class OverhearingMachines {
     private final Noting noting;
     private final Permits permits;
     private final Clock clock;
-    private final ZoneId zone;
 
-    OverhearingMachines(Noting noting, Permits permits, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    OverhearingMachines(Noting noting, Permits permits, Clock clock) {
         this.noting = noting;
         this.permits = permits;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** The unit's safety officers, and who comes to code or looks after the area. */
@@ -43,7 +39,7 @@ class OverhearingMachines {
         String name = due.unitName();
         noting.note(new Happening(due.overdue() ? NoticeKind.CODING_OVERDUE : NoticeKind.CODING_DUE, clock.instant(),
                 due.unitCode(), audience).about(name.substring(0, Math.min(name.length(), LONGEST_NAME)))
-                .due(due.codeBy().atStartOfDay(zone).toInstant())
+                .due(due.codeBy().atStartOfDay(clock.getZone()).toInstant())
                 .saying(String.join(" ", codes.subList(0, Math.min(codes.size(), NAMED)))
                         + (codes.size() > NAMED ? " … (" + codes.size() + ")" : "")));
     }

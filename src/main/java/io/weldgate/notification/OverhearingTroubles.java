@@ -6,9 +6,7 @@ import io.weldgate.registry.WorkUnits;
 import io.weldgate.warning.WarningRaised;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,21 +24,18 @@ class OverhearingTroubles {
     private final Holders holders;
     private final WorkUnits units;
     private final Clock clock;
-    private final ZoneId zone;
 
-    OverhearingTroubles(Noting noting, Holders holders, WorkUnits units, Clock clock,
-            @Value("${weldgate.zone}") ZoneId zone) {
+    OverhearingTroubles(Noting noting, Holders holders, WorkUnits units, Clock clock) {
         this.noting = noting;
         this.holders = holders;
         this.units = units;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** A machine may repeat itself: in the same words, while somebody has still to deal with them, told once a day. */
     @EventListener
     void raised(WarningRaised warning) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate today = LocalDate.now(clock);
         noting.note(new Happening(NoticeKind.WARNING, clock.instant(), String.valueOf(warning.id()),
                 audience(warning.unitCode())).about(warning.code()).saying(warning.subject() + " · " + warning.text())
                 .once(NoticeKind.WARNING + ":" + warning.firstOpen() + ":" + today));

@@ -5,8 +5,6 @@ import io.weldgate.decision.LimitsBook;
 import io.weldgate.decision.Profile;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The limits in force today. */
@@ -15,19 +13,17 @@ public class CurrentLimits {
 
     private final LimitsBook book;
     private final Clock clock;
-    private final ZoneId zone;
 
-    CurrentLimits(LimitsBook book, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    CurrentLimits(LimitsBook book, Clock clock) {
         this.book = book;
         this.clock = clock;
-        this.zone = zone;
     }
 
     public Limits of(Permit permit) {
-        return book.inForce(permit.regime(), LocalDate.ofInstant(clock.instant(), zone));
+        return book.inForce(permit.regime(), LocalDate.now(clock));
     }
 
     public Limits of(Profile profile) {
-        return book.inForce(profile, LocalDate.ofInstant(clock.instant(), zone));
+        return book.inForce(profile, LocalDate.now(clock));
     }
 }

@@ -8,10 +8,8 @@ import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +29,9 @@ public class Extending {
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final ZoneId zone;
 
     Extending(Permits permits, Demanding demanding, Extensions extensions, PermitFacts facts, Deciding deciding,
-            Trail trail, ApplicationEventPublisher events, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+            Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.permits = permits;
         this.demanding = demanding;
         this.extensions = extensions;
@@ -43,7 +40,6 @@ public class Extending {
         this.trail = trail;
         this.events = events;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** Whether an extension asked for earlier still waits for its decision. */
@@ -96,7 +92,7 @@ public class Extending {
     }
 
     private String told(Instant until) {
-        return MINUTE.format(until.atZone(zone));
+        return MINUTE.format(until.atZone(clock.getZone()));
     }
 
     /** @param approver null while nobody decides */

@@ -4,6 +4,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,17 +35,26 @@ public class Consenting {
         return consents.findByAccountOrderById(who.account());
     }
 
+    /** The version of those by which people are asked today. */
+    public String words() {
+        return settings.textVersion();
+    }
+
     /** What stands already, to the words of today, stands on. */
     @Transactional
     public Consent give(Purpose purpose, Actor who) {
+        return gave(purpose, who, words(), clock.instant());
+    }
+
+    /** Who agreed before the platform knew him, to the words and at the time that he did. */
+    @Transactional
+    public Consent gave(Purpose purpose, Actor who, String words, Instant at) {
         List<Consent> standing = consents.findByAccountAndPurposeAndWithdrawnAtIsNull(who.account(), purpose);
-        return standing.stream().filter(it -> it.standsFor(settings.textVersion())).findFirst()
-                .orElseGet(() -> {
-                    standing.forEach(it -> it.withdraw(clock.instant()));
-                    trail.changed(Entry.of(who.account(), "consent.given", who).saying(purpose + " "
-                            + settings.textVersion()));
-                    return consents.save(new Consent(who.account(), purpose, settings.textVersion(), clock.instant()));
-                });
+        return standing.stream().filter(it -> it.standsFor(words)).findFirst().orElseGet(() -> {
+            standing.forEach(it -> it.withdraw(clock.instant()));
+            trail.changed(Entry.of(who.account(), "consent.given", who).saying(purpose + " " + words));
+            return consents.save(new Consent(who.account(), purpose, words, at));
+        });
     }
 
     /** What he has said last; who has been asked once is asked again only where the words he agreed to have changed. */

@@ -12,11 +12,9 @@ import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +29,9 @@ public class Erasing {
     private final PrivacySettings settings;
     private final Trail trail;
     private final Clock clock;
-    private final ZoneId zone;
 
     Erasing(People people, Citing certificates, OwnRecords records, Consenting consenting, PrivacySettings settings,
-            Trail trail, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+            Trail trail, Clock clock) {
         this.people = people;
         this.certificates = certificates;
         this.records = records;
@@ -42,7 +39,6 @@ public class Erasing {
         this.settings = settings;
         this.trail = trail;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** @param personNo of the one who asks; null if he is nobody registered */
@@ -87,10 +83,10 @@ public class Erasing {
     /** Until when the latest of them is kept. */
     private Optional<LocalDate> lastDay(List<Permit> permits) {
         return permits.stream().map(it -> it.work().windowUntil()).max(java.util.Comparator.naturalOrder())
-                .map(end -> LocalDate.ofInstant(end, zone).plus(settings.permits()));
+                .map(end -> LocalDate.ofInstant(end, clock.getZone()).plus(settings.permits()));
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.now(clock);
     }
 }

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +46,9 @@ class Examples {
     private final HazardBook hazards;
     private final LimitsBook limits;
     private final Clock clock;
-    private final ZoneId zone;
 
     Examples(Sites sites, People people, Certificates certificates, GasTesting gasTesting, HazardBook hazards,
-            LimitsBook limits, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+            LimitsBook limits, Clock clock) {
         this.sites = sites;
         this.people = people;
         this.certificates = certificates;
@@ -59,13 +56,12 @@ class Examples {
         this.hazards = hazards;
         this.limits = limits;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** For an application by this account with this machine: from now on, for half the longest window. */
     Map<String, Object> application(Machine machine, String account, Locale locale) {
         Site site = sites.getReferenceById(machine.siteCode());
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         var profile = Profile.valueOf(site.profile());
         var window = limits.inForce(profile, now.toLocalDate()).window();
         Map<String, Object> examples = place(site);
@@ -100,19 +96,19 @@ class Examples {
     Map<String, Object> of(String key, Permit permit) {
         Map<String, Object> examples = place(sites.getReferenceById(permit.siteCode()));
         HotWork work = permit.work();
-        OffsetDateTime end = work.windowUntil().atZone(zone).toOffsetDateTime();
+        OffsetDateTime end = work.windowUntil().atZone(clock.getZone()).toOffsetDateTime();
         if ("correct-application".equals(key)) {
             examples.put("machineCode", permit.machineCode());
             examples.put("welders", permit.welders());
             examples.put("watch", permit.watch());
-            examples.put("from", work.windowFrom().atZone(zone).toOffsetDateTime());
+            examples.put("from", work.windowFrom().atZone(clock.getZone()).toOffsetDateTime());
             examples.put("until", end);
             examples.putAll(content(work));
         }
         examples.put("confirmedMeasures", work.involvedMeasures());
         examples.put("extinguisherCount", work.extinguishers());
         examples.put("protectiveEquipment", ProtectiveEquipment.values());
-        examples.put("sampledAt", OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS));
+        examples.put("sampledAt", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
         if (SAMPLED.contains(key)) {
             wanted(permit).ifPresent(place -> examples.put("samplingPlace", place));
         }
@@ -121,7 +117,7 @@ class Examples {
         examples.put("welder", others(permit).orElse(permit.welders().get(0)));
         if ("watch-change".equals(key)) {
             examples.put("watch", people.findWatches(permit.unitCode(), permit.watch(),
-                    LocalDate.ofInstant(clock.instant(), zone), Limit.of(1)).stream().map(Person::personNo).findFirst()
+                    LocalDate.now(clock), Limit.of(1)).stream().map(Person::personNo).findFirst()
                     .orElse(permit.watch()));
         }
         return examples;
@@ -175,7 +171,7 @@ class Examples {
 
     /** Someone of the unit with a certificate, other than the welder who leads. */
     private Optional<String> others(Permit permit) {
-        return certificates.findWelders(permit.unitCode(), LocalDate.ofInstant(clock.instant(), zone), Limit.of(2))
+        return certificates.findWelders(permit.unitCode(), LocalDate.now(clock), Limit.of(2))
                 .stream().filter(welder -> !welder.equals(permit.welders().get(0))).findFirst();
     }
 

@@ -5,12 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The inbox's SQL. What a reader asks for arrives as parameters only, never as text. */
@@ -45,12 +43,10 @@ class InboxQuery {
 
     private final InboxSettings settings;
     private final Clock clock;
-    private final ZoneId zone;
 
-    InboxQuery(InboxSettings settings, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    InboxQuery(InboxSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.zone = zone;
     }
 
     String lines(Wanted wanted) {
@@ -88,7 +84,8 @@ class InboxQuery {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("now", utc(now));
         parameters.put("soon", utc(now.plus(settings.dueSoon())));
-        parameters.put("midnight", utc(LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant()));
+        LocalDate tomorrow = LocalDate.ofInstant(now, clock.getZone()).plusDays(1);
+        parameters.put("midnight", utc(tomorrow.atStartOfDay(clock.getZone()).toInstant()));
         parameters.put("account", caller.account());
         parameters.put("groups", caller.groups().isEmpty() ? List.of("-") : List.copyOf(caller.groups()));
         parameters.put("areas", scope.areas() + "%");

@@ -17,11 +17,11 @@ public interface WorkUnits extends JpaRepository<WorkUnit, String> {
             order by u.code""")
     List<WorkUnit> findOthers(String except, LocalDate day, Limit most);
 
-    /** Those of the areas, by code; a text narrows them to whose name or code contains it. */
+    /** Codes of those of the areas; a text narrows them to whose name or code contains it. */
     @Query("""
-            select u from WorkUnit u where u.areaCode like concat(:areas, '%')
-              and (:text is null or locate(:text, u.name) > 0 or locate(:text, u.code) > 0) order by u.code""")
-    List<WorkUnit> findOfAreas(String areas, String text);
+            select u.code from WorkUnit u where u.areaCode like concat(:areas, '%')
+              and (:text is null or locate(:text, u.name) > 0 or locate(:text, u.code) > 0)""")
+    List<String> findCodes(String areas, String text);
 
     /** By its code or its unified social credit code; by a query, so that the codes are spelled as they are on file. */
     @Query("select u from WorkUnit u where u.code = :code or u.creditCode = :code order by u.code")

@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +19,10 @@ public class NearbyWorkExamples {
 
     private final Sites sites;
     private final Clock clock;
-    private final ZoneId zone;
 
-    NearbyWorkExamples(Sites sites, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    NearbyWorkExamples(Sites sites, Clock clock) {
         this.sites = sites;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** @param unitCode whose officer asks */
@@ -38,7 +34,7 @@ public class NearbyWorkExamples {
             examples.put("latitude", site.centre().latitude());
             examples.put("longitude", site.centre().longitude());
         });
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         examples.put("from", now);
         examples.put("until", now.plus(SOME_TIME));
         return examples;

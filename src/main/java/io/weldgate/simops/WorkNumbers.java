@@ -3,9 +3,7 @@ package io.weldgate.simops;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes the register's own numbers, from which nobody can tell whose work it is or what permit it has. */
@@ -17,17 +15,14 @@ class WorkNumbers {
 
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
-    private final ZoneId zone;
 
-    WorkNumbers(Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    WorkNumbers(Clock clock) {
         this.clock = clock;
-        this.zone = zone;
     }
 
     String next() {
         var number = new StringBuilder("NW-")
-                .append(DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(clock.instant(), zone)))
-                .append('-');
+                .append(DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock))).append('-');
         random.ints(RANDOM_CHARACTERS, 0, ALPHABET.length()).forEach(at -> number.append(ALPHABET.charAt(at)));
         return number.toString();
     }

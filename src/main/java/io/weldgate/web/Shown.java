@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,11 +30,11 @@ public class Shown {
     private final Clock clock;
     private final ZoneId zone;
 
-    public Shown(InboxSettings settings, MessageSource messages, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+    public Shown(InboxSettings settings, MessageSource messages, Clock clock) {
         this.settings = settings;
         this.messages = messages;
         this.clock = clock;
-        this.zone = zone;
+        this.zone = clock.getZone();
     }
 
     public String minute(Instant at) {

@@ -13,6 +13,7 @@ import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import io.weldgate.terminal.BrokerAccess;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -99,15 +100,21 @@ class Chip implements AutoCloseable {
         return heard.stream().filter(command -> command.actionCode().equals(actionCode)).toList();
     }
 
-    /** Told to lock, and first for this reason: a lease that lapses locks as well, only later. */
-    void isLocked(String reason) {
-        await().until(() -> !heard("0").isEmpty());
-        assertThat(heard("0").get(0).content().get("reason").asText()).isEqualTo(reason);
+    /** Told to lock, and first for these reasons: a lease that lapses locks as well, only later. */
+    void isLocked(String... reasons) {
+        await().until(() -> once("0").size() >= reasons.length);
+        assertThat(once("0").values()).extracting(lock -> lock.content().get("reason").asText()).startsWith(reasons);
     }
 
-    /** Each once: one that is not answered is handed over again under the same id. */
     List<String> unlocks() {
-        return heard("1").stream().map(Heard::commandId).distinct().toList();
+        return List.copyOf(once("1").keySet());
+    }
+
+    /** One that is not answered is handed over again under the same id. */
+    private Map<String, Heard> once(String actionCode) {
+        Map<String, Heard> each = new LinkedHashMap<>();
+        heard(actionCode).forEach(command -> each.putIfAbsent(command.commandId(), command));
+        return each;
     }
 
     String deviceId() {

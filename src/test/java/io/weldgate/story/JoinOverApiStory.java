@@ -85,11 +85,14 @@ class JoinOverApiStory extends Story {
         program.tells(Map.of("idNumber", idNumber, "portraitConsent", true));
         program.certifies(Map.of("number", "T" + idNumber));
         String number = program.sends(Map.of()).get("number").asText();
+        database.update("update enrolment set portrait_words = 'of last year' where number = ?", number);
         String account = confirmed("safety1", number);
         takesTheDemosPassword(account);
         Api welder = crew.as(account);
         String portrait = crew.as("safety1").get("/enrolments/" + number).body().get("portrait").asText();
-        assertThat(welder.get("/me/consents").body().findValuesAsText("purpose")).containsExactly("PORTRAIT");
+        JsonNode consents = welder.get("/me/consents").body();
+        assertThat(consents.findValuesAsText("purpose")).containsExactly("PORTRAIT");
+        assertThat(consents.findValuesAsText("textVersion")).as("that he has read").containsExactly("of last year");
         assertThat(deposits(portrait)).isOne();
 
         assertThat(welder.delete("/me/consents/PORTRAIT").status()).isEqualTo(204);

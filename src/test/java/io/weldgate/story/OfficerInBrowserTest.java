@@ -1,7 +1,6 @@
 package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +63,7 @@ class OfficerInBrowserTest extends MachineStory {
         assertThat(officer.reads(".wg-error")).as("a reason is demanded").isNotBlank();
         officer.fills("reason", "风大 wind rises").pictured("officer-suspension-" + language).sends()
                 .sees("#now .wg-badge", suspended);
-        await().until(() -> chip.heard("0").size() == 1);
+        chip.isLocked("WORK_OVER");
         assertThat(officer.reads(".wg-timeline")).contains("风大 wind rises");
 
         officer.pictured("officer-suspended-" + language).taps("a[href$='/resumption']").fills("reason", "风停")

@@ -1,7 +1,6 @@
 package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ class WatchInBrowserTest extends MachineStory {
                 .taps("a[href$='/watch-change']").chooses("watch", "watch2").fills("reason", "换班")
                 .ticks("briefed").pictured("watch-handing-over").sends().sees("#now .wg-badge", "已中断")
                 .pictured("watch-handed-over");
-        await().until(() -> chip.heard("0").size() == 1);
+        chip.isLocked("WORK_OVER");
         chip.beats(false);
         assertThat(watch.opens("/permits/" + job.permitNo()).shows("#now a[href$='/stop']")).as("no longer his").isFalse();
 
@@ -61,7 +60,7 @@ class WatchInBrowserTest extends MachineStory {
 
         second.taps("#now a[href$='/stop']").fills("reason", "风大").pictured("watch-stopping").sends()
                 .sees("#now .wg-badge", "处置看护中").pictured("watch-stopped");
-        await().until(() -> chip.heard("0").size() == 2);
+        chip.isLocked("WORK_OVER", "WORK_OVER");
         assertThat(phones).allSatisfy(phone -> assertThat(phone.complaints()).isEmpty());
     }
 

@@ -72,7 +72,7 @@ class WelderInBrowserTest extends MachineStory {
         welder.takesUp(permitNo).sends();
         assertThat(welder.reads("#now .wg-badge")).contains("处置看护中");
         welder.takesUp(permitNo).ticksEverything().photographs(1).stands().sends();
-        await().pollInSameThread().until(() -> !chip.heard("0").isEmpty());
+        chip.isLocked("WORK_OVER");
         await().pollInSameThread().until(() -> watch.opens("/permits/" + permitNo).shows("#now a[href^='/tasks/']"));
         watch.takesUp(permitNo).ticksEverything().photographs(2).stands().sends();
         officer.takesUp(permitNo).ticksEverything().stands().sends();

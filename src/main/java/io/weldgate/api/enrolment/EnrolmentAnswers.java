@@ -65,7 +65,7 @@ class EnrolmentAnswers {
     Whole whole(Enrolment it, boolean open) {
         return new Whole(it.number(), it.state(), it.calling(), open ? it.name() : Masked.name(it.name()),
                 open ? it.idNumber() : Masked.number(it.idNumber()), open ? it.phone() : Masked.number(it.phone()),
-                it.unitCode(), it.areaCode(), it.workPlace(), it.portrait(), it.instructions(), it.acknowledgedAt(), it.sentAt(),
+                it.unitCode(), it.areaCode(), it.workPlace(), it.portrait(), it.instructions(), it.sentAt(), it.sentAt(),
                 it.decidedAt(), it.reason(), it.account(), examining.remarks(it),
                 certificates.findByEnrolmentOrderById(it.number()).stream().map(one -> Presented.of(one, open))
                         .toList());

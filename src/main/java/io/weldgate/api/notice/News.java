@@ -8,14 +8,12 @@ import io.weldgate.warning.Warnings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +29,12 @@ public class News {
     private final Warnings warnings;
     private final NewsSettings settings;
     private final Clock clock;
-    private final ZoneId zone;
 
-    News(TrailedSteps trailed, Warnings warnings, NewsSettings settings, Clock clock,
-            @Value("${weldgate.zone}") ZoneId zone) {
+    News(TrailedSteps trailed, Warnings warnings, NewsSettings settings, Clock clock) {
         this.trailed = trailed;
         this.warnings = warnings;
         this.settings = settings;
         this.clock = clock;
-        this.zone = zone;
     }
 
     private static Map<String, List<String>> kinds() {
@@ -73,7 +68,7 @@ public class News {
     }
 
     private Instant since() {
-        return LocalDate.ofInstant(clock.instant(), zone).minusDays(settings.days()).atStartOfDay(zone).toInstant();
+        return LocalDate.now(clock).minusDays(settings.days()).atStartOfDay(clock.getZone()).toInstant();
     }
 
     /** @param counts by kind, in the order in which they are told */

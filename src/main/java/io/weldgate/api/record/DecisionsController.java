@@ -15,7 +15,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,14 +40,13 @@ class DecisionsController {
     }
 
     @GetMapping
-    Listed list(@RequestParam(required = false) String subject,
+    Found<DecisionAnswers.Told> list(@RequestParam(required = false) String subject,
             @RequestParam(required = false) @ThisCentury OffsetDateTime from,
             @RequestParam(required = false) @ThisCentury OffsetDateTime to,
             @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
-        Slice<Decision> found = seen.list(subject, instant(from), instant(to), PageRequest.of(page, size));
-        return new Listed(found.map(decision -> answers.of(decision, locale)).getContent(), page, size,
-                found.hasNext());
+        return Found.of(seen.list(subject, instant(from), instant(to), PageRequest.of(page, size))
+                .map(decision -> answers.of(decision, locale)));
     }
 
     @GetMapping("/{decisionId}")
@@ -69,9 +67,6 @@ class DecisionsController {
     private static Instant instant(OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }
-
-    /** @param more whether there is another page */
-    record Listed(List<DecisionAnswers.Told> items, int page, int size, boolean more) {}
 
     record Replayed(boolean same, String verdict, List<FindingAnswer> findings) {}
 }

@@ -7,11 +7,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,14 +32,13 @@ class TrailController {
     }
 
     @GetMapping
-    Listed search(@RequestParam(required = false) String subject, @RequestParam(required = false) String actor,
+    Found<Line> search(@RequestParam(required = false) String subject, @RequestParam(required = false) String actor,
             @RequestParam(required = false) String step, @RequestParam(required = false) @ThisCentury OffsetDateTime from,
             @RequestParam(required = false) @ThisCentury OffsetDateTime to,
             @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
-        Slice<AuditEntry> found = seen.search(new TrailFilter(subject, actor, step, instant(from), instant(to)),
-                PageRequest.of(page, size));
-        return new Listed(found.map(it -> line(it, locale)).getContent(), page, size, found.hasNext());
+        return Found.of(seen.search(new TrailFilter(subject, actor, step, instant(from), instant(to)),
+                PageRequest.of(page, size)).map(it -> line(it, locale)));
     }
 
     @GetMapping(path = "/export", produces = "text/csv")
@@ -62,9 +59,6 @@ class TrailController {
     private static Instant instant(OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }
-
-    /** @param more whether there is another page */
-    record Listed(List<Line> items, int page, int size, boolean more) {}
 
     /** @param what the step in the reader's language */
     record Line(Instant at, String subject, String step, String what, String actor, String actorName,

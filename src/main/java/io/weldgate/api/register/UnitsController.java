@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,10 +43,13 @@ class UnitsController {
     Listed<Counted> list(@RequestParam(required = false) String text,
             @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
-        List<UnitsInArea.Row> all = units.of(callers.current(), text);
-        return new Listed<>(all.stream().skip((long) page * size).limit(size).map(row -> new Counted(row.unit().code(),
-                row.unit().name(), row.permits(), row.overdue(), row.warnings(), row.ending(), row.unfit(),
-                row.silent())).toList(), page, size, all.size());
+        return Listed.of(units.of(callers.current(), text, PageRequest.of(page, size)).map(UnitsController::counted));
+    }
+
+    private static Counted counted(UnitsInArea.Row row) {
+        UnitsInArea.Counts it = row.counts();
+        return new Counted(it.unitCode(), row.unit().name(), it.permits(), it.overdue(), it.warnings(), it.ending(),
+                it.unfit(), it.silent());
     }
 
     @GetMapping("/{unitCode}")

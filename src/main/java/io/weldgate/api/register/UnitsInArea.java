@@ -16,7 +16,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UnitsInArea {
 
-    private static final Comparator<Row> NEEDY_FIRST = Comparator.comparingLong(Row::overdue)
-            .thenComparingLong(Row::warnings).thenComparingLong(Row::ending)
-            .thenComparingLong(row -> row.unfit() + row.silent()).thenComparingLong(Row::permits).reversed()
-            .thenComparing(row -> row.unit().code());
+    private static final Comparator<Counts> NEEDY_FIRST = Comparator.comparingLong(Counts::overdue)
+            .thenComparingLong(Counts::warnings).thenComparingLong(Counts::ending)
+            .thenComparingLong(it -> it.unfit() + it.silent()).thenComparingLong(Counts::permits).reversed()
+            .thenComparing(Counts::unitCode);
 
     private final WorkUnits units;
     private final Permits permits;
@@ -59,7 +64,8 @@ public class UnitsInArea {
      * @param unfit    machines that are faulty, or to be coded and without a terminal
      * @param silent   terminals that are not heard
      */
-    public record Row(WorkUnit unit, long permits, long overdue, long warnings, long ending, long unfit, long silent) {
+    public record Counts(String unitCode, long permits, long overdue, long warnings, long ending, long unfit,
+            long silent) {
 
         /** What there is to see to, by the last part of its message {@code units.<gap>}; empty where all is well. */
         public Map<String, Long> gaps() {
@@ -74,11 +80,30 @@ public class UnitsInArea {
         }
     }
 
+    public record Row(WorkUnit unit, Counts counts) {}
+
     /**
      * @param text in name or code; null for all
      * @throws NotAllowed for people of a unit, who have one unit only
      */
-    public List<Row> of(Caller caller, String text) {
+    public Page<Row> of(Caller caller, String text, Pageable page) {
+        List<Counts> all = counted(caller, text);
+        return new PageImpl<>(rows(all.stream().skip(page.getOffset()).limit(page.getPageSize())), page, all.size());
+    }
+
+    /** Those where there is something to see to. */
+    public List<Row> neediest(Caller caller, int most) {
+        return rows(counted(caller, null).stream().filter(it -> !it.gaps().isEmpty()).limit(most));
+    }
+
+    private List<Row> rows(Stream<Counts> shown) {
+        List<Counts> counts = shown.toList();
+        Map<String, WorkUnit> known = units.findAllById(counts.stream().map(Counts::unitCode).toList()).stream()
+                .collect(Collectors.toMap(WorkUnit::code, Function.identity()));
+        return counts.stream().map(it -> new Row(known.get(it.unitCode()), it)).toList();
+    }
+
+    private List<Counts> counted(Caller caller, String text) {
         if (caller.scope().unitCode() != null) {
             throw new NotAllowed();
         }
@@ -91,14 +116,14 @@ public class UnitsInArea {
         Map<String, Long> overdue = inbox.heaps(Wanted.View.ALL, caller).stream()
                 .filter(heap -> heap.due() == Wanted.Due.OVERDUE)
                 .collect(Collectors.groupingBy(Inbox.Heap::unitCode, Collectors.summingLong(Inbox.Heap::tasks)));
-        return units.findOfAreas(areas, text == null || text.isBlank() ? null : text.strip()).stream()
-                .map(unit -> new Row(unit, of(open, unit), of(overdue, unit), of(warned, unit), of(ending, unit),
+        return units.findCodes(areas, text == null || text.isBlank() ? null : text.strip()).stream()
+                .map(unit -> new Counts(unit, of(open, unit), of(overdue, unit), of(warned, unit), of(ending, unit),
                         of(unfit, unit), of(silent, unit)))
                 .sorted(NEEDY_FIRST).toList();
     }
 
-    private static long of(Map<String, Long> counts, WorkUnit unit) {
-        return counts.getOrDefault(unit.code(), 0L);
+    private static long of(Map<String, Long> counts, String unitCode) {
+        return counts.getOrDefault(unitCode, 0L);
     }
 
     private static Map<String, Long> counts(List<UnitCount> counts) {

@@ -69,8 +69,7 @@ class HomePage {
         model.addAttribute("looksOn", looksOn);
         model.addAttribute("failed", failed);
         if (looksOn) {
-            model.addAttribute("units", units.of(caller, null).stream()
-                    .filter(row -> !row.gaps().isEmpty()).limit(settings.recent()).toList());
+            model.addAttribute("units", units.neediest(caller, settings.recent()));
         }
         if (callers.looksAfterMachines()) {
             model.addAttribute("uncoded", toBeCoded.list(caller.scope(), null, 0, UNCODED));

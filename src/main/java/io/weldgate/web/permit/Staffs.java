@@ -9,14 +9,12 @@ import io.weldgate.web.form.FormDrawing.Staff;
 import io.weldgate.web.form.FormField.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,21 +28,18 @@ class Staffs {
     private final Certificates certificates;
     private final Names names;
     private final Clock clock;
-    private final ZoneId zone;
 
-    Staffs(People people, Engagements engagements, Certificates certificates, Names names, Clock clock,
-            @Value("${weldgate.zone}") ZoneId zone) {
+    Staffs(People people, Engagements engagements, Certificates certificates, Names names, Clock clock) {
         this.people = people;
         this.engagements = engagements;
         this.certificates = certificates;
         this.names = names;
         this.clock = clock;
-        this.zone = zone;
     }
 
     @Transactional(readOnly = true)
     public Staff of(String unitCode) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate today = LocalDate.now(clock);
         List<Person> all = new ArrayList<>(people.findPresent(unitCode, today, Limit.unlimited()));
         all.addAll(engagements.strangers(unitCode));
         Set<String> certified = certified(all, today);

@@ -8,9 +8,7 @@ import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.unit.UnitBook;
 import io.weldgate.web.PageSettings;
 import io.weldgate.web.Rows;
-import java.util.List;
 import java.util.Locale;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,10 +48,7 @@ class UnitPage {
         if (who.unitCode() != null) {
             return "redirect:/units/" + who.unitCode();
         }
-        List<UnitsInArea.Row> all = units.of(callers.current(), text);
-        var asked = settings.page(page);
-        model.addAttribute("found", new PageImpl<>(all.stream().skip(asked.getOffset()).limit(asked.getPageSize()).toList(),
-                asked, all.size()));
+        model.addAttribute("found", units.of(callers.current(), text, settings.page(page)));
         model.addAttribute("text", text);
         return "units";
     }

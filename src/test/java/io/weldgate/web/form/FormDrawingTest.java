@@ -22,8 +22,8 @@ class FormDrawingTest {
             List.of(new Choice("welder1", "王焊"), new Choice("watch1", "吴看", true)),
             List.of(new Choice("watch1", "吴看")), List.of(new Choice("U-0002", "邻厂")));
 
-    private final FormDrawing drawing = new FormDrawing(new Shown(null, new StaticMessageSource(), Clock.systemUTC(),
-            ZoneId.of("Asia/Shanghai")));
+    private final FormDrawing drawing = new FormDrawing(new Shown(null, new StaticMessageSource(),
+            Clock.system(ZoneId.of("Asia/Shanghai"))));
     private final JsonNode schema = schema();
 
     @Test
