@@ -1,5 +1,6 @@
 package io.weldgate.notification;
 
+import io.weldgate.decision.FindingText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,10 +20,12 @@ public class Phrasing {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
     private final MessageSource messages;
+    private final FindingText wording;
     private final ZoneId zone;
 
-    Phrasing(MessageSource messages, @Value("${weldgate.zone}") ZoneId zone) {
+    Phrasing(MessageSource messages, FindingText wording, @Value("${weldgate.zone}") ZoneId zone) {
         this.messages = messages;
+        this.wording = wording;
         this.zone = zone;
     }
 
@@ -30,7 +33,7 @@ public class Phrasing {
         Object[] words = {about(notice, locale), notice.subject(), due(notice), notice.detail()};
         String key = "notice." + notice.kind();
         String text = Stream.of(messages.getMessage(key + ".text", words, locale), notice.place(),
-                        notice.kind() == NoticeKind.CERTIFICATE ? null : notice.detail())
+                        notice.kind() == NoticeKind.CERTIFICATE ? null : wording.told(notice.detail(), locale))
                 .filter(Objects::nonNull).collect(Collectors.joining("\n"));
         return new Told(notice.id(), notice.kind(), notice.kind().urgent(), messages.getMessage(key, words, locale),
                 text, path(notice), notice.subject(), notice.happenedAt(), notice.readAt());

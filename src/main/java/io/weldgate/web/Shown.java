@@ -2,6 +2,7 @@ package io.weldgate.web;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.AuditEntry;
+import io.weldgate.decision.FindingText;
 import io.weldgate.permit.Permit;
 import io.weldgate.process.InboxSettings;
 import io.weldgate.process.LateForms;
@@ -28,10 +29,12 @@ public class Shown {
 
     private final InboxSettings settings;
     private final MessageSource messages;
+    private final FindingText findings;
     private final Clock clock;
     private final ZoneId zone;
 
     public Shown(InboxSettings settings, MessageSource messages, Clock clock, @Value("${weldgate.zone}") ZoneId zone) {
+        this.findings = new FindingText(messages, zone);
         this.settings = settings;
         this.messages = messages;
         this.clock = clock;
@@ -111,8 +114,13 @@ public class Shown {
             case "document.printed" -> named("document", text);
             case "task.claimed", "task.released" -> named("task", text);
             case LateForms.TOLD -> second(Instant.parse(text));
-            default -> text;
+            default -> said(text);
         };
+    }
+
+    /** A text with what the platform itself says in the reader's words. */
+    public String said(String text) {
+        return findings.told(text, locale());
     }
 
     private String text(String key) {
