@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -40,7 +41,13 @@ public class FindingText {
     }
 
     public String of(Finding finding, Locale locale) {
-        return said(FAMILY + finding.code(), finding.arguments(), finding.code(), locale);
+        return of(finding, Map.of(), locale);
+    }
+
+    /** @param names said before the numbers and codes that stand for them */
+    public String of(Finding finding, Map<String, String> names, Locale locale) {
+        return said(FAMILY + finding.code(), finding.arguments().stream()
+                .map(it -> names.containsKey(it) ? names.get(it) + " (" + it + ")" : it).toList(), finding.code(), locale);
     }
 
     /** What is kept of a finding where no reader has asked yet. */

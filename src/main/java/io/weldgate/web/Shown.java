@@ -12,6 +12,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,6 +30,11 @@ public class Shown {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    /** Where the words for states are, by how their steps begin; else they are a permit's. */
+    private static final Map<String, String> STATES = Map.of("warning.raised", "warning", "warning", "warnings.state",
+            "class", "form.ControlClass", "command", "command.state", "enrolment", "enrolment.state", "report",
+            "form.ReportState", "account", "form.Role");
+
     private final InboxSettings settings;
     private final MessageSource messages;
     private final FindingText findings;
@@ -39,6 +47,11 @@ public class Shown {
         this.messages = messages;
         this.clock = clock;
         this.zone = zone;
+    }
+
+    /** Of the clock on the wall. */
+    public ZoneId zone() {
+        return zone;
     }
 
     public String minute(Instant at) {
@@ -116,6 +129,20 @@ public class Shown {
             case LateForms.TOLD -> second(Instant.parse(text));
             default -> said(text);
         };
+    }
+
+    /** What an entry of the trail is about, where its kind stands before it: {@code account:welder1}. */
+    public String subject(String subject) {
+        int kind = subject.indexOf(':');
+        return kind < 0 ? named("trail.about", subject) : messages.getMessage("trail.about." + subject.substring(0, kind),
+                new Object[] {named("register", subject.substring(kind + 1))}, subject, locale());
+    }
+
+    /** A state on the trail, or several, by the step that led to it; none is a dash. */
+    public String state(String step, String state) {
+        String family = STATES.getOrDefault(step, STATES.getOrDefault(step.split("\\.")[0], "status"));
+        return state == null || state.isEmpty() ? "–"
+                : Stream.of(state.split(" ")).map(it -> named(family, it)).collect(Collectors.joining(" "));
     }
 
     /** A text with what the platform itself says in the reader's words. */

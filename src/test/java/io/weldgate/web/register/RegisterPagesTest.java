@@ -55,6 +55,17 @@ class RegisterPagesTest extends AskedPages {
     }
 
     @Test
+    void what_a_code_in_a_list_stands_for_is_called_by_its_name_with_the_code_beside_it() throws Exception {
+        pages.perform(get("/registers/machines?q=M-0100").session(signedIn("safety1")))
+                .andExpect(content().string(containsString("<small class=\"text-secondary\">U-0001</small>")))
+                .andExpect(content().string(containsString("<small class=\"text-secondary\">S-GENERAL</small>")));
+        pages.perform(get("/registers/units").session(signedIn("em1")))
+                .andExpect(content().string(containsString("<small class=\"text-secondary\">150621100</small>")));
+        pages.perform(get("/registers/units/export?format=CSV").session(signedIn("em1")))
+                .andExpect(content().string(containsString(",150621100,")));
+    }
+
+    @Test
     void a_row_is_added_changed_and_its_history_told_and_what_is_wrong_comes_back_at_its_field() throws Exception {
         MockHttpSession officer = signedIn("safety1");
         pages.perform(post("/registers/machines/new").session(officer).with(csrf()).param("code", "MP-1")
