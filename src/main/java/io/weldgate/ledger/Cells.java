@@ -27,9 +27,14 @@ class Cells {
         this.names = names;
     }
 
+    /** Whether the column tells of something else, and so its name. @param key field that holds the rows' own code */
+    static boolean names(Column column, String key) {
+        return CODED.containsKey(column.field()) && !column.field().equals(key);
+    }
+
     /** @param key field that holds the rows' own code */
     List<List<Cell>> of(List<Map<String, Object>> rows, List<Column> columns, String key, Scope scope) {
-        List<Column> coded = columns.stream().filter(it -> CODED.containsKey(it.field()) && !it.field().equals(key)).toList();
+        List<Column> coded = columns.stream().filter(it -> names(it, key)).toList();
         var known = names.of(rows.stream().flatMap(row -> coded.stream().flatMap(it -> codes(row.get(it.field()))))
                 .toList(), scope);
         List<List<Cell>> written = new ArrayList<>();

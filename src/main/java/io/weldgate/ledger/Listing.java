@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,17 +17,20 @@ public class Listing {
     private final Columns columns;
     private final Cells cells;
     private final LedgerSettings settings;
+    private final MessageSource messages;
 
-    Listing(Looking looking, Columns columns, Cells cells, LedgerSettings settings) {
+    Listing(Looking looking, Columns columns, Cells cells, LedgerSettings settings, MessageSource messages) {
         this.looking = looking;
         this.columns = columns;
         this.cells = cells;
         this.settings = settings;
+        this.messages = messages;
     }
 
     /** The titles of the list's columns. */
     public List<String> heading(Register<?, ?> register, Locale locale) {
-        return shown(register, register.columns(), locale).stream().map(Column::title).toList();
+        return shown(register, register.columns(), locale).stream().map(it -> Cells.names(it, register.keyField())
+                ? messages.getMessage("registers.named." + it.field(), null, locale) : it.title()).toList();
     }
 
     /**

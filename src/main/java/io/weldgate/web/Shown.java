@@ -134,8 +134,12 @@ public class Shown {
     /** What an entry of the trail is about, where its kind stands before it: {@code account:welder1}. */
     public String subject(String subject) {
         int kind = subject.indexOf(':');
-        return kind < 0 ? named("trail.about", subject) : messages.getMessage("trail.about." + subject.substring(0, kind),
-                new Object[] {named("register", subject.substring(kind + 1))}, subject, locale());
+        if (kind < 0) {
+            return named("trail.about", subject);
+        }
+        String which = named("register", subject.substring(kind + 1));
+        return messages.getMessage("trail.about." + subject.substring(0, kind), new Object[] {which},
+                named("register", subject.substring(0, kind)) + " " + which, locale());
     }
 
     /** A state on the trail, or several, by the step that led to it; none is a dash. */

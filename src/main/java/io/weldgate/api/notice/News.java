@@ -1,5 +1,6 @@
 package io.weldgate.api.notice;
 
+import io.weldgate.audit.Saying;
 import io.weldgate.decision.FindingText;
 import io.weldgate.permit.Happening;
 import io.weldgate.permit.TrailedSteps;
@@ -74,7 +75,7 @@ public class News {
 
     private static Happening happening(Warning warning) {
         return new Happening(warning.raisedAt(), WARNING, warning.code() + " "
-                + (warning.text() == null ? "" : warning.text()), null, warning.subject(), null, null);
+                + Saying.of("warning." + warning.code()).written() + " " + (warning.text() == null ? "" : warning.text()), null, warning.subject(), null, null);
     }
 
     private Happening said(Happening it, Locale locale) {
