@@ -45,6 +45,13 @@ public interface Certificates extends JpaRepository<Certificate, String> {
               and (p.endsOn is null or p.endsOn >= :day) order by p.personNo""")
     List<String> findWelders(String unitCode, LocalDate day, Limit most);
 
+    /** Of people of these units, what stands and has not run out. */
+    @Query("""
+            select distinct new io.weldgate.certificate.Held(c.holder, c.family) from Certificate c, Person p
+            where p.personNo = c.holder and p.unitCode in :unitCodes and c.term.validTo >= :day
+              and c.standing.state = io.weldgate.decision.CertificateState.VALID order by c.holder, c.family""")
+    List<Held> findHeld(Collection<String> unitCodes, LocalDate day);
+
     /** Of a unit's people, the first to run out first; what has run out is among them. */
     @Query("""
             select new io.weldgate.certificate.Ending(c.holder, p.name, c.family, c.item, c.term.validTo)

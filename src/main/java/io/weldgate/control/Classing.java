@@ -12,11 +12,13 @@ import io.weldgate.form.FormText;
 import io.weldgate.form.Read;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
+import io.weldgate.registry.WorkUnit;
 import io.weldgate.registry.WorkUnits;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,10 +38,11 @@ public class Classing {
     private final FormReading reading;
     private final FormText text;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Classing(Machines machines, WorkUnits units, ClassChanges changes, Admissible admissible, Reclassing reclassing,
-            FormReading reading, FormText text, Trail trail, Clock clock) {
+            FormReading reading, FormText text, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.machines = machines;
         this.units = units;
         this.changes = changes;
@@ -48,6 +51,7 @@ public class Classing {
         this.reading = reading;
         this.text = text;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -107,6 +111,8 @@ public class Classing {
         if (form.controlClass().looser() && !who.authority()) {
             trail.changed(Entry.of(machine.code(), "class.asked", who.actor()).states(before, form.controlClass())
                     .saying(form.reason()));
+            events.publishEvent(new ClassAsked(machine.code(), unit(machine).areaCode(), form.controlClass(),
+                    who.actor().name(), form.reason()));
         } else {
             change.decided(ClassChange.State.DONE, null, who.actor(), clock.instant());
             reclassing.apply(machine, change, who.actor());
@@ -146,6 +152,10 @@ public class Classing {
     }
 
     private boolean covers(Machine machine, Steward who) {
-        return who.scope().covers(machine.unitCode(), units.findById(machine.unitCode()).orElseThrow().areaCode());
+        return who.scope().covers(machine.unitCode(), unit(machine).areaCode());
+    }
+
+    private WorkUnit unit(Machine machine) {
+        return units.findById(machine.unitCode()).orElseThrow();
     }
 }

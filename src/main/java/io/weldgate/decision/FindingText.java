@@ -1,12 +1,14 @@
 package io.weldgate.decision;
 
+import io.weldgate.audit.Saying;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,7 @@ public class FindingText {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");
     private static final Pattern DURATION = Pattern.compile("PT[\\dHMS.]+");
-    private static final Locale RECORDS = Locale.SIMPLIFIED_CHINESE;
+    private static final String FAMILY = "finding.";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final MessageSource messages;
@@ -39,29 +41,38 @@ public class FindingText {
     }
 
     public String of(Finding finding, Locale locale) {
-        Object[] arguments = finding.arguments().stream().map(argument -> plain(finding.code(), argument, locale)).toArray();
-        return messages.getMessage("finding." + finding.code(), arguments, finding.code(), locale);
+        return of(finding, Map.of(), locale);
     }
 
-    /** As it is written down where no reader has asked yet: records are kept in Chinese. */
-    public String onRecord(Finding finding) {
-        return of(finding, RECORDS);
+    /** @param names said before the numbers and codes that stand for them */
+    public String of(Finding finding, Map<String, String> names, Locale locale) {
+        return said(FAMILY + finding.code(), finding.arguments().stream()
+                .map(it -> names.containsKey(it) ? names.get(it) + " (" + it + ")" : it).toList(), finding.code(), locale);
     }
 
-    /** The same of any sentence. @param message its key @param arguments said as those of a finding are */
-    public String onRecord(String message, String... arguments) {
+    /** What is kept of a finding where no reader has asked yet. */
+    public static Saying kept(Finding finding) {
+        return new Saying(FAMILY + finding.code(), finding.arguments());
+    }
+
+    /** A text as its reader has it, with every sentence of the platform's own in his words; null stays null. */
+    public String told(String text, Locale locale) {
+        return Saying.told(text, saying -> said(saying.message(), saying.arguments(), saying.message(), locale));
+    }
+
+    private String said(String message, List<String> arguments, String otherwise, Locale locale) {
         return messages.getMessage(message,
-                Stream.of(arguments).map(argument -> plain("", argument, RECORDS)).toArray(), RECORDS);
+                arguments.stream().map(argument -> plain(message, argument, locale)).toArray(), otherwise, locale);
     }
 
-    private String plain(String code, String argument, Locale locale) {
+    private String plain(String message, String argument, Locale locale) {
         if (INSTANT.matcher(argument).matches()) {
             return MINUTE.format(Instant.parse(argument).atZone(zone));
         }
         if (DURATION.matcher(argument).matches()) {
             return length(Duration.parse(argument), locale);
         }
-        return messages.getMessage("finding." + code + "." + argument, null,
+        return messages.getMessage(message + "." + argument, null,
                 messages.getMessage("finding.argument." + argument, null, argument, locale), locale);
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
 /** A user. */
 @Entity
@@ -33,6 +34,7 @@ class Account {
     private boolean enabled;
     private boolean demo;
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account"))
     @Enumerated(EnumType.STRING)
     @Column(name = "role")

@@ -17,5 +17,5 @@ public record Found(List<Row> rows, int page, int total, boolean more, boolean h
      * @param values by the form's fields; personal ones are masked
      * @param cells  what the list's columns say in the reader's language
      */
-    public record Row(String key, Map<String, Object> values, List<String> cells) {}
+    public record Row(String key, Map<String, Object> values, List<Cell> cells) {}
 }

@@ -3,6 +3,8 @@ package io.weldgate.ledger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,17 +15,22 @@ public class Listing {
 
     private final Looking looking;
     private final Columns columns;
+    private final Cells cells;
     private final LedgerSettings settings;
+    private final MessageSource messages;
 
-    Listing(Looking looking, Columns columns, LedgerSettings settings) {
+    Listing(Looking looking, Columns columns, Cells cells, LedgerSettings settings, MessageSource messages) {
         this.looking = looking;
         this.columns = columns;
+        this.cells = cells;
         this.settings = settings;
+        this.messages = messages;
     }
 
     /** The titles of the list's columns. */
     public List<String> heading(Register<?, ?> register, Locale locale) {
-        return shown(register, locale).stream().map(Column::title).toList();
+        return shown(register, register.columns(), locale).stream().map(it -> Cells.names(it, register.keyField())
+                ? messages.getMessage("registers.named." + it.field(), null, locale) : it.title()).toList();
     }
 
     /**
@@ -32,25 +39,29 @@ public class Listing {
      */
     public <F extends Record, E> Found list(Register<F, E> register, Query query, int page, int size, Keeper keeper,
             Locale locale) {
+        return list(register, register.columns(), query, page, size, keeper, locale);
+    }
+
+    /** @param fields that the cells tell */
+    public <F extends Record, E> Found list(Register<F, E> register, List<String> fields, Query query, int page,
+            int size, Keeper keeper, Locale locale) {
         int at = Math.max(0, Math.min(page, settings.lastPage()));
         int counted = settings.counted();
         int first = at * size;
         List<String> keys = looking.keys(register, query, keeper.scope(), Math.max(counted, first + size) + 1);
         List<E> found = looking.rows(register, keys.subList(Math.min(first, keys.size()),
                 Math.min(first + size, keys.size())));
-        List<Column> shown = shown(register, locale);
-        List<Found.Row> rows = found.stream().map(entity -> {
-            Map<String, Object> values = Values.masked(register.told(entity));
-            return new Found.Row(register.keyOf(entity), values,
-                    shown.stream().map(column -> column.written(values.get(column.field()))).toList());
-        }).toList();
+        List<Map<String, Object>> told = found.stream().map(it -> Values.masked(register.told(it))).toList();
+        List<List<Cell>> written = cells.of(told, shown(register, fields, locale), register.keyField(), keeper.scope());
+        List<Found.Row> rows = IntStream.range(0, told.size()).mapToObj(i ->
+                new Found.Row(register.keyOf(found.get(i)), told.get(i), written.get(i))).toList();
         return new Found(rows, at, Math.min(keys.size(), counted), keys.size() > counted,
                 keys.size() > first + size && at < settings.lastPage());
     }
 
-    private List<Column> shown(Register<?, ?> register, Locale locale) {
+    private List<Column> shown(Register<?, ?> register, List<String> fields, Locale locale) {
         List<Column> all = columns.of(register, locale);
-        return register.columns().stream().map(field -> all.stream()
+        return fields.stream().map(field -> all.stream()
                 .filter(column -> column.field().equals(field)).findFirst().orElseThrow()).toList();
     }
 }

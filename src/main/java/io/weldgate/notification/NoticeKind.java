@@ -13,6 +13,8 @@ public enum NoticeKind {
     CODING_DUE, CODING_OVERDUE,
     /** The machine of an open permit is never used again. */
     SCRAPPED,
+    /** A unit asks that a machine works without a terminal. */
+    CLASS_ASKED,
     /** A warning was raised. */
     WARNING,
     /** What somebody reported of the platform was answered. */

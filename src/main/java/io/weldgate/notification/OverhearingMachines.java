@@ -1,5 +1,6 @@
 package io.weldgate.notification;
 
+import io.weldgate.control.ClassAsked;
 import io.weldgate.control.CodingDue;
 import io.weldgate.control.MachineScrapped;
 import io.weldgate.permit.Permit;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OverhearingMachines {
 
+    private static final List<String> DECIDERS = List.of("GRID_OFFICER", "COMMISSION", "EMERGENCY", "HOUSING", "MARKET",
+            "FIRE_RESCUE", "PUBLIC_SECURITY");
     private static final int NAMED = 20;
     private static final int LONGEST_NAME = 64;
 
@@ -42,6 +45,14 @@ class OverhearingMachines {
                 .due(due.codeBy().atStartOfDay(clock.getZone()).toInstant())
                 .saying(String.join(" ", codes.subList(0, Math.min(codes.size(), NAMED)))
                         + (codes.size() > NAMED ? " … (" + codes.size() + ")" : "")));
+    }
+
+    /** Whoever of the area may decide. */
+    @EventListener
+    void asked(ClassAsked asked) {
+        noting.note(new Happening(NoticeKind.CLASS_ASKED, clock.instant(), asked.machineCode(),
+                DECIDERS.stream().map(role -> "area/" + asked.areaCode() + ":" + role).toList())
+                .about(asked.toClass().name()).saying(asked.askedBy() + ": " + asked.reason()));
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package io.weldgate.notification;
 
+import io.weldgate.decision.FindingText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,18 +20,22 @@ public class Phrasing {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
     private final MessageSource messages;
+    private final FindingText wording;
     private final ZoneId zone;
 
-    Phrasing(MessageSource messages, @Value("${weldgate.zone}") ZoneId zone) {
+    Phrasing(MessageSource messages, FindingText wording, @Value("${weldgate.zone}") ZoneId zone) {
         this.messages = messages;
+        this.wording = wording;
         this.zone = zone;
     }
 
     public Told told(Notice notice, Locale locale) {
         Object[] words = {about(notice, locale), notice.subject(), due(notice), notice.detail()};
         String key = "notice." + notice.kind();
-        String text = Stream.of(messages.getMessage(key + ".text", words, locale), notice.place(),
-                        notice.kind() == NoticeKind.CERTIFICATE ? null : notice.detail())
+        String said = messages.getMessage(key + ".text", words, locale);
+        String text = Stream.of(notice.dueAt() != null ? said
+                        : messages.getMessage(key + ".text.anytime", words, said, locale), notice.place(),
+                        notice.kind() == NoticeKind.CERTIFICATE ? null : wording.told(notice.detail(), locale))
                 .filter(Objects::nonNull).collect(Collectors.joining("\n"));
         return new Told(notice.id(), notice.kind(), notice.kind().urgent(), messages.getMessage(key, words, locale),
                 text, path(notice), notice.subject(), notice.happenedAt(), notice.readAt());
@@ -56,6 +61,7 @@ public class Phrasing {
             case ESCALATED, ISSUED, REFUSED, REVOKED, WORK_STOPPED -> "timeline.";
             case WARNING -> "warning.";
             case REPORT_ANSWERED -> "form.ReportState.";
+            case CLASS_ASKED -> "form.ControlClass.";
             case CERTIFICATE, CODING_DUE, CODING_OVERDUE, SCRAPPED -> null;
         };
     }
@@ -69,6 +75,7 @@ public class Phrasing {
         return switch (notice.kind()) {
             case CERTIFICATE -> "/notices";
             case CODING_DUE, CODING_OVERDUE -> "/registers/machines/uncoded";
+            case CLASS_ASKED -> "/machines/" + notice.subject();
             case WARNING -> "/warnings/" + notice.subject();
             case REPORT_ANSWERED -> "/feedback/" + notice.subject();
             default -> notice.taskId() != null ? "/tasks/" + notice.taskId() : "/permits/" + notice.subject();

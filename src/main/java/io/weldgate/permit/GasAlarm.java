@@ -2,6 +2,7 @@ package io.weldgate.permit;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
+import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.FindingText;
@@ -20,14 +21,12 @@ public class GasAlarm {
 
     private final GasReadings readings;
     private final Raising warnings;
-    private final FindingText wording;
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
-    GasAlarm(GasReadings readings, Raising warnings, FindingText wording, Trail trail, ApplicationEventPublisher events) {
+    GasAlarm(GasReadings readings, Raising warnings, Trail trail, ApplicationEventPublisher events) {
         this.readings = readings;
         this.warnings = warnings;
-        this.wording = wording;
         this.trail = trail;
         this.events = events;
     }
@@ -35,28 +34,31 @@ public class GasAlarm {
     /** Warns where a signature or the arc was refused for the gas (AQ 3064.2-2025 5.4.3); once for each place. */
     public void warnOf(Permit permit, Permission refused) {
         refused.findings().stream().filter(finding -> finding.blocks() && finding.code().startsWith("GAS_"))
-                .map(finding -> permit.permitNo() + ": " + finding.code() + " " + finding.arguments().get(0)).distinct()
+                .map(finding -> said(permit, "said." + finding.code(), finding.arguments().get(0))).distinct()
                 .forEach(text -> warnings.raiseOnce(GAS_WARNING, permit.machineCode(), text, permit.appliedAt()));
     }
 
     /** Nobody has told of the gas for longer than the limit; warned of once for each silence. */
     public void silent(Permit permit) {
-        warnings.raiseOnce(GAS_WARNING, permit.machineCode(), permit.permitNo() + ": no gas reading",
+        warnings.raiseOnce(GAS_WARNING, permit.machineCode(), said(permit, "said.gas-silent"),
                 readings.findLastHeard(permit.permitNo()).orElse(permit.appliedAt()));
     }
 
     /** Where nothing is left to suspend, as under a detector that goes on showing too much, one warning is enough. */
     void exceeded(Permit permit, Permission.Refused refused) {
-        Finding worst = refused.findings().stream().filter(Finding::blocks).findFirst().orElseThrow();
-        String what = permit.permitNo() + ": " + worst.code();
         if (!Demanding.allows(permit, Demand.Kind.SUSPENSION)) {
-            warnings.raiseOnce(GAS_WARNING, permit.machineCode(), what, permit.appliedAt());
+            warnings.raiseOnce(GAS_WARNING, permit.machineCode(), said(permit, "said.gas-still"), permit.appliedAt());
             return;
         }
-        String text = wording.onRecord(worst);
+        Finding worst = refused.findings().stream().filter(Finding::blocks).findFirst().orElseThrow();
+        String text = FindingText.kept(worst).written();
         warnings.raise(GAS_WARNING, permit.machineCode(), permit.permitNo() + ": " + text);
         trail.changed(Entry.of(permit.permitNo(), "gas.exceeded", Actor.PLATFORM)
                 .on("REFUSED", refused.decisionId()).saying(text));
         events.publishEvent(new StopDemanded(permit.permitNo(), text));
+    }
+
+    private static String said(Permit permit, String message, String... arguments) {
+        return permit.permitNo() + ": " + Saying.of(message, arguments).written();
     }
 }

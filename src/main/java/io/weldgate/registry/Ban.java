@@ -32,6 +32,10 @@ public class Ban {
         this.endsOn = endsOn;
     }
 
+    public boolean isInForceOn(LocalDate day) {
+        return !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
+    }
+
     public String subject() {
         return subject;
     }

@@ -1,6 +1,6 @@
 package io.weldgate.unlocking;
 
-import io.weldgate.decision.FindingText;
+import io.weldgate.audit.Saying;
 import io.weldgate.decision.Profile;
 import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permit;
@@ -29,16 +29,13 @@ class Absence {
     private final CurrentLimits limits;
     private final Warnings warnings;
     private final Raising raising;
-    private final FindingText wording;
     private final Clock clock;
 
-    Absence(Permits permits, CurrentLimits limits, Warnings warnings, Raising raising, FindingText wording,
-            Clock clock) {
+    Absence(Permits permits, CurrentLimits limits, Warnings warnings, Raising raising, Clock clock) {
         this.permits = permits;
         this.limits = limits;
         this.warnings = warnings;
         this.raising = raising;
-        this.wording = wording;
         this.clock = clock;
     }
 
@@ -58,7 +55,7 @@ class Absence {
         if (permit.course().interruptedAt() == null && !due.isAfter(clock.instant())
                 && !warnings.existsByCodeAndSubjectAndRaisedAtAfter(WATCH_LEFT, permitNo, seen)) {
             raising.raise(WATCH_LEFT, permitNo, permit.unitCode(),
-                    wording.onRecord("timeline.watch.last-seen", seen.toString()));
+                    Saying.of("said.watch-last-seen", seen.toString()).written());
         }
     }
 }

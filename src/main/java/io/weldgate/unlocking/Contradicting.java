@@ -1,5 +1,6 @@
 package io.weldgate.unlocking;
 
+import io.weldgate.audit.Saying;
 import io.weldgate.registry.Terminals;
 import io.weldgate.warning.Raising;
 import java.time.Clock;
@@ -33,7 +34,7 @@ public class Contradicting {
     public void check(String deviceId, boolean live) {
         if (live && !covered(deviceId) && locking.lockUncovered(deviceId, null, "NO_LEASE")) {
             terminals.findById(deviceId).ifPresent(terminal ->
-                    warnings.raise("W08", terminal.machineCode(), "live without a lease"));
+                    warnings.raise("W08", terminal.machineCode(), Saying.of("said.live-without-lease").written()));
         }
     }
 

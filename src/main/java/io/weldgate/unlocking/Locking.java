@@ -1,5 +1,6 @@
 package io.weldgate.unlocking;
 
+import io.weldgate.audit.Saying;
 import io.weldgate.decision.Profile;
 import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permit;
@@ -65,7 +66,7 @@ public class Locking {
     /** Nobody has confirmed a lock: someone must look after the machine. */
     void unconfirmed(Command lock) {
         terminals.findById(lock.deviceId()).ifPresent(terminal ->
-                warnings.raise("W07", terminal.machineCode(), "lock not confirmed: " + lock.state()));
+                warnings.raise("W07", terminal.machineCode(), Saying.of("said.lock-unconfirmed", lock.state().name()).written()));
     }
 
     /** Locks a terminal that no lease covers, unless a lock is already on its way. Says whether it did. */

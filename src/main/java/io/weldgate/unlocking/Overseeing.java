@@ -31,16 +31,14 @@ class Overseeing {
     private final PermitFacts facts;
     private final Signatures signatures;
     private final Deciding deciding;
-    private final FindingText wording;
     private final ApplicationEventPublisher events;
 
-    Overseeing(Permits permits, PermitFacts facts, Signatures signatures, Deciding deciding, FindingText wording,
+    Overseeing(Permits permits, PermitFacts facts, Signatures signatures, Deciding deciding,
             ApplicationEventPublisher events) {
         this.permits = permits;
         this.facts = facts;
         this.signatures = signatures;
         this.deciding = deciding;
-        this.wording = wording;
         this.events = events;
     }
 
@@ -55,7 +53,7 @@ class Overseeing {
         asked.add(new MachineFact.Attempt(permit.machineCode(), permit.welders().get(0)));
         if (deciding.spotCheck(Question.RENEWAL, permitNo, asked) instanceof Permission.Refused refused) {
             events.publishEvent(new StopDemanded(permitNo, refused.findings().stream().filter(Finding::blocks)
-                    .map(wording::onRecord).collect(Collectors.joining("\n"))));
+                    .map(it -> FindingText.kept(it).written()).collect(Collectors.joining("\n"))));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.weldgate.warning;
 
 import io.weldgate.audit.Flaw;
+import io.weldgate.audit.Saying;
 import io.weldgate.audit.TrailBroken;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -24,11 +25,12 @@ class BrokenTrail {
 
     @EventListener
     void on(TrailBroken broken) {
-        String where = broken.check().flaws().stream().limit(TOLD).map(BrokenTrail::told).collect(Collectors.joining(", "));
+        String where = broken.check().flaws().stream().limit(TOLD).map(BrokenTrail::told).collect(Collectors.joining("\n"));
         raising.raiseOnce(CODE, SUBJECT, where, Instant.EPOCH);
     }
 
     private static String told(Flaw flaw) {
-        return flaw.kind() + " " + flaw.position();
+        return Saying.of("trail.flaw." + flaw.kind(), Long.toString(flaw.position()), String.valueOf(flaw.entryId()))
+                .written();
     }
 }

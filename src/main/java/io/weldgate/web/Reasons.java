@@ -4,12 +4,15 @@ import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Decision;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.FindingText;
+import io.weldgate.identity.Identities;
+import io.weldgate.registry.KnownNames;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts findings into the reader's words: what is wrong, by which clause, and what to do about it. */
@@ -18,22 +21,37 @@ public class Reasons {
 
     private final FindingText text;
     private final Deciding deciding;
+    private final KnownNames known;
+    private final Identities identities;
 
-    Reasons(FindingText text, Deciding deciding) {
+    Reasons(FindingText text, Deciding deciding, KnownNames known, Identities identities) {
         this.text = text;
         this.deciding = deciding;
+        this.known = known;
+        this.identities = identities;
     }
 
-    /** What refuses first. */
+    /** What refuses first. Who and what is within the reader's scope is called by name. */
     public List<Reason> of(List<Finding> findings, Locale locale) {
+        return of(findings, names(findings.stream()), locale);
+    }
+
+    /** @param names of people, units and places, by their numbers and codes */
+    public List<Reason> of(List<Finding> findings, Map<String, String> names, Locale locale) {
         return findings.stream().sorted(Comparator.comparing(Finding::severity)).map(it -> new Reason(it.code(),
-                it.severity().name(), it.clause(), text.of(it, locale))).toList();
+                it.severity().name(), it.clause(), text.of(it, names, locale))).toList();
     }
 
     /** By the id of the decision; nothing of one that is not stored. */
     public Map<String, List<Reason>> of(Collection<String> decisionIds, Locale locale) {
-        return deciding.find(decisionIds).stream()
-                .collect(Collectors.toMap(Decision::decisionId, it -> of(it.findings(), locale)));
+        List<Decision> found = deciding.find(decisionIds);
+        Map<String, String> names = names(found.stream().flatMap(it -> it.findings().stream()));
+        return found.stream().collect(Collectors.toMap(Decision::decisionId, it -> of(it.findings(), names, locale)));
+    }
+
+    private Map<String, String> names(Stream<Finding> findings) {
+        return identities.maybe().map(who -> known.ofWords(findings.flatMap(it -> it.arguments().stream()).toList(),
+                who.scope())).orElseGet(Map::of);
     }
 
     public record Reason(String code, String severity, String clause, String sentence) {}

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,13 +29,15 @@ class Shell {
     private final Callers callers;
     private final Notices notices;
     private final Menu menu;
+    private final Shown shown;
     private final PageSettings settings;
 
-    Shell(Identities identities, Callers callers, Notices notices, Menu menu, PageSettings settings) {
+    Shell(Identities identities, Callers callers, Notices notices, Menu menu, Shown shown, PageSettings settings) {
         this.identities = identities;
         this.callers = callers;
         this.notices = notices;
         this.menu = menu;
+        this.shown = shown;
         this.settings = settings;
     }
 
@@ -64,6 +67,12 @@ class Shell {
     @ModelAttribute("draftsKept")
     long draftsKept() {
         return settings.draftsKept().toSeconds();
+    }
+
+    /** Of the clock on the wall. */
+    @ModelAttribute("zone")
+    ZoneId zone() {
+        return shown.zone();
     }
 
     /** Names the session without telling its id, so that a phone never shows what it kept of one in another. */

@@ -2,6 +2,7 @@ package io.weldgate.web;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.AuditEntry;
+import io.weldgate.decision.FindingText;
 import io.weldgate.permit.Permit;
 import io.weldgate.process.InboxSettings;
 import io.weldgate.process.LateForms;
@@ -11,6 +12,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,16 +29,28 @@ public class Shown {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    /** Where the words for states are, by how their steps begin; else they are a permit's. */
+    private static final Map<String, String> STATES = Map.of("warning.raised", "warning", "warning", "warnings.state",
+            "class", "form.ControlClass", "command", "command.state", "enrolment", "enrolment.state", "report",
+            "form.ReportState", "account", "form.Role");
+
     private final InboxSettings settings;
     private final MessageSource messages;
+    private final FindingText findings;
     private final Clock clock;
     private final ZoneId zone;
 
     public Shown(InboxSettings settings, MessageSource messages, Clock clock) {
+        this.findings = new FindingText(messages, clock.getZone());
         this.settings = settings;
         this.messages = messages;
         this.clock = clock;
         this.zone = clock.getZone();
+    }
+
+    /** Of the clock on the wall. */
+    public ZoneId zone() {
+        return zone;
     }
 
     public String minute(Instant at) {
@@ -110,8 +126,31 @@ public class Shown {
             case "document.printed" -> named("document", text);
             case "task.claimed", "task.released" -> named("task", text);
             case LateForms.TOLD -> second(Instant.parse(text));
-            default -> text;
+            default -> said(text);
         };
+    }
+
+    /** What an entry of the trail is about, where its kind stands before it: {@code account:welder1}. */
+    public String subject(String subject) {
+        int kind = subject.indexOf(':');
+        if (kind < 0) {
+            return named("trail.about", subject);
+        }
+        String which = named("register", subject.substring(kind + 1));
+        return messages.getMessage("trail.about." + subject.substring(0, kind), new Object[] {which},
+                named("register", subject.substring(0, kind)) + " " + which, locale());
+    }
+
+    /** A state on the trail, or several, by the step that led to it; none is a dash. */
+    public String state(String step, String state) {
+        String family = STATES.getOrDefault(step, STATES.getOrDefault(step.split("\\.")[0], "status"));
+        return state == null || state.isEmpty() ? "–"
+                : Stream.of(state.split(" ")).map(it -> named(family, it)).collect(Collectors.joining(" "));
+    }
+
+    /** A text with what the platform itself says in the reader's words. */
+    public String said(String text) {
+        return findings.told(text, locale());
     }
 
     private String text(String key) {

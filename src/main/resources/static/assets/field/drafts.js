@@ -7,6 +7,14 @@ const KEPT = Number(document.documentElement.dataset.draftsKept) * 1000;
 const PAUSE = 300;
 const SENDING = 'weldgate.sending';
 const account = document.documentElement.dataset.account;
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: document.documentElement.dataset.zone, month: '2-digit',
+  day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** As pages write a time: by the clock on the wall there, wherever the phone thinks it is. */
+export function minute(at) {
+  const part = Object.fromEntries(clock.formatToParts(new Date(at)).map(it => [it.type, it.value]));
+  return `${part.month}-${part.day} ${part.hour}:${part.minute}`;
+}
 
 export const keyOf = form => [account, form.getAttribute('action'), form.elements.machineCode?.value ?? ''].join(' ');
 
@@ -53,7 +61,7 @@ function fill(form, draft) {
 function offer(form, draft) {
   const note = form.querySelector('[data-draft-offer]');
   const said = note.querySelector('[data-said]');
-  said.textContent = said.dataset.text.replace('{0}', new Date(draft.at).toLocaleString(document.documentElement.lang));
+  said.textContent = said.dataset.text.replace('{0}', minute(draft.at));
   note.hidden = false;
   note.querySelector('[data-take]').addEventListener('click', () => { note.hidden = true; fill(form, draft); });
   note.querySelector('[data-drop]').addEventListener('click', () => {

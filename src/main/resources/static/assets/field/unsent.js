@@ -1,6 +1,6 @@
 /* Forms that wait on the phone for a signal, and what the person is told of them. */
 import * as store from './store.js';
-import { keyOf } from './drafts.js';
+import { keyOf, minute } from './drafts.js';
 import { photosOf, sendPending } from './photos.js';
 
 const root = document.documentElement;
@@ -8,7 +8,6 @@ const account = root.dataset.account;
 const signal = document.getElementById('signal');
 const AGAIN = 20_000;
 const PREFETCHED = 5;
-const when = at => new Date(at).toLocaleString(root.lang, { dateStyle: 'short', timeStyle: 'short' });
 const waits = it => it.state === 'WAITING' || it.state === 'SIGNED_OUT';
 const mine = async () => (await store.all('unsent')).filter(it => it.account === account);
 
@@ -31,7 +30,7 @@ export async function tell() {
   const all = account ? await mine() : [];
   const count = [all.filter(waits).length, all.filter(it => it.state === 'REFUSED').length];
   const lines = [];
-  if (root.dataset.keptAt) { lines.push(signal.dataset.kept.replace('{0}', when(root.dataset.keptAt))); }
+  if (root.dataset.keptAt) { lines.push(signal.dataset.kept.replace('{0}', minute(root.dataset.keptAt))); }
   else if (!navigator.onLine) { lines.push(signal.dataset.away); }
   if (count[0]) { lines.push(signal.dataset.unsent.replace('{0}', count[0])); }
   if (count[1]) { lines.push(signal.dataset.refused.replace('{0}', count[1])); }
@@ -88,7 +87,7 @@ async function tellLate(form, listening) {
     await store.remove('unsent', key);
     return false;
   }
-  told(form, now.state === 'SIGNED_OUT' ? form.dataset.signedOut : form.dataset.kept.replace('{0}', when(now.actedAt)), false);
+  told(form, now.state === 'SIGNED_OUT' ? form.dataset.signedOut : form.dataset.kept.replace('{0}', minute(now.actedAt)), false);
   await tell();
   return true;
 }
@@ -149,7 +148,7 @@ function line(page, template, it) {
   part('title').textContent = it.title;
   part('state').textContent = page.dataset[it.state.toLowerCase()];
   part('state').classList.add('wg-unsent-' + it.state);
-  part('when').textContent = [page.dataset.filledIn.replace('{0}', when(it.actedAt)),
+  part('when').textContent = [page.dataset.filledIn.replace('{0}', minute(it.actedAt)),
     it.photos.length ? page.dataset.photos.replace('{0}', it.photos.length) : ''].filter(text => text).join(' · ');
   part('why').replaceChildren(...(it.state === 'REFUSED' ? it.reasons : []).map(reason => {
     const why = document.createElement('li');

@@ -57,6 +57,15 @@ class FindingTextTest {
     }
 
     @Test
+    void a_finding_that_was_kept_is_told_to_each_reader_in_his_language() {
+        String kept = "HW-1: " + FindingText.kept(finding("GAS_TEST_FAILED", "OTHER", "METHANE", "0.6", "0.5")).written();
+
+        assertThat(text.told(kept, Locale.CHINA)).startsWith("HW-1: 其他部位动火分析不合格：甲烷 0.6%");
+        assertThat(text.told(kept, Locale.ENGLISH)).startsWith("HW-1: The gas test failed for another place: methane");
+        assertThat(text.told("旧的说法 old words", Locale.ENGLISH)).isEqualTo("旧的说法 old words");
+    }
+
+    @Test
     void an_unknown_code_is_said_as_it_is() {
         assertThat(text.of(finding("TP-99"), Locale.ENGLISH)).isEqualTo("TP-99");
     }

@@ -31,6 +31,7 @@ class ClassStory extends Story {
     @AfterEach
     void putAway() {
         Job.allOver(crew, machine);
+        database.update("delete from notice where kind = 'CLASS_ASKED'");
         database.update("delete from class_change where machine_code = ?", machine);
         database.update("delete from machine where code = ?", machine);
     }
@@ -43,6 +44,9 @@ class ClassStory extends Story {
         assertThat(now().get("controlClass").asText()).isEqualTo("CODED");
         assertThat(crew.as("grid1").get("/class-changes").body().findValuesAsText("machineCode")).contains(machine);
         assertThat(crew.as("em2").get("/class-changes").body().findValuesAsText("machineCode")).doesNotContain(machine);
+        await().untilAsserted(() -> assertThat(database.queryForList(
+                "select account from notice where kind = 'CLASS_ASKED' and subject = ?", String.class, machine))
+                .contains("grid1", "em1", "manager1").doesNotContain("em2", "head1", "safety1", "admin"));
         assertThat(decide("head1", asked, "GRANT").status()).isEqualTo(403);
         assertThat(decide("em2", asked, "GRANT").status()).isEqualTo(404);
         assertThat(decide("grid1", asked, "GRANT").body().get("state").asText()).isEqualTo("DONE");

@@ -4,6 +4,9 @@ import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 /** What was typed is not typed twice. */
@@ -16,8 +19,10 @@ class DraftsInBrowserTest extends FieldStory {
         welder.opens(task()).ticks("combustiblesRemoved").fills("clearedRadiusMetres", "12").photographs(1).stands();
         await().pollInSameThread().until(() -> keptWords(welder, "drafts").contains("photo.png"));
 
-        welder.opens(task()).sees("[data-draft-offer]", "没有提交").pictured("field-draft").page()
-                .click("[data-take]");
+        welder.opens(task()).sees("[data-draft-offer]", "没有提交").pictured("field-draft");
+        assertThat(welder.reads("[data-draft-offer]")).as("by the clock on the wall there").contains(DateTimeFormatter
+                .ofPattern("MM-dd HH:").format(ZonedDateTime.now(ZoneId.of("Asia/Shanghai"))));
+        welder.page().click("[data-take]");
         assertThat(welder.page().inputValue(FIELD)).isEqualTo("12");
         assertThat(welder.page().isChecked("[name=combustiblesRemoved]")).isTrue();
         assertThat(welder.page().inputValue("[name=latitude]")).as("a place is that of the moment").isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.audit.Saying;
 import io.weldgate.warning.Raising;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,16 @@ class WarningStory extends MachineStory {
         for (String stranger : List.of("welder1", "watch1", "safety2", "grid1", "em2", "admin")) {
             assertThat(Heard.all(crew.as(stranger), "WARNING", id)).as(stranger).isEmpty();
         }
+    }
+
+    @Test
+    void what_the_platform_itself_says_is_told_in_the_readers_language() {
+        raising.raise("W08", machineCode, "story: " + Saying.of("said.live-without-lease").written());
+        id = database.queryForObject("select max(id) from warning where code = 'W08'", Long.class);
+
+        assertThat(told("safety1").get("text").asText()).isEqualTo("story: The machine is live though nothing allows it; "
+                + "it was told to lock");
+        assertThat(Heard.by(crew.as("safety1"), "WARNING", id).get("text").asText()).contains("The machine is live");
     }
 
     @Test

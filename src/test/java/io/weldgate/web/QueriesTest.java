@@ -43,7 +43,8 @@ class QueriesTest {
 
     /** All in one transaction, so on one connection, which counts what it is asked; nothing of it stays. */
     @ParameterizedTest
-    @CsvSource({"/, safety1, 26", "/, em1, 35", "/units/U-0001, safety1, 30", "/units, em1, 20", "/feedback, admin, 10"})
+    @CsvSource({"/, safety1, 26", "/, em1, 35", "/units/U-0001, safety1, 30", "/units, em1, 20", "/feedback, admin, 10",
+        "/registers/machines, safety1, 12", "/registers/people, em1, 12", "/trail, audit1, 12", "/accounts, admin, 12"})
     void a_page_needs_no_more_queries_for_forty_permits_and_tasks_than_for_few(String path, String account, long most)
             throws Exception {
         MockHttpSession session = signedIn(account);
@@ -81,6 +82,8 @@ class QueriesTest {
         String task = database.queryForObject("select max(T.ID_) from ACT_RU_TASK T join ACT_RU_IDENTITYLINK L "
                 + "on L.TASK_ID_ = T.ID_ where L.GROUP_ID_ = 'U-0001:SAFETY_OFFICER'", String.class);
         String permit = database.queryForObject("select max(permit_no) from permit", String.class);
+        copies("machine", "code", "M-0061", "code");
+        copies("person", "person_no", "welder1", "person_no");
         copies("permit", "permit_no", permit, "permit_no");
         copies("permit_welder", "permit_no", permit, "permit_no");
         copies("ACT_RU_TASK", "ID_", task, "ID_");

@@ -3,6 +3,7 @@ package io.weldgate.api.machine;
 import io.weldgate.api.Callers;
 import io.weldgate.api.Problem;
 import io.weldgate.control.ToBeCoded;
+import io.weldgate.decision.FindingText;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.ThisCentury;
 import io.weldgate.identity.Identities;
@@ -31,15 +32,17 @@ class MachineFilesController {
     private final Callers callers;
     private final Identities identities;
     private final MessageSource messages;
+    private final FindingText wording;
 
     MachineFilesController(MachineFile file, ToBeCoded toBeCoded, MachineLabels labels, Callers callers,
-            Identities identities, MessageSource messages) {
+            Identities identities, MessageSource messages, FindingText wording) {
         this.labels = labels;
         this.file = file;
         this.toBeCoded = toBeCoded;
         this.callers = callers;
         this.identities = identities;
         this.messages = messages;
+        this.wording = wording;
     }
 
     /** The latest first. */
@@ -78,7 +81,7 @@ class MachineFilesController {
         String key = it.kind() == RecordKind.DECISION ? "fact.Question." : "timeline.";
         return new Line(it.at(), it.kind(), it.step(), messages.getMessage(key + it.step(), null, it.step(), locale),
                 it.subject(), it.actor().account(), it.actor().name(), it.from(), it.to(), it.verdict(),
-                it.decisionId(), it.text(), it.endedAt());
+                it.decisionId(), wording.told(it.text(), locale), it.endedAt());
     }
 
     private static Instant instant(OffsetDateTime time) {

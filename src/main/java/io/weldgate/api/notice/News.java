@@ -1,5 +1,7 @@
 package io.weldgate.api.notice;
 
+import io.weldgate.audit.Saying;
+import io.weldgate.decision.FindingText;
 import io.weldgate.permit.Happening;
 import io.weldgate.permit.TrailedSteps;
 import io.weldgate.registry.Scope;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +31,14 @@ public class News {
     private final TrailedSteps trailed;
     private final Warnings warnings;
     private final NewsSettings settings;
+    private final FindingText wording;
     private final Clock clock;
 
-    News(TrailedSteps trailed, Warnings warnings, NewsSettings settings, Clock clock) {
+    News(TrailedSteps trailed, Warnings warnings, NewsSettings settings, FindingText wording, Clock clock) {
         this.trailed = trailed;
         this.warnings = warnings;
         this.settings = settings;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -47,7 +52,7 @@ public class News {
         return kinds;
     }
 
-    public Told of(Scope scope) {
+    public Told of(Scope scope, Locale locale) {
         Instant since = since();
         List<String> steps = KINDS.values().stream().flatMap(List::stream).toList();
         Map<String, Long> times = trailed.count(scope, steps, since).stream()
@@ -58,13 +63,19 @@ public class News {
         Limit most = Limit.of(settings.most());
         List<Happening> latest = Stream.concat(trailed.latest(scope, steps, since, most).stream(),
                         warnings.ofMachines(scope, since, most).stream().map(News::happening))
-                .sorted(Comparator.comparing(Happening::at).reversed()).limit(settings.most()).toList();
+                .sorted(Comparator.comparing(Happening::at).reversed()).limit(settings.most())
+                .map(it -> said(it, locale)).toList();
         return new Told(since, counts, latest);
     }
 
     private static Happening happening(Warning warning) {
         return new Happening(warning.raisedAt(), WARNING, warning.code() + " "
-                + (warning.text() == null ? "" : warning.text()), null, warning.subject(), null, null);
+                + Saying.of("warning." + warning.code()).written() + " " + (warning.text() == null ? "" : warning.text()), null, warning.subject(), null, null);
+    }
+
+    private Happening said(Happening it, Locale locale) {
+        return new Happening(it.at(), it.step(), wording.told(it.text(), locale), it.permitNo(), it.machineCode(),
+                it.workPlace(), it.unitCode());
     }
 
     private Instant since() {

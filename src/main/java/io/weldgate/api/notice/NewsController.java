@@ -1,6 +1,7 @@
 package io.weldgate.api.notice;
 
 import io.weldgate.identity.Identities;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,7 +18,7 @@ class NewsController {
     }
 
     @GetMapping("/api/v1/news")
-    News.Told news() {
-        return news.of(identities.current().scope());
+    News.Told news(Locale locale) {
+        return news.of(identities.current().scope(), locale);
     }
 }

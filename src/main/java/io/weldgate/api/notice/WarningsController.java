@@ -6,6 +6,7 @@ import io.weldgate.api.ApiSettings;
 import io.weldgate.api.FilledIn;
 import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
+import io.weldgate.decision.FindingText;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.form.Outcome;
 import io.weldgate.warning.ClosingForm;
@@ -38,30 +39,33 @@ class WarningsController {
     private final Handling handling;
     private final Handlers handlers;
     private final FormSchemas schemas;
+    private final FindingText wording;
 
-    WarningsController(Warnings warnings, Handling handling, Handlers handlers, FormSchemas schemas) {
+    WarningsController(Warnings warnings, Handling handling, Handlers handlers, FormSchemas schemas,
+            FindingText wording) {
         this.warnings = warnings;
         this.handling = handling;
         this.handlers = handlers;
         this.schemas = schemas;
+        this.wording = wording;
     }
 
     @GetMapping
     Listed<Told> list(@RequestParam(defaultValue = "true") boolean open,
             @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {
         Page<Warning> found = warnings.list(handlers.current().scope(), open, PageRequest.of(page, size));
-        return Listed.of(found.map(WarningsController::told));
+        return Listed.of(found.map(it -> told(it, locale)));
     }
 
     @GetMapping("/{id}")
-    Told one(@PathVariable long id) {
-        return told(seen(id));
+    Told one(@PathVariable long id, Locale locale) {
+        return told(seen(id), locale);
     }
 
     @PostMapping("/{id}/acknowledgement")
-    Told acknowledge(@PathVariable long id) {
-        return done(id, handling.acknowledge(id, handlers.current()));
+    Told acknowledge(@PathVariable long id, Locale locale) {
+        return done(id, handling.acknowledge(id, handlers.current()), locale);
     }
 
     @GetMapping("/{id}/closing")
@@ -72,23 +76,23 @@ class WarningsController {
 
     @PostMapping("/{id}/closing")
     Told close(@PathVariable long id, @RequestBody JsonNode body, Locale locale) {
-        return done(id, handling.close(id, new FilledIn(body), handlers.current(), locale));
+        return done(id, handling.close(id, new FilledIn(body), handlers.current(), locale), locale);
     }
 
-    private Told done(long id, Outcome handled) {
+    private Told done(long id, Outcome handled, Locale locale) {
         if (handled instanceof Outcome.EndedBefore before) {
             throw new Problem(HttpStatus.CONFLICT, "WARNING_CLOSED", before.by(), before.at());
         }
         Problem.unlessDone(handled);
-        return told(seen(id));
+        return told(seen(id), locale);
     }
 
     private Warning seen(long id) {
         return warnings.find(id, handlers.current().scope()).orElseThrow(Problem::notFound);
     }
 
-    private static Told told(Warning it) {
-        return new Told(it.id(), it.code(), it.subject(), it.unitCode(), it.text(), it.raisedAt(), it.state(),
+    private Told told(Warning it, Locale locale) {
+        return new Told(it.id(), it.code(), it.subject(), it.unitCode(), wording.told(it.text(), locale), it.raisedAt(), it.state(),
                 it.acknowledgedAt(), it.acknowledgedName(), it.closedAt(), it.closedName(), it.remark());
     }
 

@@ -4,6 +4,7 @@ import io.weldgate.api.FindingAnswer;
 import io.weldgate.api.FindingAnswers;
 import io.weldgate.api.permit.Gathering.Gathered;
 import io.weldgate.audit.AuditEntry;
+import io.weldgate.decision.FindingText;
 import io.weldgate.decision.Grade;
 import io.weldgate.decision.RepresentativeGas;
 import io.weldgate.decision.SamplingPlace;
@@ -29,11 +30,13 @@ class PermitAnswers {
     private final Gathering gathering;
     private final FindingAnswers findings;
     private final MessageSource messages;
+    private final FindingText wording;
 
-    PermitAnswers(Gathering gathering, FindingAnswers findings, MessageSource messages) {
+    PermitAnswers(Gathering gathering, FindingAnswers findings, MessageSource messages, FindingText wording) {
         this.gathering = gathering;
         this.findings = findings;
         this.messages = messages;
+        this.wording = wording;
     }
 
     /** @param findings of the verdict on the application */
@@ -102,7 +105,7 @@ class PermitAnswers {
 
     private String words(AuditEntry entry, Locale locale) {
         String family = PRINTED.equals(entry.step()) ? "document." : entry.step().startsWith("task.") ? "task." : null;
-        return family == null ? entry.text() : messages.getMessage(family + entry.text(), null, entry.text(), locale);
+        return family == null ? wording.told(entry.text(), locale) : messages.getMessage(family + entry.text(), null, entry.text(), locale);
     }
 
     private List<FindingAnswer> findings(Permit permit, Gathered beside, Locale locale) {

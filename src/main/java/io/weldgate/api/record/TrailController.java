@@ -2,6 +2,7 @@ package io.weldgate.api.record;
 
 import io.weldgate.api.ApiSettings;
 import io.weldgate.audit.AuditEntry;
+import io.weldgate.decision.FindingText;
 import io.weldgate.form.ThisCentury;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,11 +25,13 @@ class TrailController {
     private final SeenTrail seen;
     private final TrailTable table;
     private final MessageSource messages;
+    private final FindingText wording;
 
-    TrailController(SeenTrail seen, TrailTable table, MessageSource messages) {
+    TrailController(SeenTrail seen, TrailTable table, MessageSource messages, FindingText wording) {
         this.seen = seen;
         this.table = table;
         this.messages = messages;
+        this.wording = wording;
     }
 
     @GetMapping
@@ -53,7 +56,7 @@ class TrailController {
         return new Line(entry.at(), entry.subject(), entry.step(),
                 messages.getMessage("timeline." + entry.step(), null, entry.step(), locale), entry.actor().account(),
                 entry.actor().name(), entry.actor().onBehalfOf(), entry.fromState(), entry.toState(), entry.verdict(),
-                entry.decisionId(), entry.text());
+                entry.decisionId(), wording.told(entry.text(), locale));
     }
 
     private static Instant instant(OffsetDateTime time) {

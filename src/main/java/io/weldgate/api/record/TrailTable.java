@@ -1,6 +1,7 @@
 package io.weldgate.api.record;
 
 import io.weldgate.audit.AuditEntry;
+import io.weldgate.decision.FindingText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,9 +24,11 @@ public class TrailTable {
     private static final String FORMULAS = "=+-@\t\r";
 
     private final MessageSource messages;
+    private final FindingText wording;
 
-    TrailTable(MessageSource messages) {
+    TrailTable(MessageSource messages, FindingText wording) {
         this.messages = messages;
+        this.wording = wording;
     }
 
     public ResponseEntity<String> of(List<AuditEntry> entries, Locale locale) {
@@ -40,7 +43,7 @@ public class TrailTable {
                         messages.getMessage("timeline." + entry.step(), null, entry.step(), locale),
                         entry.actor().account(), entry.actor().name(), entry.actor().onBehalfOf(), entry.fromState(),
                         entry.toState(), entry.latitude(), entry.longitude(), entry.verdict(), entry.decisionId(),
-                        entry.text())
+                        wording.told(entry.text(), locale))
                 .map(TrailTable::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

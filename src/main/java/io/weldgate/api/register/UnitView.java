@@ -103,6 +103,7 @@ public class UnitView {
         gaps.put("faulty", machines.countByUnitCodeAndFaultyTrueAndControlClassNot(code, SCRAP));
         gaps.put("uncoded", machines.countByUnitCodeAndControlClassAndDeviceIdIsNull(code, "CODED"));
         gaps.put("silent", terminals.countSilent("", code).stream().mapToLong(UnitCount::number).sum());
+        gaps.put("welderless", certificates.findWelders(code, today(), Limit.of(1)).isEmpty() ? 1L : 0L);
         gaps.put("watchless", people.findWatches(code, "", today(), Limit.of(1)).isEmpty() ? 1L : 0L);
         gaps.values().removeIf(number -> number == 0);
         return gaps;

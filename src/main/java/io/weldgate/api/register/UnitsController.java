@@ -5,6 +5,7 @@ import io.weldgate.api.Callers;
 import io.weldgate.api.Listed;
 import io.weldgate.api.Problem;
 import io.weldgate.certificate.Ending;
+import io.weldgate.decision.FindingText;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.SignedIn;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +33,15 @@ class UnitsController {
     private final UnitsInArea units;
     private final Identities identities;
     private final Callers callers;
+    private final FindingText wording;
 
-    UnitsController(UnitView view, UnitsInArea units, Identities identities, Callers callers) {
+    UnitsController(UnitView view, UnitsInArea units, Identities identities, Callers callers,
+            FindingText wording) {
         this.view = view;
         this.units = units;
         this.identities = identities;
         this.callers = callers;
+        this.wording = wording;
     }
 
     @GetMapping
@@ -53,7 +58,7 @@ class UnitsController {
     }
 
     @GetMapping("/{unitCode}")
-    Told unit(@PathVariable String unitCode) {
+    Told unit(@PathVariable String unitCode, Locale locale) {
         SignedIn who = identities.current();
         UnitView.Unit unit = view.of(unitCode, who.scope()).orElseThrow(Problem::notFound);
         if (who.unitCode() != null && !who.scope().office()) {
@@ -64,7 +69,8 @@ class UnitsController {
                         permit.work().windowFrom(), permit.work().windowUntil())).toList(),
                 unit.machineCount(), unit.machines(), unit.peopleCount(), unit.ending(), unit.warningCount(),
                 unit.warnings().stream().map(it ->
-                        new Warned(it.raisedAt(), it.code(), it.subject(), it.text())).toList(),
+                        new Warned(it.raisedAt(), it.code(), it.subject(),
+                                wording.told(it.text(), locale))).toList(),
                 unit.gaps());
     }
 

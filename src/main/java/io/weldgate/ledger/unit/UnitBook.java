@@ -1,5 +1,6 @@
 package io.weldgate.ledger.unit;
 
+import io.weldgate.ledger.Cell;
 import io.weldgate.ledger.Found;
 import io.weldgate.ledger.Keeper;
 import io.weldgate.ledger.LedgerSettings;
@@ -48,7 +49,7 @@ public class UnitBook {
 
     private Chapter chapter(Register<?, ?> register, List<String> fields, String unitCode, int most, Keeper keeper,
             Locale locale) {
-        Found found = listing.list(register, new Query("", Map.of("unitCode", unitCode)), 0, most, keeper, locale);
+        Found found = listing.list(register, fields, new Query("", Map.of("unitCode", unitCode)), 0, most, keeper, locale);
         LocalDate today = LocalDate.now(clock);
         List<Found.Row> rows = new ArrayList<>(found.rows());
         rows.removeIf(row -> row.values().get("endsOn") instanceof LocalDate last && last.isBefore(today));
@@ -57,9 +58,8 @@ public class UnitBook {
         } else if (register instanceof DrillRegister) {
             rows.sort(Comparator.comparing((Found.Row row) -> (LocalDate) row.values().get("heldOn")).reversed());
         }
-        List<Row> told = rows.stream().map(row -> new Row(row.key(), fields.stream()
-                .map(field -> row.cells().get(register.columns().indexOf(field)))
-                .filter(cell -> !cell.isEmpty()).toList())).toList();
+        List<Row> told = rows.stream().map(row -> new Row(row.key(), row.cells().stream()
+                .filter(cell -> !cell.isEmpty()).map(Cell::text).toList())).toList();
         return new Chapter(register.code(), told, found.hasNext(), register.mayAdd(keeper), missing(register, rows, today));
     }
 

@@ -10,6 +10,7 @@ import io.weldgate.identity.Identities;
 import io.weldgate.identity.MakingAccounts;
 import io.weldgate.identity.SecondStep;
 import io.weldgate.identity.SignedIn;
+import io.weldgate.registry.KnownNames;
 import io.weldgate.web.PageSettings;
 import io.weldgate.web.form.FormDrawing.Staff;
 import io.weldgate.web.form.FormDrawing;
@@ -18,7 +19,9 @@ import io.weldgate.web.form.Uploading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,11 +47,12 @@ class AccountsPage {
     private final Identities identities;
     private final FormDrawing drawing;
     private final Uploading uploading;
+    private final KnownNames names;
     private final PageSettings settings;
 
     AccountsPage(Administering administering, MakingAccounts making, GivingRoles giving,
             CorrectingAccounts correcting, SecondStep step, Identities identities, FormDrawing drawing,
-            Uploading uploading, PageSettings settings) {
+            Uploading uploading, KnownNames names, PageSettings settings) {
         this.administering = administering;
         this.making = making;
         this.giving = giving;
@@ -57,6 +61,7 @@ class AccountsPage {
         this.identities = identities;
         this.drawing = drawing;
         this.uploading = uploading;
+        this.names = names;
         this.settings = settings;
     }
 
@@ -66,6 +71,8 @@ class AccountsPage {
         SignedIn who = administrator();
         Page<AccountView> found = administering.list(who, search, settings.page(page));
         model.addAttribute("found", found);
+        model.addAttribute("names", names.ofWords(found.stream().flatMap(it -> Stream.of(it.unitCode(),
+                it.departmentCode(), it.areaCode()).filter(Objects::nonNull)).toList(), who.scope()));
         model.addAttribute("search", search);
         model.addAttribute("maker", Administering.mayMake(who));
         model.addAttribute("address", UriComponentsBuilder.fromPath("/accounts").queryParam("search", "{search}")

@@ -76,8 +76,9 @@ class HomePage {
         }
         SignedIn who = identities.current();
         model.addAttribute("morning", morning.stream().flatMap(part -> part.of(who).stream()).toList());
+        model.addAttribute("welds", who.has(Role.WELDER));
         model.addAttribute("administers", !who.roles().isEmpty() && Role.ADMINISTRATIVE.containsAll(who.roles()));
-        model.addAttribute("news", news.of(caller.scope()));
+        model.addAttribute("news", news.of(caller.scope(), locale));
         model.addAttribute("recent", rows.of(permits.list(caller.scope(), null, null, null, null,
                 PageRequest.of(0, settings.recent())).getContent()));
         return "home";

@@ -30,14 +30,14 @@ class Explaining {
 
     private final Advising advising;
     private final FactWords words;
-    private final FamiliarPeople people;
+    private final FamiliarNames familiar;
     private final Reasons reasons;
     private final LimitsBook book;
 
-    Explaining(Advising advising, FactWords words, FamiliarPeople people, Reasons reasons, LimitsBook book) {
+    Explaining(Advising advising, FactWords words, FamiliarNames familiar, Reasons reasons, LimitsBook book) {
         this.advising = advising;
         this.words = words;
-        this.people = people;
+        this.familiar = familiar;
         this.reasons = reasons;
         this.book = book;
     }
@@ -65,7 +65,7 @@ class Explaining {
     record Row(String title, String value, String clause) {}
 
     Explanation of(DecisionOnFile decision, Scope scope, Locale locale) {
-        Map<String, String> names = people.in(decision.facts(), scope);
+        Map<String, String> names = familiar.in(decision, scope);
         Advice advice = advising.on(decision);
         Set<String> named = named(advice);
         Map<Boolean, List<Row>> limits = Arrays.stream(Limits.class.getRecordComponents()).skip(1).collect(
@@ -73,7 +73,7 @@ class Explaining {
                         Collectors.mapping(limit -> row(limit, decision, locale), Collectors.toList())));
         return new Explanation(words.limit(decision.at(), locale), obstacles(advice.first(), decision, names, locale),
                 obstacles(advice.further(), decision, names, locale),
-                reasons.of(decision.findings().stream().filter(finding -> !finding.blocks()).toList(), locale),
+                reasons.of(decision.findings().stream().filter(finding -> !finding.blocks()).toList(), names, locale),
                 advice.enough(), advice.isBeyond(),
                 decision.facts().stream().map(fact -> table(fact, names, locale)).toList(), limits.get(true),
                 limits.get(false));
@@ -81,7 +81,7 @@ class Explaining {
 
     private List<Obstacle> obstacles(List<Remedy> remedies, DecisionOnFile decision, Map<String, String> names,
             Locale locale) {
-        return remedies.stream().map(remedy -> new Obstacle(reasons.of(List.of(remedy.finding()), locale).get(0),
+        return remedies.stream().map(remedy -> new Obstacle(reasons.of(List.of(remedy.finding()), names, locale).get(0),
                 remedy.known(), remedy.isBeyond(), remedy.ways().stream().map(way -> way.changes().stream()
                         .map(change -> alteration(change, decision, names, locale)).toList()).toList())).toList();
     }

@@ -44,7 +44,7 @@ public class FactWords {
         return text("fact." + kind + "." + field, locale);
     }
 
-    /** @param names of people, by their numbers */
+    /** @param names of people, units and places, by their numbers and codes */
     String value(Fact fact, String field, Map<String, String> names, Locale locale) {
         return value(fact.getClass().getSimpleName(), field, FactFields.value(fact, field), names, locale);
     }
@@ -75,7 +75,8 @@ public class FactWords {
         } else if (value instanceof Boolean truth) {
             return text(truth ? "fact.true" : "fact.false", locale);
         } else if (value instanceof Enum<?> word) {
-            return text("fact." + word.getDeclaringClass().getSimpleName() + "." + word.name(), locale);
+            String key = word.getDeclaringClass().getSimpleName() + "." + word.name();
+            return messages.getMessage("fact." + key, null, text("form." + key, locale), locale);
         } else if (value instanceof Instant at) {
             return SECOND.format(at.atZone(zone));
         } else if (value instanceof Window window) {

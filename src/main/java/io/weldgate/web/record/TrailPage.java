@@ -3,12 +3,16 @@ package io.weldgate.web.record;
 import io.weldgate.api.record.SeenTrail;
 import io.weldgate.api.record.TrailFilter;
 import io.weldgate.api.record.TrailTable;
+import io.weldgate.audit.AuditEntry;
+import io.weldgate.identity.Identities;
+import io.weldgate.registry.KnownNames;
 import io.weldgate.web.PageSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Slice;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,12 +31,17 @@ class TrailPage {
 
     private final SeenTrail seen;
     private final TrailTable table;
+    private final KnownNames names;
+    private final Identities identities;
     private final PageSettings settings;
     private final ZoneId zone;
 
-    TrailPage(SeenTrail seen, TrailTable table, PageSettings settings, @Value("${weldgate.zone}") ZoneId zone) {
+    TrailPage(SeenTrail seen, TrailTable table, KnownNames names, Identities identities, PageSettings settings,
+            @Value("${weldgate.zone}") ZoneId zone) {
         this.seen = seen;
         this.table = table;
+        this.names = names;
+        this.identities = identities;
         this.settings = settings;
         this.zone = zone;
     }
@@ -40,7 +49,10 @@ class TrailPage {
     @GetMapping
     String search(@ModelAttribute Asked asked, @RequestParam(defaultValue = "0") int page, Model model) {
         mayLook();
-        model.addAttribute("found", seen.search(filter(asked), settings.page(page)));
+        Slice<AuditEntry> found = seen.search(filter(asked), settings.page(page));
+        model.addAttribute("found", found);
+        model.addAttribute("names", names.ofWords(found.map(AuditEntry::subject).getContent(),
+                identities.current().scope()));
         model.addAttribute("asked", asked);
         model.addAttribute("since", seen.usually());
         model.addAttribute("check", seen.lastCheck().orElse(null));

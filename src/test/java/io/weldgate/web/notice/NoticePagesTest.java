@@ -72,6 +72,14 @@ class NoticePagesTest extends AskedPages {
     }
 
     @Test
+    void a_task_without_a_deadline_is_told_without_one() throws Exception {
+        database.update("insert into notice (account, kind, happened_at, subject, about, occasion) "
+                + "values ('fr1', 'ASSIGNED', utc_timestamp(), 'HW-page', 'clear-site', 'pages anytime')");
+
+        assertThat(page("/notices", officer)).contains("等您处理。").doesNotContain("期限：");
+    }
+
+    @Test
     void the_bell_counts_what_is_unread_and_opening_a_notice_reads_it() throws Exception {
         assertThat(page("/permits", officer)).contains("<span class=\"wg-bell-count\" aria-hidden=\"true\">1</span>");
 

@@ -127,6 +127,23 @@ class PagesTest extends AskedPages {
     }
 
     @Test
+    void the_list_of_welders_says_whose_certificate_is_of_which_field_and_who_is_banned() throws Exception {
+        assertThat(body(get("/permits/new?machineCode=" + MACHINE).session(welder))).contains(
+                "(welder1) · 特种作业操作证<", "(welder5) · 特种设备焊接作业证<", "(welder4) · 特种作业操作证 · 已列入黑名单，禁止作业<",
+                "(welder2)<");
+    }
+
+    @Test
+    void a_code_that_programs_know_is_told_in_words_too() throws Exception {
+        assertThat(body(get("/permits/" + applied()).session(welder))).contains("AQ 3064.2 状态码 0：未签发");
+    }
+
+    @Test
+    void a_newcomer_is_told_that_a_unit_or_a_township_is_needed() throws Exception {
+        assertThat(body(get("/join"))).contains("二选一，必须填一项");
+    }
+
+    @Test
     void an_application_without_a_machine_leads_to_where_one_is_chosen() throws Exception {
         pages.perform(get("/permits/new").session(welder)).andExpect(redirectedUrl("/"));
     }

@@ -55,7 +55,9 @@ class DecisionPagesTest extends AskedPages {
     void a_decision_names_people_to_whoever_may_see_them_and_is_not_there_for_others() throws Exception {
         String decision = decision();
 
-        assertThat(body(get(decision).session(signedIn("safety1")))).contains(" (welder1)");
+        assertThat(body(get(decision).session(signedIn("safety1")))).contains(" (welder1)", " (U-0001)");
+        assertThat(body(post("/m/" + MACHINE).session(signedIn("welder2")).with(csrf()).param("latitude", "40.408")
+                .param("longitude", "110.034"))).contains(" (welder2) 的证书");
         for (String path : new String[] {"", "/again", "/file"}) {
             pages.perform(get(decision + path).session(signedIn("safety2"))).andExpect(status().isNotFound());
             pages.perform(get(decision + path)).andExpect(redirectedUrlPattern("**/login"));

@@ -2,9 +2,11 @@ package io.weldgate.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weldgate.decision.ControlClass;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.FactFields;
 import io.weldgate.decision.Limits;
+import io.weldgate.decision.MachineFact;
 import io.weldgate.decision.Must;
 import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.Profile;
@@ -40,7 +42,7 @@ class FactWordsTest {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/facts");
+        messages.setBasenames("messages/facts", "messages/registers");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
@@ -70,6 +72,8 @@ class FactWordsTest {
         assertThat(words.value(permit, "welders", names, Locale.ENGLISH)).isEqualTo("stranger、张三 (welder1)");
         assertThat(words.value(permit, "status", names, Locale.CHINESE)).isEqualTo("已签发");
         assertThat(words.value(permit, "approver", names, Locale.CHINESE)).isEqualTo("–");
+        assertThat(words.value(new MachineFact.WeldingMachine("M-1", "U-1", ControlClass.LEGACY, false, true),
+                "controlClass", names, Locale.ENGLISH)).isEqualTo("Cannot be coded, watched closely");
         assertThat(words.value(permit, "from", names, Locale.CHINESE)).isEqualTo("2026-11-18 10:00:00");
         assertThat(words.value(permit, "watchTrained", names, Locale.ENGLISH)).isEqualTo("yes");
         assertThat(words.limit(new Project("SMAW-1", LocalDate.EPOCH, LocalDate.of(1973, 12, 31), null), Locale.ENGLISH))
@@ -112,7 +116,7 @@ class FactWordsTest {
     private static void addWords(Class<?> list, Set<String> keys) {
         if (list.isEnum()) {
             for (Object word : list.getEnumConstants()) {
-                keys.add("fact." + list.getSimpleName() + "." + ((Enum<?>) word).name());
+                keys.add((list == ControlClass.class ? "form." : "fact.") + list.getSimpleName() + "." + ((Enum<?>) word).name());
             }
         }
     }

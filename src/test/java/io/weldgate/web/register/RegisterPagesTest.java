@@ -55,6 +55,18 @@ class RegisterPagesTest extends AskedPages {
     }
 
     @Test
+    void what_a_code_in_a_list_stands_for_is_called_by_its_name_with_the_code_beside_it() throws Exception {
+        pages.perform(get("/registers/machines?q=M-0100").session(signedIn("safety1")))
+                .andExpect(content().string(containsString("<small class=\"text-secondary\">U-0001</small>")))
+                .andExpect(content().string(containsString("<small class=\"text-secondary\">S-GENERAL</small>")))
+                .andExpect(content().string(containsString("<th scope=\"col\">场所</th>")));
+        pages.perform(get("/registers/units").session(signedIn("em1")))
+                .andExpect(content().string(containsString("<small class=\"text-secondary\">150621100</small>")));
+        pages.perform(get("/registers/units/export?format=CSV").session(signedIn("em1")))
+                .andExpect(content().string(containsString(",150621100,")));
+    }
+
+    @Test
     void a_row_is_added_changed_and_its_history_told_and_what_is_wrong_comes_back_at_its_field() throws Exception {
         MockHttpSession officer = signedIn("safety1");
         pages.perform(post("/registers/machines/new").session(officer).with(csrf()).param("code", "MP-1")
@@ -71,7 +83,8 @@ class RegisterPagesTest extends AskedPages {
                 .param("controlClass", "CODED")).andExpect(redirectedUrl("/registers/machines"));
         pages.perform(get("/registers/machines/rows/MP-1").session(officer))
                 .andExpect(content().string(containsString("改过名")))
-                .andExpect(content().string(containsString("台账变更")));
+                .andExpect(content().string(containsString("台账变更")))
+                .andExpect(content().string(containsString("<p class=\"wg-said\">焊机名称</p>")));
     }
 
     @Test
