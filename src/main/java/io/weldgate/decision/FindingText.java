@@ -1,6 +1,7 @@
 package io.weldgate.decision;
 
 import io.weldgate.audit.Saying;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -66,11 +67,15 @@ public class FindingText {
     }
 
     private String plain(String message, String argument, Locale locale) {
-        if (INSTANT.matcher(argument).matches()) {
-            return MINUTE.format(Instant.parse(argument).atZone(zone));
-        }
-        if (DURATION.matcher(argument).matches()) {
-            return length(Duration.parse(argument), locale);
+        try {
+            if (INSTANT.matcher(argument).matches()) {
+                return MINUTE.format(Instant.parse(argument).atZone(zone));
+            }
+            if (DURATION.matcher(argument).matches()) {
+                return length(Duration.parse(argument), locale);
+            }
+        } catch (DateTimeException somebodyTypedIt) {
+            return argument;
         }
         return messages.getMessage(message + "." + argument, null,
                 messages.getMessage("finding.argument." + argument, null, argument, locale), locale);

@@ -57,6 +57,15 @@ class FindingTextTest {
     }
 
     @Test
+    void signs_of_ours_that_somebody_typed_break_no_page() {
+        for (String typed : List.of("⟦⟧", "⟦|⟧", "⟦EXPIRED", "⟦{0|x⟧", "a ⟧ b ⟦")) {
+            assertThat(text.told(typed, Locale.CHINA)).isEqualTo(typed);
+        }
+        assertThat(text.told("⟦finding.OUTSIDE_WINDOW|P-1|2026-99-99T99:99:99Z|PT.⟧", Locale.ENGLISH))
+                .contains("2026-99-99T99:99:99Z", "PT.");
+    }
+
+    @Test
     void a_finding_that_was_kept_is_told_to_each_reader_in_his_language() {
         String kept = "HW-1: " + FindingText.kept(finding("GAS_TEST_FAILED", "OTHER", "METHANE", "0.6", "0.5")).written();
 
