@@ -17,6 +17,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -56,6 +58,13 @@ class EmbeddedDatabaseTest {
         run(database -> assertThat(read(database, "select 1")).isEqualTo("1"));
 
         assertThat(abandoned.process().waitFor(1, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void is_not_ended_by_what_ends_the_applications_group_of_processes() {
+        run(database -> assertThat(group(database.server().process().pid()))
+                .isNotEqualTo(group(ProcessHandle.current().pid())));
     }
 
     @Test
@@ -136,6 +145,12 @@ class EmbeddedDatabaseTest {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    /** The third word after the program's name in what Linux tells of a process. */
+    private static String group(long process) throws IOException {
+        String told = Files.readString(Path.of("/proc/" + process + "/stat"));
+        return told.substring(told.lastIndexOf(')')).split(" ")[3];
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
