@@ -85,7 +85,8 @@ class EmbeddedDatabaseTest {
     @Test
     void refuses_a_folder_that_another_application_uses() {
         run(database -> runner().run(context -> assertThat(context.getStartupFailure())
-                .hasRootCauseInstanceOf(CannotStart.class).rootCause().hasMessageContaining("Another running application")));
+                .hasRootCauseInstanceOf(CannotStart.class).rootCause()
+                .hasMessageContaining("Another running application")));
     }
 
     @Test
@@ -118,7 +119,8 @@ class EmbeddedDatabaseTest {
     @Test
     void asks_for_a_server_when_the_build_holds_none() {
         runner().withClassLoader(new FilteredClassLoader("ch.vorburger")).run(context ->
-                assertThat(new CannotStartAnalyzer().analyze(context.getStartupFailure()).getAction()).contains("weldgate.database.url"));
+                assertThat(new CannotStartAnalyzer().analyze(context.getStartupFailure()).getAction())
+                        .contains("weldgate.database.url"));
     }
 
     private void run(Work work) {
@@ -141,7 +143,8 @@ class EmbeddedDatabaseTest {
     }
 
     private static String read(EmbeddedDatabase database, String query) throws SQLException {
-        try (Connection connection = connect(database); ResultSet rows = connection.createStatement().executeQuery(query)) {
+        try (Connection connection = connect(database); ResultSet rows = connection.createStatement()
+                .executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         }

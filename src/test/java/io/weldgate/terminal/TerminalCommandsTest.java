@@ -29,7 +29,8 @@ class TerminalCommandsTest extends LinkedTerminal {
         terminal.listen();
 
         assertThat(terminal.hears(SOON)).hasValueSatisfying(heard -> assertThat(heard)
-                .startsWith("{\"actionCode\":\"0\",\"actionName\":\"关机\",\"content\":{\"seq\":1,\"reason\":\"NO_LEASE\"}"));
+                .startsWith("{\"actionCode\":\"0\",\"actionName\":\"关机\",\"content\":{\"seq\":1,"
+                + "\"reason\":\"NO_LEASE\"}"));
         terminal.answers(commandId, "{\"success\":true,\"message\":\"ok\",\"code\":200,\"result\":{},\"timestamp\":1}");
 
         await().until(() -> "ACKED".equals(database.queryForObject(
