@@ -59,7 +59,8 @@ class Programs {
     ProcessBuilder install(Path data) {
         return process(Executable.InstallDB, configuration.isWindows()
                 ? List.of("--datadir=" + data)
-                : List.of("--no-defaults", "--basedir=" + folder, "--datadir=" + data, "--force", "--skip-name-resolve"));
+                : List.of("--no-defaults", "--basedir=" + folder, "--datadir=" + data, "--force",
+                "--skip-name-resolve"));
     }
 
     Path folder() {

@@ -68,7 +68,8 @@ class FindingTextTest {
 
     @Test
     void a_finding_that_was_kept_is_told_to_each_reader_in_his_language() {
-        String kept = "HW-1: " + FindingText.kept(finding("GAS_TEST_FAILED", "OTHER", "METHANE", "0.6", "0.5")).written();
+        String kept = "HW-1: " + FindingText.kept(finding("GAS_TEST_FAILED", "OTHER", "METHANE", "0.6", "0.5"))
+                .written();
 
         assertThat(text.told(kept, Locale.CHINA)).startsWith("HW-1: 其他部位动火分析不合格：甲烷 0.6%");
         assertThat(text.told(kept, Locale.ENGLISH)).startsWith("HW-1: The gas test failed for another place: methane");

@@ -31,7 +31,8 @@ class MachinesInBrowserTest extends Story {
     void aMachineBoughtLongAgo(Chromium started) {
         chromium = started;
         crew.as("safety1").post("/registers/machines", Map.of("code", LATE, "name", "逆变焊机乙", "unitCode", "U-0001",
-                "siteCode", "S-GENERAL", "controlClass", "CODED", "purchasedOn", LocalDate.now(WeldgateTest.ZONE).minusDays(20).toString()));
+                "siteCode", "S-GENERAL", "controlClass", "CODED", "purchasedOn",
+                LocalDate.now(WeldgateTest.ZONE).minusDays(20).toString()));
     }
 
     @AfterEach

@@ -146,8 +146,8 @@ class RolesInBrowserTest extends Story {
 
     /** So that the head signs whenever this runs. @return who signs */
     private String appliedForASaturday(String machineCode) {
-        OffsetDateTime morning = LocalDate.now(WeldgateTest.ZONE).with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).atTime(9, 30)
-                .atOffset(ZoneOffset.ofHours(8));
+        OffsetDateTime morning = LocalDate.now(WeldgateTest.ZONE).with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+                .atTime(9, 30).atOffset(ZoneOffset.ofHours(8));
         Job job = Job.appliedFor(crew, machineCode, Map.of("from", morning.toString(), "until",
                 morning.plusHours(2).toString()));
         jobs.add(job);

@@ -41,8 +41,8 @@ class SettingUpInBrowserTest extends Story {
                     .fills("title", "电气焊作业安全操作规程").fills("content", "先扫码，后办票，再动火。").fills("startsOn", "1999-05-01")
                     .sends();
             officer.opens(unit).taps("#book-drills a.btn").fills("drillNo", "E-0101").picks("DRILL")
-                    .fills("heldOn", LocalDate.now(WeldgateTest.ZONE).minusDays(3).toString()).fills("topic", "初期火灾扑救").fills("participants", "18")
-                    .fills("leader", "李安").sends();
+                    .fills("heldOn", LocalDate.now(WeldgateTest.ZONE).minusDays(3).toString()).fills("topic", "初期火灾扑救")
+                    .fills("participants", "18").fills("leader", "李安").sends();
             officer.opens(unit).taps("#book-constructions a.btn").fills("code", "C-0101").fills("name", "职工公寓一期")
                     .chooses("kind", "HOUSING").fills("areaCode", "150621100").fills("headName", "高建国")
                     .fills("headPhone", "13847700003").pictured("construction-" + at).sends();

@@ -71,7 +71,8 @@ class SuspensionStory extends MachineStory {
 
         await().until(() -> warnings.findBySubjectOrderById(job.permitNo()).size() == 1);
         assertThat(warnings.findBySubjectOrderById(job.permitNo())).extracting(Warning::code).containsExactly("W11");
-        assertThat(job.timeline().findValuesAsText("text")).anyMatch(it -> it.contains("The fire watch was last seen at 20"));
+        assertThat(job.timeline().findValuesAsText("text"))
+                .anyMatch(it -> it.contains("The fire watch was last seen at 20"));
         job.becomes("SUSPENDED");
         assertThat(warnings.findBySubjectOrderById(job.permitNo())).hasSize(1);
     }

@@ -92,8 +92,8 @@ class WarningStory extends MachineStory {
         raising.raise("W08", machineCode, "story: " + Saying.of("said.live-without-lease").written());
         id = database.queryForObject("select max(id) from warning where code = 'W08'", Long.class);
 
-        assertThat(told("safety1").get("text").asText()).isEqualTo("story: The machine is live though nothing allows it; "
-                + "it was told to lock");
+        assertThat(told("safety1").get("text").asText())
+                .isEqualTo("story: The machine is live though nothing allows it; it was told to lock");
         assertThat(Heard.by(crew.as("safety1"), "WARNING", id).get("text").asText()).contains("The machine is live");
     }
 

@@ -84,7 +84,8 @@ class CalendarController {
     /** Takes out what was imported, such as an event that is called off. */
     @DeleteMapping("/{date}/{kind}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable LocalDate date, @PathVariable DayKind kind, @RequestParam(defaultValue = "") String area) {
+    void remove(@PathVariable LocalDate date, @PathVariable DayKind kind,
+            @RequestParam(defaultValue = "") String area) {
         SignedIn official = official();
         if (!importing.remove(date, kind, area, official.actor(), official.scope())) {
             throw Problem.notFound();
@@ -101,7 +102,8 @@ class CalendarController {
 
     private String text(byte[] csv, Locale locale) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv == null ? new byte[0] : csv)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv == null ? new byte[0] : csv))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw wrong(List.of(new RowError(0, "", "NOT_UTF8")), locale);
         }

@@ -88,7 +88,8 @@ class CertificatesTest extends CertificatesFixture {
         assertThat(found("ends=OVER")).contains("C-welder2").doesNotContain("C-welder3");
         assertThat(found("ends=SOON")).doesNotContain("C-welder2", "C-welder3");
         ObjectNode soon = entered();
-        soon.put("validTo", LocalDate.now(WeldgateTest.ZONE).plusDays(20).toString()).put("verificationNote", "again").putNull("reviewDueOn");
+        soon.put("validTo", LocalDate.now(WeldgateTest.ZONE).plusDays(20).toString()).put("verificationNote", "again")
+                .putNull("reviewDueOn");
         soon.put("validFrom", LocalDate.now(WeldgateTest.ZONE).minusYears(6).plusDays(21).toString());
         var kept = registers.put(REGISTER, "C-0101", soon, "safety1");
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);

@@ -118,7 +118,8 @@ class FactWordsTest {
     private static void addWords(Class<?> list, Set<String> keys) {
         if (list.isEnum()) {
             for (Object word : list.getEnumConstants()) {
-                keys.add((list == ControlClass.class ? "form." : "fact.") + list.getSimpleName() + "." + ((Enum<?>) word).name());
+                keys.add((list == ControlClass.class ? "form." : "fact.") + list.getSimpleName() + "."
+                        + ((Enum<?>) word).name());
             }
         }
     }
