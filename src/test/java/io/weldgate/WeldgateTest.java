@@ -25,8 +25,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * The whole application on its embedded database and broker, once for all tests that carry this. Waiting times are
- * shortened, passwords are hashed in fewer rounds, and there is a mail server and a webhook; nothing else differs from
- * the default run.
+ * shortened (a command's to no less than the broker takes to come back), passwords are hashed in fewer rounds, and
+ * there is a mail server and a webhook; nothing else differs from the default run.
  */
 @Inherited
 @Target(ElementType.TYPE)
