@@ -37,7 +37,7 @@ class LookingAhead {
 
     @Scheduled(fixedDelayString = "${weldgate.certificate.look-ahead:P1D}")
     void look() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), limits.zone());
+        LocalDate today = LocalDate.now(clock);
         String after = "";
         while (after != null) {
             String from = after;

@@ -75,6 +75,6 @@ public class Presenting {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(limits.zone()));
+        return LocalDate.now(clock);
     }
 }

@@ -75,6 +75,6 @@ public class Surrounding {
     }
 
     private Limits today(Regime regime) {
-        return limits.inForce(regime, LocalDate.ofInstant(clock.instant(), limits.zone()));
+        return limits.inForce(regime, LocalDate.now(clock));
     }
 }
