@@ -41,8 +41,8 @@ public class Weldgate {
     }
 
     /**
-     * Ticks in milliseconds, which the database stores whole, so that a stored instant equals the one in memory. It knows
-     * the zone, so that today is one and the same day in every room.
+     * Ticks in milliseconds, which the database stores whole, so that a stored instant equals the one in memory. It
+     * knows the zone, so that today is one and the same day in every room.
      */
     @Bean
     Clock clock(@Value("${weldgate.zone}") ZoneId zone) {

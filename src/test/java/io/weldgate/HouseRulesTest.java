@@ -20,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 class HouseRulesTest {
 
     private static final int LONGEST = 200;
+    private static final int WIDEST = 120;
+    private static final String TEXT_BLOCK = "\"\"\"";
 
     private final JavaClasses house = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.weldgate");
@@ -44,15 +46,39 @@ class HouseRulesTest {
         assertThat(longerThan(LONGEST / 10, "src/test/java/crooked")).as("found in the crooked house").isNotEmpty();
     }
 
+    @Test
+    void no_line_is_wider_than_a_hundred_and_twenty_characters_unless_in_a_text_block() throws IOException {
+        assertThat(widerThan(WIDEST, "src")).isEmpty();
+        assertThat(widerThan(WIDEST / 2, "src/test/java/crooked")).as("found in the crooked house").isNotEmpty();
+    }
+
     private static List<Path> longerThan(int most, String folder) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            List<Path> longer = new ArrayList<>();
-            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-                if (Files.readAllLines(file).size() > most) {
-                    longer.add(file);
+        List<Path> longer = new ArrayList<>();
+        for (Path file : sources(folder)) {
+            if (Files.readAllLines(file).size() > most) {
+                longer.add(file);
+            }
+        }
+        return longer;
+    }
+
+    private static List<String> widerThan(int most, String folder) throws IOException {
+        List<String> wider = new ArrayList<>();
+        for (Path file : sources(folder)) {
+            boolean block = false;
+            for (String line : Files.readAllLines(file)) {
+                block ^= line.split(TEXT_BLOCK, -1).length % 2 == 0;
+                if (!block && !line.contains(TEXT_BLOCK) && line.length() > most) {
+                    wider.add(file + ": " + line.strip());
                 }
             }
-            return longer;
+        }
+        return wider;
+    }
+
+    private static List<Path> sources(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(it -> it.toString().endsWith(".java")).toList();
         }
     }
 

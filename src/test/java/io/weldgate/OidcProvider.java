@@ -35,8 +35,8 @@ public final class OidcProvider {
 
     /** The next one who signs in there. */
     public static void admits(String account) {
-        server().enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, "subject of " + account, "JWT", List.of("weldgate"),
-                Map.of("preferred_username", account, "roles", List.of("ADMIN")), HOUR));
+        server().enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, "subject of " + account, "JWT",
+                List.of("weldgate"), Map.of("preferred_username", account, "roles", List.of("ADMIN")), HOUR));
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -44,7 +44,8 @@ public final class OidcProvider {
 
         @Bean
         DynamicPropertyRegistrar oidcProvider() {
-            return registry -> registry.add("weldgate.identity.oidc.issuer", () -> server().issuerUrl(ISSUER).toString());
+            return registry -> registry.add("weldgate.identity.oidc.issuer",
+                    () -> server().issuerUrl(ISSUER).toString());
         }
     }
 }

@@ -68,7 +68,8 @@ public final class Outside {
 
     private static boolean asks(MimeMessage message) {
         try {
-            return message.getSubject().contains("请确认这是您的邮箱") || message.getSubject().contains("Is this your mail address?");
+            return message.getSubject().contains("请确认这是您的邮箱")
+                    || message.getSubject().contains("Is this your mail address?");
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -25,8 +25,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * The whole application on its embedded database and broker, once for all tests that carry this. Waiting times are
- * shortened, passwords are hashed in fewer rounds, and there is a mail server and a webhook; nothing else differs from
- * the default run.
+ * shortened (a command's to no less than the broker takes to come back), passwords are hashed in fewer rounds, and
+ * there is a mail server and a webhook; nothing else differs from the default run.
  */
 @Inherited
 @Target(ElementType.TYPE)
@@ -37,7 +37,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     "weldgate.database.port=0", "weldgate.mqtt.port=0", "weldgate.simulator.terminals=0",
     "weldgate.limits.residual-fire-watch=PT1S", "weldgate.limits.command-timeout=PT3S",
     "weldgate.limits.lease=PT6S", "weldgate.unlocking.round=PT0.1S",
-    "weldgate.unlocking.resend=PT0.4S", "weldgate.unlocking.uncoded-round=PT0.5S", "weldgate.unlocking.watch-round=PT1S",
+    "weldgate.unlocking.resend=PT0.4S", "weldgate.unlocking.uncoded-round=PT0.5S",
+    "weldgate.unlocking.watch-round=PT1S",
     "weldgate.identity.oidc.client-id=weldgate", "weldgate.identity.oidc.client-secret=only for tests",
     "weldgate.mqtt.retry.first=PT0.05S", "weldgate.notification.round=PT0.2S", "weldgate.notification.attempts=8",
     "weldgate.notification.first-retry=PT0.2S", "weldgate.notification.longest-retry=PT0.8S",
@@ -66,7 +67,9 @@ public @interface WeldgateTest {
     @TestConfiguration(proxyBeanMethods = false)
     class Folder {
 
-        /** The fewest rounds there are: people sign in thousands of times here, and a seventh of all time went there. */
+        /**
+         * The fewest rounds there are: people sign in thousands of times here, and a seventh of all time went there.
+         */
         @Bean
         @Primary
         PasswordEncoder quick() {

@@ -28,7 +28,8 @@ class BodyLimit extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
         // a register's file is counted by the register
-        return SHEETS.matcher(request.getRequestURI()).matches() || !request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+        return SHEETS.matcher(request.getRequestURI()).matches()
+                || !request.getRequestURI().startsWith(request.getContextPath() + "/api/")
                 || type != null && type.startsWith("multipart/");
     }
 

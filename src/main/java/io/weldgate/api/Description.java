@@ -39,7 +39,8 @@ class Description {
         return api -> {
             // here, because a schema that no operation refers to yet would be dropped
             api.getComponents().addSchemas(PROBLEM, problem());
-            api.getPaths().values().forEach(path -> path.readOperations().forEach(operation -> operation.getResponses().addApiResponse("default", new ApiResponse().description("A problem")
+            api.getPaths().values().forEach(path -> path.readOperations().forEach(operation -> operation.getResponses()
+                    .addApiResponse("default", new ApiResponse().description("A problem")
                         .content(new Content().addMediaType("application/problem+json", new MediaType()
                                 .schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)))))));
         };

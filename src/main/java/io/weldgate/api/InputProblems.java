@@ -94,7 +94,8 @@ class InputProblems {
         String[] codes = error.getCodes();
         String constraint = codes == null || codes.length == 0 ? "" : codes[codes.length - 1];
         if (constraint.equals(ThisCentury.class.getSimpleName())) {
-            return new FieldError(field, "OUT_OF_RANGE", messages.getMessage("invalid.OUT_OF_RANGE", new Object[] {field,
+            return new FieldError(field, "OUT_OF_RANGE", messages.getMessage("invalid.OUT_OF_RANGE",
+                    new Object[] {field,
                 String.valueOf(ThisCentury.FIRST_YEAR), String.valueOf(ThisCentury.LAST_YEAR)}, locale));
         }
         return new FieldError(field, code(constraint), messages.getMessage(error, locale));

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Answers whatever goes wrong under {@code /api} with a problem detail, and counts it; pages have their own answers. */
+/**
+ * Answers whatever goes wrong under {@code /api} with a problem detail, and counts it; pages have their own answers.
+ */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAnswers {

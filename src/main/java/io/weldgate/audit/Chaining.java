@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Chains entries once they are committed, a batch at a time. To chain them within the transaction that writes them would
- * let every act of business wait for every other one; so only whoever chains locks the chain, and on several nodes one
- * does while the others pass by.
+ * Chains entries once they are committed, a batch at a time. To chain them within the transaction that writes them
+ * would let every act of business wait for every other one; so only whoever chains locks the chain, and on several
+ * nodes one does while the others pass by.
  */
 @Component
 class Chaining {

@@ -73,7 +73,8 @@ class Links {
 
     /** Links with their entries, which are null where they are gone. */
     List<Link> after(long position, long upTo, int most) {
-        return database.sql("SELECT l.position, l.hash AS link_hash, " + EntryRow.COLUMNS + " FROM trail_link l LEFT JOIN "
+        return database.sql("SELECT l.position, l.hash AS link_hash, " + EntryRow.COLUMNS
+                + " FROM trail_link l LEFT JOIN "
                 + "audit_entry e ON e.id = l.entry_id WHERE l.position > :position AND l.position <= :upTo "
                 + "ORDER BY l.position LIMIT :most").param("position", position).param("upTo", upTo).param("most", most)
                 .query((row, number) -> new Link(row.getLong("position"), row.getString("link_hash"),

@@ -10,7 +10,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one way off the trail: what has been kept its time goes from the beginning on, and a signed stub stands for it. */
+/**
+ * The one way off the trail: what has been kept its time goes from the beginning on, and a signed stub stands for it.
+ */
 @Component
 class Retiring {
 

@@ -62,7 +62,8 @@ public final class VerifyTrailCommand {
         JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class})
     @EnableConfigurationProperties(AuditSettings.class)
     @ConfigurationPropertiesScan("io.weldgate.embedded")
-    @ComponentScan(basePackages = "io.weldgate.embedded", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(
+    @ComponentScan(basePackages = "io.weldgate.embedded", useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(
             type = FilterType.REGEX, pattern = ".*\\.Database(OfDefaultRun|Missing)"))
     @Import({DataFolder.class, SigningKeys.class, Statements.class, Sealing.class, Links.class, Heads.class,
         Stamping.class, Verifying.class})

@@ -68,7 +68,8 @@ class Verifying {
             page = links.after(walk.position(), upTo, PAGE);
             for (Links.Link link : page) {
                 walk.step(link, unstampedTo, stamping);
-                if (second.isPresent() && second.get().position() == link.position() && walk.contradicts(second.get())) {
+                if (second.isPresent() && second.get().position() == link.position()
+                        && walk.contradicts(second.get())) {
                     walk.flaw(Flaw.Kind.HEAD_FALSE, link.position(), null);
                 }
             }
@@ -76,8 +77,8 @@ class Verifying {
     }
 
     private Optional<Head> lastStub() {
-        return database.sql("SELECT statement FROM trail_stub ORDER BY up_to DESC LIMIT 1").query(String.class).optional()
-                .flatMap(it -> Head.read(Head.STUB, it, statements));
+        return database.sql("SELECT statement FROM trail_stub ORDER BY up_to DESC LIMIT 1").query(String.class)
+                .optional().flatMap(it -> Head.read(Head.STUB, it, statements));
     }
 
     private boolean stubbed() {
@@ -85,8 +86,8 @@ class Verifying {
     }
 
     private List<Long> copied() {
-        return database.sql("SELECT MAX(id) FROM audit_entry WHERE stamp IS NOT NULL GROUP BY stamp HAVING COUNT(*) > 1 "
-                + "LIMIT :most").param("most", Walk.MOST).query(Long.class).list();
+        return database.sql("SELECT MAX(id) FROM audit_entry WHERE stamp IS NOT NULL GROUP BY stamp HAVING COUNT(*) > "
+                + "1 LIMIT :most").param("most", Walk.MOST).query(Long.class).list();
     }
 
     private List<Long> unchained() {

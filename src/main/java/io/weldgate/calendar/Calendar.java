@@ -38,7 +38,10 @@ public class Calendar {
         this.limits = limits;
     }
 
-    /** What the rules are told: the marked days of that area which the window touches, and the years that have a calendar. */
+    /**
+     * What the rules are told: the marked days of that area which the window touches, and the years that have a
+     * calendar.
+     */
     @Transactional(readOnly = true)
     public List<Fact> facts(Window window, String areaCode) {
         if (window.isEmpty()) {
@@ -46,7 +49,8 @@ public class Calendar {
         }
         LocalDate first = window.firstDay(limits.zone());
         LocalDate last = window.lastDay(limits.zone());
-        List<MarkedDay> days = of(first.getYear(), last.getYear()).stream().filter(day -> day.concerns(areaCode)).toList();
+        List<MarkedDay> days = of(first.getYear(), last.getYear()).stream().filter(day -> day.concerns(areaCode))
+                .toList();
         List<Fact> facts = new ArrayList<>();
         IntStream.rangeClosed(first.getYear(), last.getYear()).forEach(year -> year(year, days).ifPresent(facts::add));
         days.stream().filter(day -> window.touches(day.date(), limits.zone())).map(MarkedDay::fact).forEach(facts::add);
@@ -71,8 +75,8 @@ public class Calendar {
         LocalDate from = LocalDate.of(first, Month.JANUARY, 1);
         LocalDate until = LocalDate.of(last + 1, Month.JANUARY, 1);
         var held = new TreeMap<MarkedDay.Key, MarkedDay>();
-        Stream.of(file.stream().filter(MarkedDay::yearly).flatMap(day -> IntStream.rangeClosed(first, last).mapToObj(day::in)),
-                file.stream().filter(day -> !day.yearly()),
+        Stream.of(file.stream().filter(MarkedDay::yearly).flatMap(day -> IntStream.rangeClosed(first, last)
+                .mapToObj(day::in)), file.stream().filter(day -> !day.yearly()),
                 imported.findByDayBetween(from, until).stream().map(ImportedDay::marked)).flatMap(days -> days)
                 .filter(day -> !day.date().isBefore(from) && day.date().isBefore(until))
                 .forEach(day -> held.merge(day.key(), day, (one, other) ->

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A calendar as comma-separated text: a heading, then one day a line; lines that begin with # are remarks. Cells hold no
- * commas, and quotation marks around them are taken off.
+ * A calendar as comma-separated text: a heading, then one day a line; lines that begin with # are remarks. Cells hold
+ * no commas, and quotation marks around them are taken off.
  */
 record CalendarText(List<Line> lines, List<RowError> errors) {
 

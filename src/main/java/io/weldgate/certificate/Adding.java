@@ -24,7 +24,8 @@ public class Adding {
     public boolean add(Certificate fresh) {
         boolean known = certificates.findByHolder(fresh.holder()).stream()
                 .anyMatch(it -> it.family() == fresh.family() && it.item() == fresh.item()
-                        && it.numberMac().equals(fresh.numberMac()) && Objects.equals(it.term().validTo(), fresh.term().validTo()));
+                        && it.numberMac().equals(fresh.numberMac()) && Objects.equals(it.term().validTo(),
+                        fresh.term().validTo()));
         if (!known) {
             certificates.save(fresh);
             naming.enter(Certificate.class, Map.of(fresh.certificateId(), fresh.holderName()));

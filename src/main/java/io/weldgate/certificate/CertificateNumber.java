@@ -24,7 +24,8 @@ public record CertificateNumber(CertificateFamily family, String value) {
         return switch (family) {
             case SPECIAL_OP -> value.startsWith("T") && new IdentityNumber(value.substring(1)).isPlausibleOn(day);
             case CONSTRUCTION_WELDER -> OLD_CONSTRUCTION.matcher(value).matches()
-                    ? OLD_CONSTRUCTION_OF_A_PROVINCE.matcher(value).matches() : NEW_CONSTRUCTION.matcher(value).matches();
+                    ? OLD_CONSTRUCTION_OF_A_PROVINCE.matcher(value).matches()
+                    : NEW_CONSTRUCTION.matcher(value).matches();
             case SPECIAL_EQUIPMENT -> IDENTITY.matcher(value).matches() ? new IdentityNumber(value).isPlausibleOn(day)
                     : !value.isEmpty();
         };

@@ -11,7 +11,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The welders' certificates of the default run (contract §2), dated so that each is in its state whenever it starts. */
+/**
+ * The welders' certificates of the default run (contract §2), dated so that each is in its state whenever it starts.
+ */
 @Component
 @ConditionalOnBooleanProperty("weldgate.demo")
 class DemoCertificates implements SmartInitializingSingleton {

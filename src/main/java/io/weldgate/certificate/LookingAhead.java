@@ -37,7 +37,7 @@ class LookingAhead {
 
     @Scheduled(fixedDelayString = "${weldgate.certificate.look-ahead:P1D}")
     void look() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), limits.zone());
+        LocalDate today = LocalDate.now(clock);
         String after = "";
         while (after != null) {
             String from = after;
@@ -50,7 +50,8 @@ class LookingAhead {
         List<Certificate> ending = certificates.findEnding(today, latest(today, CertificateFamily.values()), after,
                 Limit.of(settings.atOnce()));
         ending.forEach(it -> lastDays(it)
-                .filter(day -> !day.isBefore(today) && !day.isAfter(latest(today, it.family()))).min(LocalDate::compareTo).ifPresent(day ->
+                .filter(day -> !day.isBefore(today) && !day.isAfter(latest(today, it.family())))
+                .min(LocalDate::compareTo).ifPresent(day ->
                         events.publishEvent(new TermNeared(it.certificateId(), it.holder(), day))));
         return ending.size() < settings.atOnce() ? null : ending.get(ending.size() - 1).certificateId();
     }

@@ -70,11 +70,11 @@ public class Presenting {
                 held.issuedOn(), term.validFrom(), term.validTo(), term.reviewDueOn(), term.reviewedOn(),
                 term.sixYearReview(), number.isPlausibleOn(today()), number.belongsTo(welder.idNumber()),
                 held.holderName().equals(welder.name()),
-                certificates.existsByNumberMacAndHolderNot(held.numberMac(), held.holder()), held.verified().verification(),
-                held.verified().official(), held.checkHost(), held.lastWorkedOn());
+                certificates.existsByNumberMacAndHolderNot(held.numberMac(), held.holder()),
+                held.verified().verification(), held.verified().official(), held.checkHost(), held.lastWorkedOn());
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(limits.zone()));
+        return LocalDate.now(clock);
     }
 }

@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param sixYearReview  whether the issuer has granted the longer term of 30号令 21
  */
 @Embeddable
-public record Term(LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn, LocalDate reviewedOn, boolean sixYearReview) {
+public record Term(LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn, LocalDate reviewedOn,
+        boolean sixYearReview) {
 
     Term until(LocalDate day) {
         return new Term(validFrom, day, reviewDueOn, reviewedOn, sixYearReview);

@@ -44,7 +44,8 @@ class DemoContracts implements SmartInitializingSingleton {
     }
 
     private void file(PaperKind kind, PaperForm form) {
-        String area = new DemoFile("units").rows().stream().filter(row -> CLIENT.equals(row[0])).findFirst().orElseThrow()[3];
+        String area = new DemoFile("units").rows().stream().filter(row -> CLIENT.equals(row[0])).findFirst()
+                .orElseThrow()[3];
         papers.save(new Paper(kind, CLIENT, area, form).filed(Actor.PLATFORM, clock.instant()));
     }
 }

@@ -76,7 +76,8 @@ public class Engagements {
     /** People of other units, still there, whom the client has on file, directly or by an agreement with their unit. */
     public List<Person> strangers(String hostUnit) {
         LocalDate today = LocalDate.now(clock);
-        return papers.findByHostUnitAndEndedAtIsNullOrderById(hostUnit).stream().flatMap(paper -> switch (paper.kind()) {
+        return papers.findByHostUnitAndEndedAtIsNullOrderById(hostUnit).stream()
+                .flatMap(paper -> switch (paper.kind()) {
             case AGREEMENT -> people.findPresent(paper.subject(), today, Limit.unlimited()).stream();
             case SECONDMENT -> people.findById(paper.subject()).filter(it -> !it.isOver(today)).stream();
             case QUALIFICATION -> Stream.<Person>of();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
-import io.weldgate.decision.LimitsBook;
 import io.weldgate.decision.PaperKind;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.Filled;
@@ -38,11 +37,10 @@ public class Filing {
     private final FormSchemas schemas;
     private final FormText text;
     private final Trail trail;
-    private final LimitsBook limits;
     private final Clock clock;
 
     Filing(Papers papers, WorkUnits units, People people, Engagements engagements, FormReading reading,
-            FormSchemas schemas, FormText text, Trail trail, LimitsBook limits, Clock clock) {
+            FormSchemas schemas, FormText text, Trail trail, Clock clock) {
         this.papers = papers;
         this.units = units;
         this.people = people;
@@ -51,7 +49,6 @@ public class Filing {
         this.schemas = schemas;
         this.text = text;
         this.trail = trail;
-        this.limits = limits;
         this.clock = clock;
     }
 
@@ -128,7 +125,7 @@ public class Filing {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), limits.zone());
+        return LocalDate.now(clock);
     }
 
     private static String first(List<Person> people) {

@@ -19,7 +19,8 @@ public interface Papers extends JpaRepository<Paper, Long> {
     Optional<Paper> lockRow(long id);
 
     /** Those that hold, of this client, about these contractors and people. */
-    @Query("select p from Paper p where p.hostUnit = :hostUnit and p.subject in :subjects and p.endedAt is null order by p.id")
+    @Query("select p from Paper p where p.hostUnit = :hostUnit and p.subject in :subjects and p.endedAt is null order "
+            + "by p.id")
     List<Paper> findHeld(String hostUnit, Collection<String> subjects);
 
     List<Paper> findByHostUnitAndEndedAtIsNullOrderById(String hostUnit);

@@ -89,7 +89,8 @@ public class Classing {
                 .filter(change -> change.machineCode().equals(machine.code()))).map(change -> {
                     Read<ClassDecisionForm> read = filled.read(reading, ClassDecisionForm.class, who.actor(), locale);
                     return read instanceof Read.Invalid<ClassDecisionForm> invalid
-                            ? new Classed.Invalid(invalid.errors()) : decided(change, ((Read.Valid<ClassDecisionForm>) read).form(), who, locale);
+                            ? new Classed.Invalid(invalid.errors())
+                            : decided(change, ((Read.Valid<ClassDecisionForm>) read).form(), who, locale);
                 });
     }
 

@@ -29,7 +29,7 @@ public class Coding {
 
     /** After its class, its terminal or the day of its purchase have changed. */
     public void wind(Machine machine) {
-        machine.clocked(limits.inForce(Profile.GENERAL, today()).codingWithin(), today(), limits.zone());
+        machine.clocked(limits.inForce(Profile.GENERAL, today()).codingWithin(), today(), clock.getZone());
     }
 
     /** For a machine that has lost its terminal, or what has kept it from needing one. */
@@ -38,6 +38,6 @@ public class Coding {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), limits.zone());
+        return LocalDate.now(clock);
     }
 }

@@ -63,7 +63,8 @@ class CodingRound {
     private boolean tell(LocalDate today) {
         List<Machine> late = machines.claimToBeCoded(today, Limit.of(settings.atOnce()));
         List<String> owning = late.stream().map(Machine::unitCode).distinct().toList();
-        Map<String, WorkUnit> owners = units.findAllById(owning).stream().collect(Collectors.toMap(WorkUnit::code, it -> it));
+        Map<String, WorkUnit> owners = units.findAllById(owning).stream()
+                .collect(Collectors.toMap(WorkUnit::code, it -> it));
         var groups = late.stream().collect(Collectors.groupingBy(it -> Map.entry(it.unitCode(), it.codeBy())));
         groups.forEach((of, group) -> {
             boolean overdue = of.getValue().isBefore(today);

@@ -13,7 +13,8 @@ import java.util.List;
  * @param gone whether there would have to be no such fact
  * @param told the fact to be altered: {@code fact} itself, or what is known of one still to be told
  */
-public record Change(String kind, List<String> which, Fact fact, boolean gone, List<Must> musts, Fact told, ZoneId zone) {
+public record Change(String kind, List<String> which, Fact fact, boolean gone, List<Must> musts,
+        Fact told, ZoneId zone) {
 
     /** The facts as they would be, no further from those that are than need be. */
     List<Fact> in(List<Fact> facts) {

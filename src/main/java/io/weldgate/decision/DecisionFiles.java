@@ -19,7 +19,8 @@ public final class DecisionFiles {
 
     /** The pages' list of decisions. */
     private static final String ITEMS = "items";
-    private static final JsonMapper MAPPER = Stored.mapper().rebuild().addMixIn(Finding.class, AlsoInWords.class).build();
+    private static final JsonMapper MAPPER = Stored.mapper().rebuild().addMixIn(Finding.class, AlsoInWords.class)
+            .build();
 
     private DecisionFiles() {}
 

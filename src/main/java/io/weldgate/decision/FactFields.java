@@ -85,7 +85,8 @@ public final class FactFields {
         Class<?> type = field.getType();
         return type == boolean.class ? Boolean.FALSE : type == int.class ? Integer.valueOf(0)
                 : type == double.class ? Double.valueOf(0) : type == long.class ? Long.valueOf(0)
-                : type == String.class ? UNKNOWN + field.getName() : type == Set.class ? Set.of() : type == List.class ? List.of() : null;
+                : type == String.class ? UNKNOWN + field.getName() : type == Set.class ? Set.of()
+                : type == List.class ? List.of() : null;
     }
 
     private static Fact make(Class<?> kind, Object[] values) {

@@ -48,7 +48,8 @@ public class FindingText {
     /** @param names said before the numbers and codes that stand for them */
     public String of(Finding finding, Map<String, String> names, Locale locale) {
         return said(FAMILY + finding.code(), finding.arguments().stream()
-                .map(it -> names.containsKey(it) ? names.get(it) + " (" + it + ")" : it).toList(), finding.code(), locale);
+                .map(it -> names.containsKey(it) ? names.get(it) + " (" + it + ")" : it).toList(),
+                finding.code(), locale);
     }
 
     /** What is kept of a finding where no reader has asked yet. */

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param window             longest permit window, where the grade has none of its own
  * @param reservation        how long before its beginning work must be applied for, else it is urgent
  * @param approvalTime       within which each signer signs; then the level above may sign too
- * @param approvalAhead      so long before the work begins a signer is late even if {@code approvalTime} is not over; at
+ * @param approvalAhead      so long before the work begins a signer is late even if {@code approvalTime} is not over;
+ *                           at
  *                           shorter notice it is the time that each signer has
  * @param reanalysis         work that stood still for longer needs a new gas test
  * @param gasTest            how long before a signature and before the arc a sample may be taken
@@ -39,7 +40,8 @@ import java.util.stream.Stream;
  * @param neighbourMetres    within which hot work and other work of another unit is told
  * @param registeredWork     longest time for which work near by is registered at once
  * @param machineMetres      farther than which a machine stands from the hot-work point to be a point itself
- * @param cylinderGapMetres  least distance from oxygen to fuel gas; {@code cylinderPointMetres} from either to the point
+ * @param cylinderGapMetres  least distance from oxygen to fuel gas; {@code cylinderPointMetres} from either to the
+ *                           point
  * @param windGrade          Beaufort, from which on nobody welds outdoors
  * @param photoAge           how old a photo may be when it is shown
  * @param ageToMale          the statutory retirement age, which is being raised: dated in limits.yml
@@ -59,16 +61,16 @@ import java.util.stream.Stream;
 public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duration commandTimeout, int commandAttempts,
         Duration heartbeat, int missedHeartbeats, Duration watchPresence, Duration secondVerification,
         Duration residualFireWatch, Duration gasTest, Duration window,
-        Duration windowGrade2, Duration windowClass1, Duration windowClass2, Duration windowClass3, Duration reservation,
-        Duration approvalTime, Duration approvalAhead, Duration reanalysis, Duration reanalysisGrade2, double lelDivide,
-        double gasHighLel, double gasLowLel, double oxygenMost, double confinedOxygenLeast, double confinedOxygenMost,
-        Duration gasMonitoring, Duration confinedRecord, int heightMetres, int extinguishers, int clearRadiusMetres,
-        int gasVentingMetres, int liquidDischargeMetres, int solventMetres, int dustMetres, int leakSourceMetres,
-        int blindPlateMetres, int opposedTradeMetres, int neighbourMetres, Duration registeredWork,
-        int machineMetres, int cylinderGapMetres, int cylinderPointMetres, int windGrade,
-        Duration photoAge, LocalTime nightFrom, LocalTime nightTo, Period expiringSoon, Period expiringSoonOtherFamilies,
-        Period awayFromTrade, Period registerDelay, Period ageFrom, Period ageToMale, Period ageToFemale,
-        Period specialOpValidity, boolean acceptSpecialOpOnConstruction, Set<String> checkHosts,
+        Duration windowGrade2, Duration windowClass1, Duration windowClass2, Duration windowClass3,
+        Duration reservation, Duration approvalTime, Duration approvalAhead, Duration reanalysis,
+        Duration reanalysisGrade2, double lelDivide, double gasHighLel, double gasLowLel, double oxygenMost,
+        double confinedOxygenLeast, double confinedOxygenMost, Duration gasMonitoring, Duration confinedRecord,
+        int heightMetres, int extinguishers, int clearRadiusMetres, int gasVentingMetres, int liquidDischargeMetres,
+        int solventMetres, int dustMetres, int leakSourceMetres, int blindPlateMetres, int opposedTradeMetres,
+        int neighbourMetres, Duration registeredWork, int machineMetres, int cylinderGapMetres, int cylinderPointMetres,
+        int windGrade, Duration photoAge, LocalTime nightFrom, LocalTime nightTo, Period expiringSoon,
+        Period expiringSoonOtherFamilies, Period awayFromTrade, Period registerDelay, Period ageFrom, Period ageToMale,
+        Period ageToFemale, Period specialOpValidity, boolean acceptSpecialOpOnConstruction, Set<String> checkHosts,
         Duration referralReceipt, Period reviewInterval, Period specialEquipmentValidity, Period projectInterruption,
         Set<String> provincesOfIssue, Set<String> specialOpIssuers, Set<String> constructionIssuers,
         Set<String> specialEquipmentIssuers, Set<String> constructionTrades, int twoPlacesMetres,

@@ -34,7 +34,11 @@ public class LimitsBook {
     private final NavigableSet<LocalDate> changes;
     private final Map<Period, Limits> read = new ConcurrentHashMap<>();
 
-    /** In which the same limits hold. @param since the day of the last change; {@code LocalDate.MIN} before the first */
+    /**
+     * In which the same limits hold.
+     *
+     * @param since the day of the last change; {@code LocalDate.MIN} before the first
+     */
     private record Period(Regime regime, LocalDate since) {}
 
     LimitsBook(Environment environment) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * A qualification code of TSG Z6002-2010, annex A, and what it covers. A welder's code reads
- * {@code SMAW-FeⅡ-6G(K)-3/89-Fef3J-02/11/12}: method, material, position of the test piece and backing, thickness of the
- * weld metal and outer diameter in mm, filler, process factors; an operator's {@code SAW-1G(K)-07/09/19}: method,
+ * {@code SMAW-FeⅡ-6G(K)-3/89-Fef3J-02/11/12}: method, material, position of the test piece and backing, thickness of
+ * the weld metal and outer diameter in mm, filler, process factors; an operator's {@code SAW-1G(K)-07/09/19}: method,
  * position and backing, factors. Roman numerals may be written in letters or digits, everything full or half width.
  *
  * <p>Coverage is taken from annex A as far as it is sure, and narrower than annex A elsewhere: another method, other
@@ -37,7 +37,8 @@ public record ProjectCode(String method, Set<String> materials, TestPosition pos
     private static final String POSITION = "-(?<position>\\d[FGRX]{1,4})(?<backed>\\(K\\))?";
     private static final String FACTORS = "(?:-(?<factors>\\d\\d(?:/\\d\\d){0,9}))?";
     private static final Pattern WELDERS = Pattern.compile("(?<method>[A-Z]{2,4})-(?<material>" + MATERIAL + "(?:/"
-            + MATERIAL + ")?)" + POSITION + "-(?<thickness>\\d{1,3}(?:\\.\\d{1,2})?)(?:/(?<diameter>\\d{1,4}(?:\\.\\d{1,2})?))?"
+            + MATERIAL + ")?)" + POSITION
+            + "-(?<thickness>\\d{1,3}(?:\\.\\d{1,2})?)(?:/(?<diameter>\\d{1,4}(?:\\.\\d{1,2})?))?"
             + "(?:-(?<filler>FEF[1-4]J?|FEFS|(?:CU|NI|AL|TI)[A-Z0-9]{1,6}))?" + FACTORS);
     private static final Pattern OPERATORS = Pattern.compile("(?<method>[A-Z]{2,4})" + POSITION + FACTORS);
     /** As they are typed in the place of a hyphen. */
@@ -75,7 +76,9 @@ public record ProjectCode(String method, Set<String> materials, TestPosition pos
                         split(code.group("factors")))));
     }
 
-    /** Whether the one code, as written on a certificate, covers the other, as demanded; never, if either is unclear. */
+    /**
+     * Whether the one code, as written on a certificate, covers the other, as demanded; never, if either is unclear.
+     */
     public static boolean covers(String held, String demanded) {
         return parse(held).flatMap(own -> parse(demanded).map(own::covers)).orElse(false);
     }
@@ -94,7 +97,8 @@ public record ProjectCode(String method, Set<String> materials, TestPosition pos
         }
         int own = materials.size() == 1 ? FERRITIC.indexOf(materials.iterator().next()) : -1;
         return !demanded.isEmpty()
-                && demanded.stream().allMatch(material -> FERRITIC.contains(material) && FERRITIC.indexOf(material) <= own);
+                && demanded.stream().allMatch(material -> FERRITIC.contains(material)
+                && FERRITIC.indexOf(material) <= own);
     }
 
     private boolean coversFiller(String demanded) {
@@ -116,7 +120,8 @@ public record ProjectCode(String method, Set<String> materials, TestPosition pos
 
     private static String plain(String written) {
         String letters = Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)
-                .chars().filter(letter -> !Character.isWhitespace(letter)).map(letter -> DASHES.indexOf(letter) < 0 ? letter : '-')
+                .chars().filter(letter -> !Character.isWhitespace(letter))
+                .map(letter -> DASHES.indexOf(letter) < 0 ? letter : '-')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return DIGIT_AFTER_METAL.matcher(letters).replaceAll(digit -> NUMERALS.get(digit.group().charAt(0) - '0'));
     }

@@ -37,8 +37,8 @@ record Requirement(String kind, List<Field> which, boolean gone, List<Field> mus
         if (!written.matches()) {
             throw new IllegalArgumentException("Not a field, a relation and a value: " + text);
         }
-        return new Field(written.group(1), Relation.valueOf(written.group(2).toUpperCase(Locale.ROOT).replace('-', '_')),
-                written.group(3));
+        return new Field(written.group(1),
+                Relation.valueOf(written.group(2).toUpperCase(Locale.ROOT).replace('-', '_')), written.group(3));
     }
 
     /** What would have to be otherwise; empty if it is so already. */

@@ -63,8 +63,9 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
 
     /** As a welder has it who passes the examination today; null where nobody can read what is demanded. */
     private Object project(Object code) {
-        return code == null || ProjectCode.parse(code.toString()).isEmpty() ? null : new Project(code.toString(), today(),
-                today().plus(limits.specialEquipmentValidity()).minusDays(1), null);
+        return code == null || ProjectCode.parse(code.toString()).isEmpty() ? null
+                : new Project(code.toString(), today(), today().plus(limits.specialEquipmentValidity()).minusDays(1),
+                null);
     }
 
     /** The limits that a value comes from. */
@@ -104,7 +105,8 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
                 : type == TemporalAmount.class ? amount(word)
                 : type == Instant.class ? Instant.parse(word)
                 : type == LocalTime.class ? LocalTime.parse(word)
-                : type == int.class || type == Integer.class ? Integer.valueOf(word) : type == double.class ? Double.valueOf(word) : word;
+                : type == int.class || type == Integer.class ? Integer.valueOf(word) : type == double.class
+                ? Double.valueOf(word) : word;
     }
 
     private static TemporalAmount amount(String word) {
@@ -115,6 +117,7 @@ record Situation(Finding finding, List<Fact> facts, Limits limits) {
         if (time instanceof LocalDate day) {
             return plus ? day.plus((Period) amount) : day.minus((Period) amount);
         }
-        return time == null ? null : plus ? ((Instant) time).plus((Duration) amount) : ((Instant) time).minus((Duration) amount);
+        return time == null ? null : plus ? ((Instant) time).plus((Duration) amount)
+                : ((Instant) time).minus((Duration) amount);
     }
 }

@@ -5,7 +5,10 @@ import io.weldgate.terminal.BrokerAccess;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** Who may enter the broker, contract §3: the user is the device, the client id is the device's own or begins with it and a dot. */
+/**
+ * Who may enter the broker, contract §3: the user is the device, the client id is the device's own or begins with it
+ * and a dot.
+ */
 class Admission {
 
     private final TerminalSecrets secrets;

@@ -15,6 +15,7 @@ class BrokerMissing {
     @Bean
     BrokerAccess brokerAccess() {
         throw new CannotStart("No MQTT broker is named, and this build holds no embedded one.",
-                "Name a broker with weldgate.mqtt.host, weldgate.mqtt.port, weldgate.mqtt.username and weldgate.mqtt.password.");
+                "Name a broker with weldgate.mqtt.host, weldgate.mqtt.port, weldgate.mqtt.username and "
+                + "weldgate.mqtt.password.");
     }
 }

@@ -36,11 +36,13 @@ class BrokerOfDefaultRun {
             TerminalSecrets secrets, Topics topics) {
         Admission admission = new Admission(secrets, access.password());
         return new EmbeddedBroker(data.path("broker"), access.port(), settings, verifiers(settings),
-                threads -> new GateExtension(new Gatekeeper(admission, new Rights(topics), threads, settings.verifyTimeout())));
+                threads -> new GateExtension(new Gatekeeper(admission, new Rights(topics), threads,
+                settings.verifyTimeout())));
     }
 
     private static ExecutorService verifiers(BrokerSettings settings) {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(settings.verifiers(), settings.verifiers(), 1, TimeUnit.MINUTES,
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(settings.verifiers(), settings.verifiers(), 1,
+                TimeUnit.MINUTES,
                 new LinkedBlockingQueue<>(settings.waiting()), new CustomizableThreadFactory("gate-"));
         threads.allowCoreThreadTimeOut(true);
         return threads;

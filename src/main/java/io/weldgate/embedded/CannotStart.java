@@ -11,9 +11,10 @@ class CannotStart extends RuntimeException {
     }
 
     static CannotStart portTaken(String server, int port, String portSetting, String outsideSetting) {
-        return new CannotStart("Port %d, on which the embedded %s was to listen, is in use by another program; which one is not known."
-                .formatted(port, server),
-                "End that program, or choose another port with %s (0 takes any free one), or name a server that runs already with %s."
+        return new CannotStart(("Port %d, on which the embedded %s was to listen, is in use by another program; which "
+                + "one is not known.").formatted(port, server),
+                ("End that program, or choose another port with %s (0 takes any free one), or name a server that runs "
+                + "already with %s.")
                         .formatted(portSetting, outsideSetting));
     }
 

@@ -16,6 +16,7 @@ class DatabaseMissing {
     @Bean
     JdbcConnectionDetails noDatabase() {
         throw new CannotStart("No database is named, and this build holds no embedded one.",
-                "Name a MySQL server with weldgate.database.url, weldgate.database.username and weldgate.database.password.");
+                "Name a MySQL server with weldgate.database.url, weldgate.database.username and "
+                + "weldgate.database.password.");
     }
 }

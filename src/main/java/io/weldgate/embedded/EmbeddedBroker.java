@@ -21,7 +21,10 @@ class EmbeddedBroker implements SmartLifecycle {
     /** Far before every other lifecycle bean, the web server and the platform's own clients among them. */
     static final int PHASE = Integer.MIN_VALUE + 1_000;
 
-    /** Eight times fewer open files than its default, which suits a data centre. What is stored depends on it: never change it. */
+    /**
+     * Eight times fewer open files than its default, which suits a data centre. What is stored depends on it: never
+     * change it.
+     */
     private static final int BUCKETS = 8;
 
     /** Of the machine's memory it takes this part for payloads, and as much of the disk; a thirty-second by default. */

@@ -15,7 +15,10 @@ import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks {@link Admission} for every client that connects, on a thread of its own: the broker's own threads must not wait for a database. */
+/**
+ * Asks {@link Admission} for every client that connects, on a thread of its own: the broker's own threads must not wait
+ * for a database.
+ */
 class Gatekeeper implements SimpleAuthenticator {
 
     private static final Logger log = LoggerFactory.getLogger(Gatekeeper.class);

@@ -36,7 +36,8 @@ class MariaDb {
         Path output = folder.resolve("install.log");
         int exit = programs.install(fresh).redirectOutput(output.toFile()).start().waitFor();
         if (exit != 0 || !Files.isDirectory(fresh.resolve("mysql"))) {
-            throw new CannotStart("The embedded database could not be installed; see " + output + ".", "Free disk space is one "
+            throw new CannotStart("The embedded database could not be installed; see " + output + ".",
+                    "Free disk space is one "
                     + "thing to look at; or name a server that runs already with weldgate.database.url.");
         }
         Files.move(fresh, data);
@@ -62,7 +63,8 @@ class MariaDb {
                 // relative to the data folder: a socket's path must be short
                 "--socket=mariadbd.sock", "--pid-file=" + folder.resolve("mariadbd.pid"),
                 "--bind-address=" + Ports.LOOPBACK, "--skip-name-resolve", "--local-infile=0",
-                // a certificate would be made at each start, which takes seconds, for a socket that nobody else can reach
+                // a certificate would be made at each start, which takes seconds, for a socket that nobody else can
+                // reach
                 "--skip-ssl", "--init-file=" + statements, "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_bin", "--default-time-zone=+00:00",
                 "--transaction-isolation=READ-COMMITTED", "--max-allowed-packet=64M"));
@@ -78,7 +80,8 @@ class MariaDb {
             if (process.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS) || System.nanoTime() > until) {
                 process.destroyForcibly().waitFor();
                 throw new CannotStart("The embedded database did not start; its last words:\n" + lastWords(),
-                        "The whole log is " + console + ". A server that runs already is named with weldgate.database.url.");
+                        "The whole log is " + console
+                        + ". A server that runs already is named with weldgate.database.url.");
             }
         }
     }

@@ -18,6 +18,9 @@ import java.util.List;
  */
 class Programs {
 
+    /** Runs a program in a group of processes of its own, under the same number. Windows and macOS lack it. */
+    private static final Path APART = Path.of("/usr/bin/setsid");
+
     private final Path folder;
     private final DBConfiguration configuration;
 
@@ -43,15 +46,21 @@ class Programs {
         }
     }
 
+    /** Apart from the application: what ends its whole group must not end the server before it. */
     ProcessBuilder server(List<String> arguments) {
-        return process(Executable.Server, arguments);
+        ProcessBuilder server = process(Executable.Server, arguments);
+        if (Files.isExecutable(APART)) {
+            server.command().add(0, APART.toString());
+        }
+        return server;
     }
 
     /** Lays out a data folder that does not exist yet. */
     ProcessBuilder install(Path data) {
         return process(Executable.InstallDB, configuration.isWindows()
                 ? List.of("--datadir=" + data)
-                : List.of("--no-defaults", "--basedir=" + folder, "--datadir=" + data, "--force", "--skip-name-resolve"));
+                : List.of("--no-defaults", "--basedir=" + folder, "--datadir=" + data, "--force",
+                "--skip-name-resolve"));
     }
 
     Path folder() {

@@ -34,7 +34,7 @@ class CheckingCertificate {
     /** @param idNumber of the holder */
     List<FieldError> errors(CertificateForm form, String idNumber, Locale locale) {
         List<FieldError> errors = new ArrayList<>();
-        LocalDate today = LocalDate.now(clock.withZone(limits.zone()));
+        LocalDate today = LocalDate.now(clock);
         if (!form.numbered().isPlausibleOn(today)) {
             errors.add(wrong("CERTIFICATE_NUMBER", "number", locale));
         } else if (!form.numbered().belongsTo(idNumber)) {

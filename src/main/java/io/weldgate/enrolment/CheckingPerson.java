@@ -70,7 +70,7 @@ class CheckingPerson {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(limits.zone()));
+        return LocalDate.now(clock);
     }
 
     private FieldError wrong(String code, String field, Locale locale) {

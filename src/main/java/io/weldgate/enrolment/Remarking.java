@@ -2,7 +2,6 @@ package io.weldgate.enrolment;
 
 import io.weldgate.certificate.Certificates;
 import io.weldgate.decision.AgeGroup;
-import io.weldgate.decision.LimitsBook;
 import io.weldgate.registry.Bans;
 import io.weldgate.registry.IdentityNumber;
 import io.weldgate.registry.Person;
@@ -29,12 +28,10 @@ class Remarking {
     private final CheckingPerson checking;
     private final Admission admission;
     private final Bans bans;
-    private final LimitsBook limits;
     private final Clock clock;
 
     Remarking(Enrolments enrolments, PresentedCertificates presented, Certificates certificates,
-            Recognising recognising, CheckingPerson checking, Admission admission, Bans bans, LimitsBook limits,
-            Clock clock) {
+            Recognising recognising, CheckingPerson checking, Admission admission, Bans bans, Clock clock) {
         this.enrolments = enrolments;
         this.presented = presented;
         this.certificates = certificates;
@@ -42,7 +39,6 @@ class Remarking {
         this.checking = checking;
         this.admission = admission;
         this.bans = bans;
-        this.limits = limits;
         this.clock = clock;
     }
 
@@ -86,7 +82,7 @@ class Remarking {
 
     private boolean isBanned(String personNo, String unitCode) {
         List<String> subjects = Stream.of(personNo, unitCode).filter(Objects::nonNull).toList();
-        LocalDate today = LocalDate.now(clock.withZone(limits.zone()));
+        LocalDate today = LocalDate.now(clock);
         return !subjects.isEmpty() && bans.findBySubjectIn(subjects).stream().anyMatch(ban ->
                 !today.isBefore(ban.startsOn()) && (ban.endsOn() == null || !today.isAfter(ban.endsOn())));
     }

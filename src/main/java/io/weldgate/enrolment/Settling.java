@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds or makes the registers' person for an enrolment; a mobile welder becomes a unit of his own without a licence. */
+/**
+ * Finds or makes the registers' person for an enrolment; a mobile welder becomes a unit of his own without a licence.
+ */
 @Component
 class Settling {
 

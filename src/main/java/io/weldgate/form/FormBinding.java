@@ -119,7 +119,8 @@ final class FormBinding {
             builder.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
         } else {
             builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
-            for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float,
+                    CoercionInputShape.Boolean)) {
                 builder.withCoercionConfig(LogicalType.Textual, it -> it.setCoercion(shape, CoercionAction.Fail));
             }
             builder.withCoercionConfig(LogicalType.Enum,

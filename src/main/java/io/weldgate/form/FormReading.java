@@ -50,7 +50,8 @@ public class FormReading {
 
     /**
      * Reads what an HTML form posts. An empty field counts as absent, a ticked box as true, a date and time without
-     * offset as the clock on the wall. Names that begin with an underscore (CSRF token, hidden markers) are passed over.
+     * offset as the clock on the wall. Names that begin with an underscore (CSRF token, hidden markers) are passed
+     * over.
      */
     public <F extends Record> Read<F> read(Class<F> form, Map<String, String[]> post, Actor by, Locale locale) {
         return read(form, new FormPost(post, zone).asJson(form), FormPart::valueOfText, by, locale);

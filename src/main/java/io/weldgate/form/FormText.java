@@ -53,10 +53,14 @@ public class FormText {
         }
         FieldError general = wrong("WRONG_TYPE", form, field, locale);
         return new FieldError(field, general.code(), messages.getMessage("invalid.WRONG_TYPE."
-                + part.type().getSimpleName(), new Object[] {title(form, part.name(), locale)}, general.message(), locale));
+                + part.type().getSimpleName(), new Object[] {title(form, part.name(), locale)}, general.message(),
+                locale));
     }
 
-    /** The sentence {@code invalid.<constraint>}; a constraint without one brings its own, and one that has a {@code code} is called by it. */
+    /**
+     * The sentence {@code invalid.<constraint>}; a constraint without one brings its own, and one that has a {@code
+     * code} is called by it.
+     */
     FieldError violated(Class<?> form, ConstraintViolation<?> violation, String field, Locale locale) {
         String constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();

@@ -13,8 +13,8 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 
 /**
- * The time lies in the years 2000 to 2100: what is far beyond is a slip of the pen, and no database stores it. The times
- * of forms are held to it without being annotated.
+ * The time lies in the years 2000 to 2100: what is far beyond is a slip of the pen, and no database stores it. The
+ * times of forms are held to it without being annotated.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

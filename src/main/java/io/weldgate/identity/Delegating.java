@@ -71,8 +71,8 @@ public class Delegating {
         String colleague = accounts.findByUnitCodeOrderByAccount(delegator.unitCode()).stream()
                 .filter(it -> mayStandIn(it, delegator)).map(Account::personNo).findFirst().orElse("P-0001");
         return schemas.schema(DelegationForm.class, locale, Map.of("delegate", colleague, "role",
-                Arrays.stream(ApproverRole.values()).filter(role -> delegator.has(role.role())).findFirst().orElseThrow(),
-                "from", now, "until", now.plusDays(1)));
+                Arrays.stream(ApproverRole.values()).filter(role -> delegator.has(role.role()))
+                .findFirst().orElseThrow(), "from", now, "until", now.plusDays(1)));
     }
 
     @Transactional
@@ -104,7 +104,9 @@ public class Delegating {
                 }).orElse(false);
     }
 
-    /** For whom someone signs at this moment, by the group whose tasks are open to him for it; his own are not in it. */
+    /**
+     * For whom someone signs at this moment, by the group whose tasks are open to him for it; his own are not in it.
+     */
     @Transactional(readOnly = true)
     public Map<String, Actor> heldBy(SignedIn who) {
         if (!maySign(who)) {

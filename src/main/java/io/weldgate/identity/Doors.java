@@ -45,12 +45,12 @@ class Doors {
             "form-action 'self'", "frame-ancestors 'none'");
 
     /**
-     * What a stranger may see; /m is what a machine's QR code opens, /v what a printed permit's does, /join is for who has
-     * no account yet.
+     * What a stranger may see; /m is what a machine's QR code opens, /v what a printed permit's does, /join is for who
+     * has no account yet.
      */
     private static final String[] PUBLIC = {"/login", StillSignedIn.CODE_PAGE, "/assets/**", "/webjars/**",
-        "/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/service-worker.js", "/error", "/.well-known/jwks.json", "/join",
-        "/join/**", "/mail/**", "/v3/api-docs", "/v3/api-docs/**",
+        "/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/service-worker.js", "/error",
+        "/.well-known/jwks.json", "/join", "/join/**", "/mail/**", "/v3/api-docs", "/v3/api-docs/**",
         "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
 
     @Bean

@@ -37,7 +37,9 @@ class Lockout {
         }
     }
 
-    /** Forgets the failures of the one who typed, not the account's elsewhere and not the address's at other accounts. */
+    /**
+     * Forgets the failures of the one who typed, not the account's elsewhere and not the address's at other accounts.
+     */
     void succeeded(String account, String address) {
         tally.forget(ofBoth(account, address));
     }

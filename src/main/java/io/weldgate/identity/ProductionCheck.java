@@ -35,7 +35,8 @@ class ProductionCheck implements SmartInitializingSingleton {
             reasons.add("demo accounts are enabled: " + String.join(", ", demoAccounts));
         }
         List<String> demoPasswords = DemoAccounts.names().stream().flatMap(it -> accounts.find(it).stream())
-                .filter(it -> passwords.matches(DemoAccounts.PASSWORD, it.passwordHash())).map(Account::account).toList();
+                .filter(it -> passwords.matches(DemoAccounts.PASSWORD, it.passwordHash())).map(Account::account)
+                .toList();
         if (!demoPasswords.isEmpty()) {
             reasons.add("accounts have the demo password: " + String.join(", ", demoPasswords));
         }

@@ -1,5 +1,6 @@
 /**
  * Users, roles, data scope, login, who signs for whom.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "keyring", "form", "enrolment", "audit"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "keyring", "form",
+        "enrolment", "audit"})
 package io.weldgate.identity;

@@ -23,7 +23,9 @@ final class SealingKeys {
     static final String NO_MARK = "";
 
     private static final int MARK_BYTES = 4;
-    /** Base64 of these lengths ends with padding, so that a key appended to a line without an end is still told apart. */
+    /**
+     * Base64 of these lengths ends with padding, so that a key appended to a line without an end is still told apart.
+     */
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/]+=*");
 
     private final Map<String, SecretKeySpec> byMark = new LinkedHashMap<>();
@@ -59,8 +61,8 @@ final class SealingKeys {
 
     private static IllegalStateException unreadable(int place) {
         return new IllegalStateException("keys/sealing: key " + (place + 1) + " cannot be read. The first holds "
-                + 2 * BYTES + " bytes, each later one " + BYTES + " bytes, in Base64: take back what was altered last, or "
-                + "put the file of the backup in its place");
+                + 2 * BYTES + " bytes, each later one " + BYTES
+                + " bytes, in Base64: take back what was altered last, or put the file of the backup in its place");
     }
 
     /** What a value sealed now begins with. */

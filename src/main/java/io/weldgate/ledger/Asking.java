@@ -97,7 +97,8 @@ class Asking {
         }
         Shape shape = register.shape();
         Stream<String> codes = shape.codes().stream().filter(code -> query.isCode()).map(code -> code + LIKE);
-        Stream<String> names = Stream.of("exists (select 1 from NamePart n where " + word(register) + owned(register) + ")");
+        Stream<String> names = Stream.of("exists (select 1 from NamePart n where " + word(register) + owned(register)
+                + ")");
         Stream<String> whole = Stream.of(register.matching(query.text())).filter(it -> it != Condition.NONE)
                 .map(Condition::jpql);
         return Stream.of(codes, names, whole).flatMap(Function.identity())

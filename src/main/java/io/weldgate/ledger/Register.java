@@ -117,7 +117,9 @@ public abstract class Register<F extends Record, E> {
 
     public abstract void change(E entity, F form);
 
-    /** Complains of what the form's own constraints cannot know: others that are missing, out of reach or in the way. */
+    /**
+     * Complains of what the form's own constraints cannot know: others that are missing, out of reach or in the way.
+     */
     public abstract void check(List<Line<F, E>> lines, Keeper keeper, Complaints complaints);
 
     /** After these rows have been written. */

@@ -20,7 +20,8 @@ public class Remembering {
 
     /** In the transaction that writes them. */
     public <F extends Record> void written(Register<F, ?> register, List<Written<F>> rows, Keeper keeper) {
-        trail.changed(rows.stream().flatMap(row -> entry(register, row.before(), row.form(), keeper).stream()).toList());
+        trail.changed(rows.stream().flatMap(row -> entry(register, row.before(), row.form(), keeper).stream())
+                .toList());
     }
 
     private static <F extends Record> Optional<Entry> entry(Register<F, ?> register, F before, F row, Keeper keeper) {

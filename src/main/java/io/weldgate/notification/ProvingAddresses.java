@@ -40,8 +40,9 @@ public class ProvingAddresses {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProvingAddresses(Preferences preferences, Letters letters, Mailing mailing, FormReading reading, FormSchemas schemas,
-            Sealing sealing, Trail trail, NotificationSettings settings, ApplicationEventPublisher events, Clock clock) {
+    ProvingAddresses(Preferences preferences, Letters letters, Mailing mailing, FormReading reading,
+            FormSchemas schemas, Sealing sealing, Trail trail, NotificationSettings settings,
+            ApplicationEventPublisher events, Clock clock) {
         this.preferences = preferences;
         this.letters = letters;
         this.mailing = mailing;

@@ -41,7 +41,9 @@ enum Trouble {
         this.signs = List.of(signs);
     }
 
-    /** The code and the words of the innermost cause that is known, else of the innermost: what wraps it says nothing. */
+    /**
+     * The code and the words of the innermost cause that is known, else of the innermost: what wraps it says nothing.
+     */
     static String told(Exception failure) {
         Throwable cause = failure;
         Trouble found = OTHER;

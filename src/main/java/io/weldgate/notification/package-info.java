@@ -3,6 +3,7 @@
  * Nothing here ever moves a permit.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"registry", "certificate", "permit", "control", "warning", "decision", "feedback", "keyring",
+        allowedDependencies = {"registry", "certificate", "permit", "control", "warning", "decision",
+        "feedback", "keyring",
                 "form", "audit"})
 package io.weldgate.notification;

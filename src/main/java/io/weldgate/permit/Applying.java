@@ -69,8 +69,8 @@ public class Applying {
         Permit permit = permits.lock(permitNo);
         Permission permission = deciding.decide(Question.APPLICATION, permitNo,
                 facts.planned(permit, null));
-        permit.approval().judged(permission.decisionId(), Routing.grade(permission, permit.profile()), Routing.escalated(permission),
-                Routing.signers(permission), Routing.shiftChecks(permission));
+        permit.approval().judged(permission.decisionId(), Routing.grade(permission, permit.profile()),
+                Routing.escalated(permission), Routing.signers(permission), Routing.shiftChecks(permission));
         trail.changed(Entry.of(permitNo, "permit.judged", Actor.PLATFORM)
                 .on(permission.verdict().name(), permission.decisionId()));
         return permission.verdict().name();

@@ -98,8 +98,8 @@ public class Approving {
     }
 
     /**
-     * Nobody has signed in time: the level above may sign too. Where nobody is left who may, that is put on record once,
-     * for those who wait and those above to have the signer sign or delegate.
+     * Nobody has signed in time: the level above may sign too. Where nobody is left who may, that is put on record
+     * once, for those who wait and those above to have the signer sign or delegate.
      */
     public void raise(String permitNo) {
         Approval approval = permits.lock(permitNo).approval();
@@ -118,8 +118,8 @@ public class Approving {
     }
 
     private void sign(Permit permit, int before, ApprovalForm form, Actor approver, String decisionId) {
-        Entry entry = Entry.of(permit.permitNo(), "approval." + form.decision().name().toLowerCase(Locale.ROOT), approver)
-                .at(form.latitude(), form.longitude()).on("ALLOWED", decisionId).saying(form.comment());
+        Entry entry = Entry.of(permit.permitNo(), "approval." + form.decision().name().toLowerCase(Locale.ROOT),
+                approver).at(form.latitude(), form.longitude()).on("ALLOWED", decisionId).saying(form.comment());
         switch (form.decision()) {
             case APPROVE -> {
                 permit.approval().signedBy(approver.account());

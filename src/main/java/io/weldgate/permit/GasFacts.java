@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Presents gas tests and readings to the rules: of each gas only the newest, place by place and detector by detector. */
+/**
+ * Presents gas tests and readings to the rules: of each gas only the newest, place by place and detector by detector.
+ */
 @Component
 class GasFacts {
 

@@ -12,8 +12,8 @@ public interface GasReadings extends Repository<GasReading, Long> {
     GasReading save(GasReading reading);
 
     /**
-     * The newest reading of each gas by each detector; of several at one instant all. Goes once through the permit's part
-     * of an index.
+     * The newest reading of each gas by each detector; of several at one instant all. Goes once through the permit's
+     * part of an index.
      */
     @Query(nativeQuery = true, value = """
             select r.* from (
@@ -25,7 +25,8 @@ public interface GasReadings extends Repository<GasReading, Long> {
     List<GasReading> findNewest(String permitNo);
 
     @Modifying
-    @Query(nativeQuery = true, value = "delete from permit_gas_reading where read_at < :before order by read_at limit :atOnce")
+    @Query(nativeQuery = true,
+            value = "delete from permit_gas_reading where read_at < :before order by read_at limit :atOnce")
     int prune(Instant before, int atOnce);
 
     @Query("select max(r.readAt) from PermitGasReading r where r.permitNo = :permitNo")

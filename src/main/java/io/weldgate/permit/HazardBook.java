@@ -50,8 +50,8 @@ public class HazardBook {
         Set<String> words = new HashSet<>(places);
         words.add(process.name());
         circumstances.forEach(circumstance -> words.add(circumstance.name()));
-        List<Template> fitting = templates.stream().filter(template -> words.stream().anyMatch(template.when()::contains))
-                .toList();
+        List<Template> fitting = templates.stream().filter(template -> words.stream()
+                .anyMatch(template.when()::contains)).toList();
         Set<Measure> involved = EnumSet.noneOf(Measure.class);
         fitting.forEach(template -> involved.addAll(template.involved()));
         return new Proposal(said(fitting, Template::hazards, locale), said(fitting, Template::measures, locale),

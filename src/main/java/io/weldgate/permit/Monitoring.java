@@ -52,7 +52,9 @@ public class Monitoring {
         return new Permission.Granted(null, List.of());
     }
 
-    /** What a terminal read counts for all work that its machine is issued for; where there is none, it is telemetry. */
+    /**
+     * What a terminal read counts for all work that its machine is issued for; where there is none, it is telemetry.
+     */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void heard(GasRead read) {

@@ -49,8 +49,8 @@ public interface Permits extends JpaRepository<Permit, String> {
     /** Whether someone of another unit works with this machine, or is about to. */
     default boolean share(String machineCode, Scope scope) {
         return findByMachineCodeAndStatusIn(machineCode, EnumSet.of(PermitStatus.IN_APPROVAL,
-                PermitStatus.RETURNED, PermitStatus.ISSUED, PermitStatus.WORKING, PermitStatus.SUSPENDED, PermitStatus.FIRE_WATCH))
-                .stream().anyMatch(permit -> permit.isWithin(scope));
+                PermitStatus.RETURNED, PermitStatus.ISSUED, PermitStatus.WORKING, PermitStatus.SUSPENDED,
+                PermitStatus.FIRE_WATCH)).stream().anyMatch(permit -> permit.isWithin(scope));
     }
 
     List<Permit> findBySiteCodeInAndStatusIn(Collection<String> siteCodes, Collection<PermitStatus> statuses);

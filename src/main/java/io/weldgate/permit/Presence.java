@@ -55,8 +55,8 @@ class Presence {
     /** That the welder has consented is said by the fire watch; it counts only where he has told us so himself. */
     private Fact agreed(Fact declared, Permit permit) {
         return declared instanceof CheckFact.Identification it && it.consent()
-                ? new CheckFact.Identification(it.means(), it.seenByWatch(), consents.ofAll(permit.welders()), it.portrait())
-                : declared;
+                ? new CheckFact.Identification(it.means(), it.seenByWatch(), consents.ofAll(permit.welders()),
+                        it.portrait()) : declared;
     }
 
     /** @param more what else the rules may know */

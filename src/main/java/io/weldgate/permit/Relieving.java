@@ -28,8 +28,8 @@ public class Relieving {
     private final Trail trail;
     private final Clock clock;
 
-    Relieving(Permits permits, Demanding demanding, Demands demands, PermitFacts facts, Signatures signatures, Deciding deciding,
-            Moving moving, Trail trail, Clock clock) {
+    Relieving(Permits permits, Demanding demanding, Demands demands, PermitFacts facts, Signatures signatures,
+            Deciding deciding, Moving moving, Trail trail, Clock clock) {
         this.permits = permits;
         this.demanding = demanding;
         this.demands = demands;
@@ -44,7 +44,8 @@ public class Relieving {
     /** @throws PermitNotOpen if the state of the permit does not allow it */
     public Permission demandHandover(String permitNo, HandoverForm form, Actor who) {
         Permit permit = demanding.open(permitNo, Demand.Kind.HANDOVER);
-        return judged(permit, permit.crewUnder(form.welder()), permit.watch(), new Demand(permitNo, Demand.Kind.HANDOVER, who, clock.instant(),
+        return judged(permit, permit.crewUnder(form.welder()), permit.watch(),
+                new Demand(permitNo, Demand.Kind.HANDOVER, who, clock.instant(),
                 form.reason(), null, null).naming(form.welder()));
     }
 

@@ -39,8 +39,9 @@ final class Routing {
 
     /**
      * The roles above the next signer that may stand in for him when he is late, the nearest first. Whoever is to sign
-     * later in the same chain is left out: nobody signs one permit twice (GB 30871-2022 表B.1 asks a look of each level),
-     * so a level that has stood in below would be missing at its own turn, and the permit could never be issued.
+     * later in the same chain is left out: nobody signs one permit twice (GB 30871-2022 表B.1 asks a look of each
+     * level), so a level that has stood in below would be missing at its own turn, and the permit could never be
+     * issued.
      *
      * @param signed how many of the chain have signed; fewer than all
      */

@@ -98,6 +98,7 @@ public class Surroundings {
         boolean own = other.unitCode().equals(permit.unitCode());
         boolean sameMachine = other.machineCode().equals(permit.machineCode());
         return new NeighbourFact.OverlappingPermit(own ? other.permitNo() : null,
-                own || sameMachine ? other.machineCode() : null, both, other.work().windowFrom(), other.work().windowUntil());
+                own || sameMachine ? other.machineCode() : null, both, other.work().windowFrom(),
+                other.work().windowUntil());
     }
 }

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What business operations, task forms and messages may answer to the diagrams. An operation that is not here may answer
- * anything; a form or a message that is not here may set every flag that Java sets to anything. An answer too many costs
- * nothing; one too few hides paths from the proof, which notices only where nothing at all leads on.
+ * What business operations, task forms and messages may answer to the diagrams. An operation that is not here may
+ * answer anything; a form or a message that is not here may set every flag that Java sets to anything. An answer too
+ * many costs nothing; one too few hides paths from the proof, which notices only where nothing at all leads on.
  */
 final class Answers {
 

@@ -69,7 +69,8 @@ public class ApplyingForPermits {
     @Transactional(readOnly = true)
     public Optional<HazardBook.Proposal> proposal(String machineCode, WeldingProcess process,
             Set<Circumstance> circumstances, Caller caller, Locale locale) {
-        return plausible.machine(machineCode, caller).map(machine -> hazards.of(machine, process, circumstances, locale));
+        return plausible.machine(machineCode, caller)
+                .map(machine -> hazards.of(machine, process, circumstances, locale));
     }
 
     @Transactional

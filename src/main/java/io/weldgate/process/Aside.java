@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells event sub-processes that run aside: they interrupt nothing, wait for somebody, and touch no gate, no flag that is
- * asked for and no other process. While such a one is open, all that others can notice is that it is open; where it is
- * inside need not be told apart, which keeps the number of situations small.
+ * Tells event sub-processes that run aside: they interrupt nothing, wait for somebody, and touch no gate, no flag that
+ * is asked for and no other process. While such a one is open, all that others can notice is that it is open; where it
+ * is inside need not be told apart, which keeps the number of situations small.
  */
 final class Aside {
 

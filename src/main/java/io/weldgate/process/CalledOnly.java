@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Refuses to begin a called diagram by itself. The proof walks such a diagram where it is called only; begun by its key it
- * would lead to the unlock with nothing passed before.
+ * Refuses to begin a called diagram by itself. The proof walks such a diagram where it is called only; begun by its key
+ * it would lead to the unlock with nothing passed before.
  */
 final class CalledOnly extends AbstractBpmnParseListener {
 

@@ -26,7 +26,8 @@ public class Claiming {
     private final Membership membership;
     private final Trail trail;
 
-    Claiming(TaskService tasks, BusinessKeys keys, WorkQueue queue, Permits permits, Membership membership, Trail trail) {
+    Claiming(TaskService tasks, BusinessKeys keys, WorkQueue queue, Permits permits, Membership membership,
+            Trail trail) {
         this.tasks = tasks;
         this.keys = keys;
         this.queue = queue;

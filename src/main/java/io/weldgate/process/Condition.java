@@ -16,7 +16,8 @@ record Condition(String flag, String value, boolean negated) {
 
     private static final Pattern FLAG = Pattern.compile("[$#]\\{\\s*(?<not>not\\s+|!\\s*)?(?<flag>\\w+)\\s*}");
     private static final Pattern COMPARISON =
-            Pattern.compile("[$#]\\{\\s*(?<flag>\\w+)\\s*(?<how>==|!=)\\s*(?:'(?<text>\\w+)'|\"(?<quoted>\\w+)\")\\s*}");
+            Pattern.compile("[$#]\\{\\s*(?<flag>\\w+)\\s*(?<how>==|!=)\\s*"
+                    + "(?:'(?<text>\\w+)'|\"(?<quoted>\\w+)\")\\s*}");
 
     static Condition of(String text) {
         Matcher flag = FLAG.matcher(text.trim());

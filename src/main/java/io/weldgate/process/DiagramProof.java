@@ -12,13 +12,13 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
  * Proves of all diagrams of a deployment together that no path reaches an unlock without the gates before it, and that
  * whoever may have unlocked a machine locks it before anything but hot work goes on.
  *
- * <p>It covers every path from the start of every process that can begin by itself, through calls, sub-processes, boundary
- * events, event sub-processes, gateways and loops, whatever people, operations and the clock answer. Of every flag it
- * follows the value; an element, expression or mapping that it cannot follow it refuses. What it does not cover: that
- * the operations do what their names say and answer nothing but what {@link Answers} lists; the order of two things that
- * happen in one transaction of the engine; the age of a check (an operation judges it); messages, tasks and jobs are taken
- * to come at any time, so a path that no clock allows is refused too; tokens set by hand in the engine's database or by
- * its modification commands.
+ * <p>It covers every path from the start of every process that can begin by itself, through calls, sub-processes,
+ * boundary events, event sub-processes, gateways and loops, whatever people, operations and the clock answer. Of every
+ * flag it follows the value; an element, expression or mapping that it cannot follow it refuses. What it does not
+ * cover: that the operations do what their names say and answer nothing but what {@link Answers} lists; the order of
+ * two things that happen in one transaction of the engine; the age of a check (an operation judges it); messages, tasks
+ * and jobs are taken to come at any time, so a path that no clock allows is refused too; tokens set by hand in the
+ * engine's database or by its modification commands.
  */
 final class DiagramProof {
 

@@ -159,7 +159,8 @@ class Examples {
 
     private static Grade mildest(Profile profile) {
         Grade[] grades = Grade.values();
-        return Arrays.stream(grades).filter(grade -> grade.isOf(profile)).reduce((worse, milder) -> milder).orElseThrow();
+        return Arrays.stream(grades).filter(grade -> grade.isOf(profile)).reduce((worse, milder) -> milder)
+                .orElseThrow();
     }
 
     /** Half an hour more, or until the night begins where nobody above has approved. */

@@ -90,7 +90,8 @@ final class Exploration {
     /** What the engine still does in the same step is no part of the offence. */
     private List<String> upToUnlock(List<String> path) {
         int last = path.size() - 1;
-        while (!chart.nodes.containsKey(path.get(last)) || !Gate.UNLOCK.equals(chart.node(path.get(last)).work().operation())) {
+        while (!chart.nodes.containsKey(path.get(last))
+                || !Gate.UNLOCK.equals(chart.node(path.get(last)).work().operation())) {
             last--;
         }
         return path.subList(0, last + 1);

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What can happen next. As in the engine, whatever needs nobody and nothing is done at once, up to where all tokens wait;
- * only then does somebody do a task, a timer run out or a message come.
+ * What can happen next. As in the engine, whatever needs nobody and nothing is done at once, up to where all tokens
+ * wait; only then does somebody do a task, a timer run out or a message come.
  */
 final class Moves {
 
@@ -103,7 +103,8 @@ final class Moves {
             }
         }
         Spot last = asking;
-        gateway.leaving().stream().filter(arrow -> arrow.fallback() && arrow.condition() == null).forEach(arrow -> next.add(taken(last, arrow)));
+        gateway.leaving().stream().filter(arrow -> arrow.fallback() && arrow.condition() == null)
+                .forEach(arrow -> next.add(taken(last, arrow)));
     }
 
     private Situation taken(Spot asking, Arrow arrow) {
@@ -116,7 +117,8 @@ final class Moves {
     }
 
     private Optional<Boolean> holds(Arrow arrow, Map<String, String> flags) {
-        return arrow.condition() == null ? Optional.of(!arrow.fallback()) : arrow.condition().holds(flags, chart.followed);
+        return arrow.condition() == null ? Optional.of(!arrow.fallback())
+                : arrow.condition().holds(flags, chart.followed);
     }
 
     /** Of a spot that stands for no more than one token. */

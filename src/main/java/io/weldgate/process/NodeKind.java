@@ -43,7 +43,8 @@ final class NodeKind {
 
     /** Null where nothing need happen. */
     static Trigger trigger(FlowNode node) {
-        Collection<EventDefinition> definitions = node instanceof CatchEvent event ? event.getEventDefinitions() : List.of();
+        Collection<EventDefinition> definitions =
+                node instanceof CatchEvent event ? event.getEventDefinitions() : List.of();
         boolean interrupting = !(node instanceof BoundaryEvent boundary && !boundary.cancelActivity())
                 && !(node instanceof StartEvent start && !start.isInterrupting());
         if (node instanceof ReceiveTask task) {

@@ -74,11 +74,12 @@ final class PaintedPath {
         fails.gates().stream().filter(gate -> processes.contains(gate.process()))
                 .forEach(gate -> paint(model, gate.id(), "#1565c0", "#e3f2fd"));
         numbers.keySet().forEach(id -> paint(model, id, "#c62828", "#ffebee"));
-        fails.path().stream().skip(Math.max(0, fails.path().size() - 1)).filter(last -> processes.contains(last.process()))
+        fails.path().stream().skip(Math.max(0, fails.path().size() - 1))
+                .filter(last -> processes.contains(last.process()))
                 .forEach(last -> paint(model, last.id(), "#b71c1c", "#ef9a9a"));
         String title = model.getModelElementsByType(Process.class).stream()
-                .map(process -> process.getName() == null ? process.getId() : process.getName() + " · " + process.getId())
-                .collect(Collectors.joining(", "));
+                .map(process -> process.getName() == null ? process.getId()
+                        : process.getName() + " · " + process.getId()).collect(Collectors.joining(", "));
         return numbers.isEmpty() ? Map.of() : Map.of("title", title, "numbers", numbers,
                 "first", numbers.values().iterator().next().get(0), "xml", Bpmn.convertToString(model));
     }

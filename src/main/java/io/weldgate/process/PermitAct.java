@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** The acts on a permit that are not tasks, and whose they are. */
 public enum PermitAct {
-    WITHDRAWAL, REVOCATION, STOP, PRESENCE, SUSPENSION, RESUMPTION, EXTENSION, HANDOVER, WATCH_CHANGE, GAS_TEST, GAS_READINGS;
+    WITHDRAWAL, REVOCATION, STOP, PRESENCE, SUSPENSION, RESUMPTION, EXTENSION, HANDOVER, WATCH_CHANGE,
+    GAS_TEST, GAS_READINGS;
 
     /** All keys, as a pattern of addresses takes them. */
     public static final String KEYS =

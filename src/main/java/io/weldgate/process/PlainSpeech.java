@@ -12,15 +12,16 @@ import org.w3c.dom.Node;
 
 /**
  * Holds diagrams to calling what the proof watches plainly, in the expression of a service task, where it sees it: not
- * in a condition, an assignee or a timer, and not wrapped into anything. Also refuses what runs anything but expressions,
- * as the deployment does, and what puts a transaction's end between two elements, since the proof takes what lies between
- * two waits as done at once.
+ * in a condition, an assignee or a timer, and not wrapped into anything. Also refuses what runs anything but
+ * expressions, as the deployment does, and what puts a transaction's end between two elements, since the proof takes
+ * what lies between two waits as done at once.
  */
 final class PlainSpeech {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
-    private static final Pattern CALL = Pattern.compile("[$#]\\{\\s*(?:not\\s+|!\\s*)?(\\w+)\\.(\\w+)\\([\\w\\s,]*\\)\\s*}");
+    private static final Pattern CALL =
+            Pattern.compile("[$#]\\{\\s*(?:not\\s+|!\\s*)?(\\w+)\\.(\\w+)\\([\\w\\s,]*\\)\\s*}");
     private static final Pattern WATCHED_BEAN = Pattern.compile("\\b(" + Gate.OPERATIONS.stream()
             .map(operation -> operation.substring(0, operation.indexOf('.'))).distinct().sorted()
             .collect(Collectors.joining("|")) + ")\\b");

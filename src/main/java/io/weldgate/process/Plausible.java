@@ -146,7 +146,8 @@ class Plausible {
     /** What is looked for round the work, and where its people must stand, all hangs on this point. */
     private boolean onSite(Application application, Machine machine) {
         Site site = sites.findById(machine.siteCode()).orElseThrow();
-        return site.centre().metresTo(new Position(application.latitude(), application.longitude())) <= site.fenceMetres();
+        return site.centre().metresTo(new Position(application.latitude(), application.longitude()))
+                <= site.fenceMetres();
     }
 
     /** People of other units are as unknown as people who do not exist, but for the contractor's and the seconded. */

@@ -74,12 +74,16 @@ public class WorkQueue {
         if (task == null) {
             return Optional.empty();
         }
-        return permits.find(keys.of(task), caller.scope()).map(permit -> view(task, permit.permitNo(), !groups(task).isEmpty(),
+        return permits.find(keys.of(task), caller.scope())
+                .map(permit -> view(task, permit.permitNo(), !groups(task).isEmpty(),
                 locale).withForm(Narrowing.narrowed(schemas.schema(forms.of(task.getFormKey()).form(), locale,
                         examples.of(task.getFormKey(), permit)), permit)));
     }
 
-    /** As whom the caller may do it: for himself first, else in the place of the one he stands in for; empty if not at all. */
+    /**
+     * As whom the caller may do it: for himself first, else in the place of the one he stands in for; empty if not at
+     * all.
+     */
     Optional<Actor> doer(Task task, Caller caller) {
         if (task.getAssignee() != null && !task.getAssignee().equals(caller.account())) {
             return Optional.empty();

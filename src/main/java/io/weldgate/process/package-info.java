@@ -1,5 +1,6 @@
 /**
  * The seam to the process engine: start, correlate, tasks and their forms, diagrams; implements ApprovalRecord.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "contracting", "evidence", "form", "permit", "unlocking", "decision", "audit"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "contracting",
+        "evidence", "form", "permit", "unlocking", "decision", "audit"})
 package io.weldgate.process;

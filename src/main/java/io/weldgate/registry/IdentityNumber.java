@@ -16,7 +16,8 @@ public record IdentityNumber(String value) {
     private static final int BIRTH_FROM = 6;
     private static final int BIRTH_UNTIL = 14;
     private static final String CHECK = "10X98765432";
-    private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("uuuuMMdd")
+            .withResolverStyle(ResolverStyle.STRICT);
     /** GB/T 2260, with Taiwan, Hong Kong, Macao and the numbers given to their residents; counties come and go. */
     private static final Set<String> PROVINCES = Set.of("11", "12", "13", "14", "15", "21", "22", "23", "31", "32",
             "33", "34", "35", "36", "37", "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62",

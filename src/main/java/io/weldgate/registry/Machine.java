@@ -96,7 +96,8 @@ public class Machine {
         LocalDate due = null;
         if (CODED.equals(controlClass) && deviceId == null) {
             LocalDate registered = registeredAt == null ? null : LocalDate.ofInstant(registeredAt, zone);
-            due = Stream.of(codingFrom, purchasedOn, registered, today).filter(Objects::nonNull).findFirst().orElseThrow().plus(within);
+            due = Stream.of(codingFrom, purchasedOn, registered, today).filter(Objects::nonNull).findFirst()
+                    .orElseThrow().plus(within);
         }
         if (!Objects.equals(due, codeBy)) {
             codeBy = due;

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 public class Naming {
 
     private static final String FORGET = "delete from name_part where kind = :kind and owner in (:owners)";
-    /** The database takes the names apart: that way a tenth of it is sent. Endings are alike where a character is void. */
+    /**
+     * The database takes the names apart: that way a tenth of it is sent. Endings are alike where a character is void.
+     */
     private static final String ENTER = """
             insert ignore into name_part (kind, owner, part, row_key)
             with recursive place (n) as (select 1 union all select n + 1 from place where n < :longest)

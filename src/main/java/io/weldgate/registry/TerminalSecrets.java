@@ -91,6 +91,7 @@ public class TerminalSecrets {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII),
+                other.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -48,7 +48,8 @@ class Album {
     }
 
     private String caption(StoredFile file, boolean printed) {
-        String when = file.takenAt() == null ? wording.both("document.photo.uploaded") + " " + wording.stamp(file.uploadedAt())
+        String when = file.takenAt() == null ? wording.both("document.photo.uploaded") + " "
+                + wording.stamp(file.uploadedAt())
                 : wording.both("document.photo.taken") + " " + wording.stamp(file.takenAt());
         String where = file.place() == null ? ""
                 : "  " + wording.position(file.place().latitude(), file.place().longitude());

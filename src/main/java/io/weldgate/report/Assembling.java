@@ -41,8 +41,8 @@ class Assembling {
     private final String publicUrl;
 
     Assembling(People people, Sites sites, WorkUnits units, Machines machines, Citing certificates,
-            GasTests gasTests, Attesting attesting, Endorsing endorsing, Recounting recounting, Wording wording, Clock clock,
-            @Value("${weldgate.public-url}") String publicUrl) {
+            GasTests gasTests, Attesting attesting, Endorsing endorsing, Recounting recounting,
+            Wording wording, Clock clock, @Value("${weldgate.public-url}") String publicUrl) {
         this.people = people;
         this.sites = sites;
         this.units = units;

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What can be printed of a permit. Its form is {@code reports/<code>.jrxml}, its title the message {@code document.<code>}. */
+/**
+ * What can be printed of a permit. Its form is {@code reports/<code>.jrxml}, its title the message {@code
+ * document.<code>}.
+ */
 public enum Document {
 
     /** Table A.1 of GB 30871-2022; the other profiles that have no form of their own use it too. */

@@ -84,7 +84,8 @@ class Endorsing {
         return signatures.findByPermitNoAndRoundOrderBySequence(permit.permitNo(), approval.round()).stream()
                 .filter(it -> it.role().equals(role)).reduce((earlier, later) -> later)
                 .map(it -> new Signature(wording.title("document.signature." + row), opinion(it.opinion()),
-                        signature(it.name() + wording.onBehalfOf(it.onBehalfOf() == null ? null : name(it.onBehalfOf())),
+                        signature(it.name() + wording.onBehalfOf(it.onBehalfOf() == null ? null
+                        : name(it.onBehalfOf())),
                                 it.signedAt(), it.latitude(), it.longitude())))
                 .orElse(blank(row));
     }
@@ -112,7 +113,8 @@ class Endorsing {
 
     private String signature(String name, Instant at, Double latitude, Double longitude) {
         String place = wording.position(latitude, longitude);
-        return wording.chinese("document.sign") + name + "　" + wording.stamp(at) + (place.isEmpty() ? "" : "\n" + place);
+        return wording.chinese("document.sign") + name + "　" + wording.stamp(at)
+                + (place.isEmpty() ? "" : "\n" + place);
     }
 
     private Optional<Check> latest(Permit permit, CheckStep step) {

@@ -50,7 +50,8 @@ final class Layout {
             Photo one = check.photos().get(i);
             Photo two = at(check.photos(), i + 1);
             Photo three = at(check.photos(), i + 2);
-            lines.add(new Pictures(one.jpeg(), two.jpeg(), three.jpeg(), one.caption(), two.caption(), three.caption()));
+            lines.add(new Pictures(one.jpeg(), two.jpeg(), three.jpeg(), one.caption(), two.caption(),
+                    three.caption()));
         }
         return lines.stream();
     }

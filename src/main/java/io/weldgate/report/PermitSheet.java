@@ -18,11 +18,11 @@ record PermitSheet(Values values, List<GasTest> gasTests, List<Measure> measures
      * @param masked  those who work, by the ends of their names, for a notice that everyone reads
      * @param welders one a line, with their certificates
      */
-    record Values(String permitNo, String status, String notice, String profile, String applicantUnit, String workUnit, String project,
-            String appliedAt, String content, String place, String grade, String process, String welders,
-            String masked, String leader, String watch, String machine, String linked, String hazards, String window,
-            String measures, String extinguishers, String briefedBy, String briefed, String contact, String printed,
-            String verifyAt) {}
+    record Values(String permitNo, String status, String notice, String profile, String applicantUnit,
+            String workUnit, String project, String appliedAt, String content, String place, String grade,
+            String process, String welders, String masked, String leader, String watch, String machine, String linked,
+            String hazards, String window, String measures, String extinguishers, String briefedBy, String briefed,
+            String contact, String printed, String verifyAt) {}
 
     /** One row of a form; the kind of row names the band that prints it, its components are the band's fields. */
     interface Line {

@@ -64,7 +64,8 @@ class Press {
         boolean common = lettering.isCommon(Lines.texts(values)) && lettering.isCommon(Lines.texts(lines));
         var context = common ? typefaces.common() : typefaces.full();
         JasperPrint filled = JasperFillManager.getInstance(context).fill(
-                forms.computeIfAbsent(form, this::compiled), parameters(values), new Lines(lines, lettering::printable));
+                forms.computeIfAbsent(form, this::compiled), parameters(values),
+                new Lines(lines, lettering::printable));
         var pdf = new ByteArrayOutputStream();
         var exporter = new JRPdfExporter(context);
         exporter.setExporterInput(new SimpleExporterInput(filled));

@@ -16,8 +16,8 @@ import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /**
- * A QR code, a seventh of which may be dirty or torn. Drawn, not painted in pixels, so that its edges are as sharp as the
- * printer can make them.
+ * A QR code, a seventh of which may be dirty or torn. Drawn, not painted in pixels, so that its edges are as sharp as
+ * the printer can make them.
  */
 final class QrCode extends AbstractRenderer implements Graphics2DRenderable {
 
@@ -46,7 +46,8 @@ final class QrCode extends AbstractRenderer implements Graphics2DRenderable {
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
                 if (modules.get(x, y)) {
-                    dark.append(new Rectangle2D.Double(where.getX() + x * side, where.getY() + y * side, side, side), false);
+                    dark.append(new Rectangle2D.Double(where.getX() + x * side, where.getY() + y * side, side, side),
+                            false);
                 }
             }
         }

@@ -57,7 +57,8 @@ class Wording {
     /** A title for a cell that takes styled text, with small English below; never what people wrote. */
     String title(String key) {
         String english = messages.getMessage(key, null, key, Locale.ENGLISH);
-        return HtmlUtils.htmlEscape(chinese(key), UTF_8) + "\n<style size=\"6\">" + HtmlUtils.htmlEscape(english, UTF_8) + "</style>";
+        return HtmlUtils.htmlEscape(chinese(key), UTF_8) + "\n<style size=\"6\">" + HtmlUtils.htmlEscape(english, UTF_8)
+                + "</style>";
     }
 
     /** Empty if nobody's. */

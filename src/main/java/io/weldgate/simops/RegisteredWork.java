@@ -18,8 +18,8 @@ import java.time.Instant;
 public class RegisteredWork {
 
     /**
-     * IN_FORCE from its registration on, whether or not its time has come; COOLING while nobody has cleared the place of
-     * hot work that has ended; REFUSED never was in force.
+     * IN_FORCE from its registration on, whether or not its time has come; COOLING while nobody has cleared the place
+     * of hot work that has ended; REFUSED never was in force.
      */
     public enum State { IN_FORCE, COOLING, REFUSED, CANCELLED, OVER }
 
@@ -113,8 +113,8 @@ public class RegisteredWork {
     }
 
     private Spot spot(Window window) {
-        return new Spot(permitNo == null ? workNo : permitNo, kind, unitCode, areaCode, siteCode, position, elevationMetres,
-                window);
+        return new Spot(permitNo == null ? workNo : permitNo, kind, unitCode, areaCode, siteCode,
+                position, elevationMetres, window);
     }
 
     public String workNo() {

@@ -39,7 +39,10 @@ public class Surrounding {
                 .map(it -> it.fact(middle)).toList();
     }
 
-    /** As far as any limit reaches, the nearest first. What is not hot work has nothing to do with anything but hot work. */
+    /**
+     * As far as any limit reaches, the nearest first. What is not hot work has nothing to do with anything but hot
+     * work.
+     */
     List<Neighbour> around(Spot middle) {
         return around(middle, Collections.max(limits(middle).rings()));
     }
@@ -49,7 +52,8 @@ public class Surrounding {
             return List.of();
         }
         Instant hotUntil = clock.instant().plus(limits(middle).residualFireWatch());
-        return works.within(Box.around(middle.position(), metres), middle.window().from(), middle.window().until(), hotUntil,
+        return works.within(Box.around(middle.position(), metres), middle.window().from(), middle.window().until(),
+                hotUntil,
                         middle.kind() != WorkKind.HOT_WORK).stream()
                 .map(work -> Neighbour.of(middle, work, work.spot(hotUntil)))
                 .filter(it -> !it.spot().subject().equals(middle.subject()) && middle.isBeside(it.spot(), metres))
@@ -71,6 +75,6 @@ public class Surrounding {
     }
 
     private Limits today(Regime regime) {
-        return limits.inForce(regime, LocalDate.ofInstant(clock.instant(), limits.zone()));
+        return limits.inForce(regime, LocalDate.now(clock));
     }
 }

@@ -62,7 +62,8 @@ class Chip {
         }
         String permit = content.path("permitNo").asText();
         if (content.hasNonNull("warrant")) {
-            WarrantCheck.Verdict verdict = warrants.check(deviceId, permit, content.path("seq").asLong(), content.path("warrant").asText());
+            WarrantCheck.Verdict verdict = warrants.check(deviceId, permit, content.path("seq").asLong(),
+                    content.path("warrant").asText());
             if (verdict.warrantId() == null) {
                 return Reply.refused(verdict.reason());
             }

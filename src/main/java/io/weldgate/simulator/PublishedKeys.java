@@ -35,7 +35,8 @@ class PublishedKeys implements WarrantCheck {
         processor.setJWTClaimsSetVerifier(claimsVerifier);
         try {
             JWTClaimsSet claims = processor.process(warrant, null);
-            boolean meant = permitNo.equals(claims.getStringClaim("permitNo")) && sequence == claims.getLongClaim("seq");
+            boolean meant = permitNo.equals(claims.getStringClaim("permitNo"))
+                    && sequence == claims.getLongClaim("seq");
             return meant ? new Verdict(claims.getJWTID(), null) : new Verdict(null, "WARRANT_FOR_SOMETHING_ELSE");
         } catch (ParseException | BadJOSEException e) {
             return new Verdict(null, "WARRANT_INVALID");

@@ -62,9 +62,11 @@ class Simulator implements SmartLifecycle {
         if (settings.terminals() == 0 || isRunning()) {
             return;
         }
-        threads = Executors.newScheduledThreadPool(settings.threads(), new CustomizableThreadFactory("virtual-terminal-"));
+        threads = Executors.newScheduledThreadPool(settings.threads(),
+                new CustomizableThreadFactory("virtual-terminal-"));
         WarrantCheck warrants = new PublishedKeys(keys(), settings.clockSkew());
-        terminals = IntStream.rangeClosed(1, settings.terminals()).mapToObj(number -> terminal(number, warrants)).toList();
+        terminals = IntStream.rangeClosed(1, settings.terminals()).mapToObj(number -> terminal(number, warrants))
+                .toList();
         Duration step = settings.heartbeat().dividedBy(terminals.size());
         IntStream.range(0, terminals.size()).forEach(number -> terminals.get(number).start(step.multipliedBy(number)));
         log.info("{} virtual terminals", terminals.size());
@@ -72,8 +74,8 @@ class Simulator implements SmartLifecycle {
 
     private VirtualTerminal terminal(int number, WarrantCheck warrants) {
         String deviceId = "T-%04d".formatted(number);
-        return new VirtualTerminal(deviceId, settings.placeOf(number), broker, topics, settings, new Chip(deviceId, warrants),
-                json, clock, threads);
+        return new VirtualTerminal(deviceId, settings.placeOf(number), broker, topics, settings,
+                new Chip(deviceId, warrants), json, clock, threads);
     }
 
     /** Fetched at the first warrant, and again when an unknown key turns up. */
@@ -93,8 +95,10 @@ class Simulator implements SmartLifecycle {
         if (!isRunning()) {
             return;
         }
-        CompletableFuture<?>[] farewells = terminals.stream().map(VirtualTerminal::stop).toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(farewells).completeOnTimeout(null, FAREWELL.toMillis(), TimeUnit.MILLISECONDS).exceptionally(e -> null).join();
+        CompletableFuture<?>[] farewells = terminals.stream().map(VirtualTerminal::stop)
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(farewells).completeOnTimeout(null, FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(e -> null).join();
         threads.shutdownNow();
         terminals = List.of();
     }

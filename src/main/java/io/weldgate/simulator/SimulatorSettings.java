@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param keysUrl   where the platform publishes its keys; this application's own address if empty
  * @param weakest   ampere while live, random between the two
  * @param clockSkew by which a terminal's clock may differ from the platform's when it checks a warrant
- * @param places    where the terminals stand; the last one whose {@code from} is not above a terminal's number is its own
+ * @param places    where the terminals stand; the last one whose {@code from} is not above a terminal's number is its
+ *                  own
  */
 @Validated
 @ConfigurationProperties("weldgate.simulator")

@@ -44,8 +44,8 @@ class VirtualTerminal {
     private final long boot;
     private final AtomicLong seq = new AtomicLong();
 
-    VirtualTerminal(String deviceId, Place place, BrokerAccess broker, Topics topics, SimulatorSettings settings, Chip chip,
-            ObjectMapper json, Clock clock, ScheduledExecutorService threads) {
+    VirtualTerminal(String deviceId, Place place, BrokerAccess broker, Topics topics, SimulatorSettings settings,
+            Chip chip, ObjectMapper json, Clock clock, ScheduledExecutorService threads) {
         this.deviceId = deviceId;
         this.place = place;
         this.settings = settings;
@@ -69,8 +69,10 @@ class VirtualTerminal {
     /** @param offset of its heartbeats, so that they do not all come at once */
     void start(Duration offset) {
         client.publishes(MqttGlobalPublishFilter.ALL, message -> act(() -> obey(message)));
-        client.connectWith().cleanStart(false).sessionExpiryInterval(SESSION_SECONDS).keepAlive(KEEP_ALIVE_SECONDS).send();
-        threads.scheduleAtFixedRate(guarded(this::beat), offset.toMillis(), settings.heartbeat().toMillis(), TimeUnit.MILLISECONDS);
+        client.connectWith().cleanStart(false).sessionExpiryInterval(SESSION_SECONDS).keepAlive(KEEP_ALIVE_SECONDS)
+                .send();
+        threads.scheduleAtFixedRate(guarded(this::beat), offset.toMillis(), settings.heartbeat().toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     private void act(Runnable action) {
@@ -89,7 +91,8 @@ class VirtualTerminal {
     }
 
     private void logIn() {
-        client.subscribeWith().topicFilter(Topics.filter(Topics.of(topics.command(), deviceId))).qos(MqttQos.AT_LEAST_ONCE).send();
+        client.subscribeWith().topicFilter(Topics.filter(Topics.of(topics.command(), deviceId)))
+                .qos(MqttQos.AT_LEAST_ONCE).send();
         up("00", "login", numbered().put("firmware", "virtual-1").put("iccid", "0000000000" + deviceId));
         beat();
     }
@@ -100,8 +103,8 @@ class VirtualTerminal {
         }
         boolean live = chip.live(clock.instant());
         double current = live ? ThreadLocalRandom.current().nextDouble(settings.weakest(), settings.strongest()) : 0;
-        up("FF", "heartbeat", numbered().put("switchState", live ? 1 : 0).put("current", Math.round(current * 10) / 10.0)
-                .put("latitude", place.latitude()).put("longitude", place.longitude()));
+        up("FF", "heartbeat", numbered().put("switchState", live ? 1 : 0).put("current",
+                Math.round(current * 10) / 10.0).put("latitude", place.latitude()).put("longitude", place.longitude()));
     }
 
     private void obey(Mqtt5Publish message) {
@@ -122,7 +125,8 @@ class VirtualTerminal {
     private void beatWhenLapsed(Instant leaseEnd) {
         Instant now = clock.instant();
         if (leaseEnd.isAfter(now)) {
-            threads.schedule(guarded(this::beat), Duration.between(now, leaseEnd).toMillis() + 1, TimeUnit.MILLISECONDS);
+            threads.schedule(guarded(this::beat), Duration.between(now, leaseEnd).toMillis() + 1,
+                    TimeUnit.MILLISECONDS);
         }
     }
 
@@ -131,11 +135,13 @@ class VirtualTerminal {
         if (!client.getState().isConnected()) {
             return client.disconnect().exceptionally(failure -> null);
         }
-        return up("Z0", "offline", numbered()).handle((sent, failure) -> null).thenCompose(ignored -> client.disconnect());
+        return up("Z0", "offline", numbered()).handle((sent, failure) -> null)
+                .thenCompose(ignored -> client.disconnect());
     }
 
     private CompletableFuture<Mqtt5PublishResult> up(String actionCode, String actionName, ObjectNode content) {
-        return publish(Topics.of(topics.up(), deviceId), message(actionCode, actionName, content).put("timestamp", clock.instant().toEpochMilli()));
+        return publish(Topics.of(topics.up(), deviceId), message(actionCode, actionName, content).put("timestamp",
+                clock.instant().toEpochMilli()));
     }
 
     private CompletableFuture<Mqtt5PublishResult> publish(String topic, ObjectNode message) {

@@ -40,11 +40,14 @@ class Fingerprints {
         return repeated ? Optional.empty() : unseen(uplink, number + ":" + uplink.hash());
     }
 
-    /** A terminal without number and clock says the same at every heartbeat; only nearness in time makes a repetition. */
+    /**
+     * A terminal without number and clock says the same at every heartbeat; only nearness in time makes a repetition.
+     */
     private Optional<String> untimed(Uplink uplink) {
         boolean repeated = uplinks.existsByDeviceIdAndHashAndReceivedAtAfter(uplink.deviceId(), uplink.hash(),
                 uplink.receivedAt().minus(settings.repetition()));
-        return repeated ? Optional.empty() : Optional.of("u:" + uplink.hash() + ":" + uplink.receivedAt().toEpochMilli());
+        return repeated ? Optional.empty() : Optional.of("u:" + uplink.hash() + ":" + uplink.receivedAt()
+                .toEpochMilli());
     }
 
     private Optional<String> unseen(Uplink uplink, String fingerprint) {

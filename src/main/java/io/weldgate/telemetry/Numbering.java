@@ -2,7 +2,9 @@ package io.weldgate.telemetry;
 
 import java.util.Objects;
 
-/** How a terminal numbers its messages: {@code seq} counts up within a {@code boot}; either is null where it tells none. */
+/**
+ * How a terminal numbers its messages: {@code seq} counts up within a {@code boot}; either is null where it tells none.
+ */
 record Numbering(Long boot, Long seq) {
 
     /** @return positive if it comes after, negative if before; 0 where the numbers do not tell */

@@ -68,7 +68,8 @@ public class Recording {
         if (told == null) {
             return null;
         }
-        if (told.isAfter(received.plus(settings.clockAhead())) || told.isBefore(received.minus(settings.clockBehind()))) {
+        if (told.isAfter(received.plus(settings.clockAhead()))
+                || told.isBefore(received.minus(settings.clockBehind()))) {
             meters.counter("weldgate.uplinks.clock.absurd").increment();
             return null;
         }
@@ -76,7 +77,8 @@ public class Recording {
     }
 
     private Recorded counted(Uplink uplink, Recorded outcome) {
-        meters.counter("weldgate.uplinks.recorded", "kind", uplink.kind().name(), "outcome", outcome.name()).increment();
+        meters.counter("weldgate.uplinks.recorded", "kind", uplink.kind().name(), "outcome", outcome.name())
+                .increment();
         return outcome;
     }
 

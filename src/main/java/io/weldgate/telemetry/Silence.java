@@ -39,7 +39,7 @@ class Silence {
     /** By our own clock and time of receipt: a terminal's clock may be hours behind and the terminal well alive. */
     @Scheduled(fixedDelayString = "${weldgate.telemetry.silence-check}")
     void notice() {
-        Limits inForce = limits.inForce(Profile.GENERAL, LocalDate.now(clock.withZone(limits.zone())));
+        Limits inForce = limits.inForce(Profile.GENERAL, LocalDate.now(clock));
         Duration patience = inForce.heartbeat().multipliedBy(inForce.missedHeartbeats());
         Instant before = clock.instant().minus(patience);
         int silent = states.findSilent(before).stream().mapToInt(deviceId -> mark(deviceId, before)).sum();

@@ -70,7 +70,10 @@ public class TerminalState {
         return true;
     }
 
-    /** A last will was written when its terminal connected, so that its time says nothing; one of an earlier boot is void. */
+    /**
+     * A last will was written when its terminal connected, so that its time says nothing; one of an earlier boot is
+     * void.
+     */
     private boolean leave(Reading reading, Instant received) {
         if (boot != null && reading.boot() != null && reading.boot() < boot) {
             return false;

@@ -24,7 +24,8 @@ public interface TerminalStates extends JpaRepository<TerminalState, String> {
     /** Conditional, so that it may run on every node at once; one row at a time, so that it waits for no other. */
     @Modifying
     @Transactional
-    @Query("update TerminalState s set s.online = false where s.deviceId = :deviceId and s.online = true and s.receivedAt < :before")
+    @Query("update TerminalState s set s.online = false where s.deviceId = :deviceId and s.online = true and "
+            + "s.receivedAt < :before")
     int markSilent(String deviceId, Instant before);
 
     /** By unit: terminals of machines in use that are silent, or were never heard. */

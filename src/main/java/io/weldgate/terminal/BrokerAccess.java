@@ -1,8 +1,8 @@
 package io.weldgate.terminal;
 
 /**
- * Where the broker is and as whom the platform speaks to it. Supplied by the settings {@code weldgate.mqtt.*} when these
- * name a broker, else by the embedded one.
+ * Where the broker is and as whom the platform speaks to it. Supplied by the settings {@code weldgate.mqtt.*} when
+ * these name a broker, else by the embedded one.
  */
 public record BrokerAccess(String host, int port, String username, String password, boolean tls) {
 

@@ -9,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Counts every message that could not be taken, and logs each terminal's now and then: a broken one must not flood the log. */
+/**
+ * Counts every message that could not be taken, and logs each terminal's now and then: a broken one must not flood the
+ * log.
+ */
 @Component
 class Complaints {
 

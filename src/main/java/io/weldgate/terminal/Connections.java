@@ -37,7 +37,8 @@ class Connections {
                 .addConnectedListener(context -> log.info("{} connected to {}", clientId, broker))
                 .addConnectedListener(connected)
                 .addDisconnectedListener(context -> {
-                    if (context.getSource() != MqttDisconnectSource.USER && context.getReconnector().getAttempts() == 0) {
+                    if (context.getSource() != MqttDisconnectSource.USER
+                            && context.getReconnector().getAttempts() == 0) {
                         log.warn("{} lost {}: {}", clientId, broker, context.getCause().toString());
                     }
                 });

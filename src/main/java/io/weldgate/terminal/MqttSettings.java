@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param clientId        of this node; another one for each node
  * @param keepAlive       after which a silent connection counts as broken
  * @param session         how long the broker keeps messages for this node while it is away
- * @param inFlight        commands that the broker has not acknowledged yet; from 64 on the client would block its callers
+ * @param inFlight        commands that the broker has not acknowledged yet; from 64 on the client would block its
+ *                        callers
  * @param unacknowledged  uplinks that the broker hands over before the first of them is stored
  * @param lanes           threads that store uplinks; one terminal's keep to one lane and so to their order
  * @param patience        how long a stop waits for uplinks that are being stored

@@ -11,6 +11,7 @@ class OutsideBroker {
 
     @Bean
     BrokerAccess brokerAccess(MqttSettings settings) {
-        return new BrokerAccess(settings.host(), settings.port(), settings.username(), settings.password(), settings.tls());
+        return new BrokerAccess(settings.host(), settings.port(), settings.username(), settings.password(),
+                settings.tls());
     }
 }

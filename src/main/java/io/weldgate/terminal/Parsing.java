@@ -46,13 +46,16 @@ class Parsing {
                 number(content.get("seq")), hash(payload), timestamp(message.path("timestamp")), receivedAt, content);
     }
 
-    /** Whatever is not a success beyond doubt counts as failure, so that only the message as a whole can be malformed. */
+    /**
+     * Whatever is not a success beyond doubt counts as failure, so that only the message as a whole can be malformed.
+     */
     TerminalAnswer answer(String deviceId, String commandId, byte[] payload, Instant receivedAt) {
         JsonNode message = object(payload);
         JsonNode code = message.path("code");
         JsonNode text = message.path("message");
         JsonNode result = message.path("result");
-        return new TerminalAnswer(deviceId, commandId, message.path("success").isBoolean() && message.path("success").asBoolean(),
+        return new TerminalAnswer(deviceId, commandId,
+                message.path("success").isBoolean() && message.path("success").asBoolean(),
                 code.isInt() ? code.asInt() : null, text.isTextual() ? shortened(text.asText()) : null,
                 result.isMissingNode() || result.isNull() ? null : shortened(result.toString()),
                 timestamp(message.path("timestamp")), receivedAt);
@@ -89,7 +92,8 @@ class Parsing {
     }
 
     private static Kind kind(JsonNode actionCode) {
-        return Arrays.stream(Kind.values()).filter(kind -> actionCode.isTextual() && kind.actionCode().equals(actionCode.asText()))
+        return Arrays.stream(Kind.values())
+                .filter(kind -> actionCode.isTextual() && kind.actionCode().equals(actionCode.asText()))
                 .findFirst().orElseThrow(() -> new Malformed("action", "unknown actionCode"));
     }
 

@@ -6,7 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Takes a message until it is taken: nothing is lost to a database that is away, and nothing waits behind a message that will never do. */
+/**
+ * Takes a message until it is taken: nothing is lost to a database that is away, and nothing waits behind a message
+ * that will never do.
+ */
 @Component
 class Persevering {
 

@@ -58,7 +58,8 @@ class Receiving implements SmartLifecycle {
     /** On every connect, since the broker may have lost the session; subscribing again changes nothing if not. */
     private void subscribe() {
         Stream.of(topics.up(), topics.answer()).map(Topics::filter).forEach(filter ->
-                client.subscribeWith().topicFilter(filter).qos(MqttQos.AT_LEAST_ONCE).send().whenComplete((ack, failure) -> {
+                client.subscribeWith().topicFilter(filter).qos(MqttQos.AT_LEAST_ONCE).send()
+                        .whenComplete((ack, failure) -> {
                     if (failure != null) {
                         log.error("cannot subscribe to {}: {}", filter, failure.toString());
                     }
@@ -72,7 +73,8 @@ class Receiving implements SmartLifecycle {
         String sender = understanding.sender(topic).orElse(topic);
         Lanes open = lanes;
         if (open == null || !open.offer(sender, () -> take(message, topic, sender, now))) {
-            complaints.about(sender, "shed", new IllegalStateException("this node is stopping or has more than it can take"));
+            complaints.about(sender, "shed",
+                    new IllegalStateException("this node is stopping or has more than it can take"));
         }
     }
 

@@ -62,7 +62,8 @@ class Sending implements Commands, SmartLifecycle {
                 .handleAsync(Sending::acknowledged, outcomes);
     }
 
-    private CompletableFuture<Mqtt5PublishResult> publish(Mqtt5AsyncClient client, Outgoing command, long expirySeconds) {
+    private CompletableFuture<Mqtt5PublishResult> publish(Mqtt5AsyncClient client, Outgoing command,
+            long expirySeconds) {
         try {
             return client.publishWith().topic(topics.command(command.deviceId(), command.commandId()))
                     .qos(MqttQos.AT_LEAST_ONCE).payload(payload(command)).messageExpiryInterval(expirySeconds)

@@ -48,7 +48,8 @@ class Understanding {
 
     /** @return whose topic it is, or empty if it is none of ours */
     Optional<String> sender(String topic) {
-        return Topics.read(topics.answer(), topic).or(() -> Topics.read(topics.up(), topic)).map(found -> found.get("deviceId"));
+        return Topics.read(topics.answer(), topic).or(() -> Topics.read(topics.up(), topic))
+                .map(found -> found.get("deviceId"));
     }
 
     /**
@@ -88,7 +89,8 @@ class Understanding {
         String code = CATALOGUE.matcher(type).matches() ? type : ABNORMAL_WORK;
         Object detail = uplink.content().get("detail");
         String text = detail == null ? type : type + ": " + detail;
-        String machine = terminals.findById(uplink.deviceId()).map(terminal -> terminal.machineCode()).orElse(uplink.deviceId());
+        String machine = terminals.findById(uplink.deviceId()).map(terminal -> terminal.machineCode())
+                .orElse(uplink.deviceId());
         String kept = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         raising.raise(code, machine, kept);
         halting.warned(uplink.deviceId(), code, kept);

@@ -31,7 +31,9 @@ public interface CommandLog extends JpaRepository<Command, String> {
               and (c.state <> EXPIRED or c.sentAt is not null)""")
     boolean lockedAfter(String deviceId, long sequence);
 
-    /** Without the command itself, which must not be read before its permit's row is locked; empty also if it has none. */
+    /**
+     * Without the command itself, which must not be read before its permit's row is locked; empty also if it has none.
+     */
     @Query("select c.permitNo from Command c where c.commandId = :commandId and c.permitNo is not null")
     Optional<String> findPermitNo(String commandId);
 
@@ -52,7 +54,8 @@ public interface CommandLog extends JpaRepository<Command, String> {
 
     /** Gives a command back that could not be handed to the broker. */
     @Modifying
-    @Query("update Command c set c.state = NEW where c.commandId = :commandId and c.state = SENT and c.sentAt = :sentAt")
+    @Query("update Command c set c.state = NEW where c.commandId = :commandId and c.state = SENT and c.sentAt = "
+            + ":sentAt")
     int giveBack(String commandId, Instant sentAt);
 
     @Query("""

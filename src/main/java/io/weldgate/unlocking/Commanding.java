@@ -101,13 +101,13 @@ class Commanding {
         String commandId = UUID.randomUUID().toString();
         Command command;
         try {
-            command = commands.save(new Command(commandId, deviceId, permitNo, kind, sequence, json.writeValueAsString(content),
-                    clock.instant(), notAfter));
+            command = commands.save(new Command(commandId, deviceId, permitNo, kind, sequence,
+                    json.writeValueAsString(content), clock.instant(), notAfter));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a command's content is always writable", e);
         }
-        trail.changed(Entry.of(subject(permitNo, deviceId), "command." + kind.name().toLowerCase(Locale.ROOT), Actor.PLATFORM)
-                .states(null, CommandState.NEW).saying(commandId));
+        trail.changed(Entry.of(subject(permitNo, deviceId), "command." + kind.name().toLowerCase(Locale.ROOT),
+                Actor.PLATFORM).states(null, CommandState.NEW).saying(commandId));
         events.publishEvent(new CommandWritten(commandId));
         return command;
     }

@@ -14,7 +14,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stops work with a machine whose terminal warns of what must not go on: a part pried off, a wrong face, a wrong place. */
+/**
+ * Stops work with a machine whose terminal warns of what must not go on: a part pried off, a wrong face, a wrong place.
+ */
 @Component
 public class Halting {
 

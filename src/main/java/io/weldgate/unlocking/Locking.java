@@ -66,7 +66,8 @@ public class Locking {
     /** Nobody has confirmed a lock: someone must look after the machine. */
     void unconfirmed(Command lock) {
         terminals.findById(lock.deviceId()).ifPresent(terminal ->
-                warnings.raise("W07", terminal.machineCode(), Saying.of("said.lock-unconfirmed", lock.state().name()).written()));
+                warnings.raise("W07", terminal.machineCode(), Saying.of("said.lock-unconfirmed",
+                        lock.state().name()).written()));
     }
 
     /** Locks a terminal that no lease covers, unless a lock is already on its way. Says whether it did. */

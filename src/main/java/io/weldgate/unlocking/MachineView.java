@@ -62,7 +62,8 @@ public class MachineView {
     public Optional<View> of(String machineCode, Scope scope) {
         return machines.findById(machineCode)
                 .filter(machine -> scope.covers(machine.unitCode(),
-                        units.findById(machine.unitCode()).orElseThrow().areaCode()) || permits.share(machineCode, scope))
+                        units.findById(machine.unitCode()).orElseThrow().areaCode())
+                        || permits.share(machineCode, scope))
                 .map(machine -> view(machine, scope));
     }
 
@@ -72,8 +73,8 @@ public class MachineView {
         Map<String, TerminalState> states = byKey(terminals.findAllById(devices), TerminalState::deviceId);
         Map<String, Lease> held = byKey(leases.findByDeviceIdInAndState(devices, Lease.State.ACTIVE), Lease::deviceId);
         Map<String, Command> obeyed = byKey(commands.findObeyed(devices), Command::deviceId);
-        Map<String, Permit> inForce = byKey(permits.findByMachineCodeInAndStatusIn(seen.stream().map(Machine::code).toList(),
-                IN_FORCE).stream().filter(permit -> permit.isWithin(scope)).toList(), Permit::machineCode);
+        Map<String, Permit> inForce = byKey(permits.findByMachineCodeInAndStatusIn(seen.stream().map(Machine::code)
+                .toList(), IN_FORCE).stream().filter(permit -> permit.isWithin(scope)).toList(), Permit::machineCode);
         return seen.stream().map(machine -> view(machine, Optional.ofNullable(states.get(machine.deviceId())),
                 Optional.ofNullable(held.get(machine.deviceId())), Optional.ofNullable(obeyed.get(machine.deviceId())),
                 Optional.ofNullable(inForce.get(machine.code())).map(Permit::permitNo).orElse(null))).toList();

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks of work without a terminal what a renewal asks of a lease. There is nothing to lock, so the work is suspended and
- * people are told.
+ * Asks of work without a terminal what a renewal asks of a lease. There is nothing to lock, so the work is suspended
+ * and people are told.
  */
 @Component
 class Overseeing {

@@ -13,7 +13,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Sends each command when its transaction has committed, and makes rounds for what a crash or an outage left behind. */
+/**
+ * Sends each command when its transaction has committed, and makes rounds for what a crash or an outage left behind.
+ */
 @Component
 class Rounds {
 
@@ -31,8 +33,8 @@ class Rounds {
     private final Executor senders;
     private final Clock clock;
 
-    Rounds(CommandLog commands, Leases leases, Dispatching dispatching, Renewing renewing, Expiring expiring, Absence absence, Overseeing overseeing,
-            Permits permits,
+    Rounds(CommandLog commands, Leases leases, Dispatching dispatching, Renewing renewing, Expiring expiring,
+            Absence absence, Overseeing overseeing, Permits permits,
             UnlockingSettings settings, Executor commandSenders, Clock clock) {
         this.commands = commands;
         this.leases = leases;

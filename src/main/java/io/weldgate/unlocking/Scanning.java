@@ -70,7 +70,8 @@ public class Scanning {
     public Optional<Scan> scan(String machineCode, String personNo, Scope scope, Double latitude, Double longitude) {
         return machines.findById(machineCode)
                 .filter(machine -> scope.covers(machine.unitCode(),
-                        units.findById(machine.unitCode()).orElseThrow().areaCode()) || permits.share(machineCode, scope))
+                        units.findById(machine.unitCode()).orElseThrow().areaCode())
+                        || permits.share(machineCode, scope))
                 .map(machine -> scan(machine, personNo, latitude, longitude));
     }
 

@@ -98,8 +98,8 @@ public class Unlocking {
     }
 
     /**
-     * The same questions for a machine without a terminal: the verdict is all the platform can do there. The machine's row
-     * is held so that of two permits one comes first.
+     * The same questions for a machine without a terminal: the verdict is all the platform can do there. The machine's
+     * row is held so that of two permits one comes first.
      */
     public String judgeUncoded(String permitNo) {
         Permit permit = permits.lock(permitNo);

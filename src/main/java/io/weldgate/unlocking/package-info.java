@@ -3,5 +3,6 @@
  * and {@link io.weldgate.unlocking.Commands}.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"registry", "permit", "certificate", "decision", "telemetry", "warning", "keyring", "audit"})
+        allowedDependencies = {"registry", "permit", "certificate", "decision", "telemetry", "warning",
+        "keyring", "audit"})
 package io.weldgate.unlocking;

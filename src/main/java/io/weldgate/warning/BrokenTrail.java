@@ -25,7 +25,8 @@ class BrokenTrail {
 
     @EventListener
     void on(TrailBroken broken) {
-        String where = broken.check().flaws().stream().limit(TOLD).map(BrokenTrail::told).collect(Collectors.joining("\n"));
+        String where = broken.check().flaws().stream().limit(TOLD).map(BrokenTrail::told)
+                .collect(Collectors.joining("\n"));
         raising.raiseOnce(CODE, SUBJECT, where, Instant.EPOCH);
     }
 

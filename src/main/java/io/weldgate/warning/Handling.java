@@ -12,7 +12,9 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings warnings to an end: somebody takes note, somebody says what was done. Both are told on the subject's trail. */
+/**
+ * Brings warnings to an end: somebody takes note, somebody says what was done. Both are told on the subject's trail.
+ */
 @Component
 public class Handling {
 

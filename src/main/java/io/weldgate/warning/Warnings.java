@@ -62,7 +62,11 @@ public interface Warnings extends JpaRepository<Warning, Long> {
         return list(scope, open, null, page);
     }
 
-    /** Within the scope, the latest first; those of the platform itself for who sees everything. @param id null for all */
+    /**
+     * Within the scope, the latest first; those of the platform itself for who sees everything.
+     *
+     * @param id null for all
+     */
     @Query("""
             select w from Warning w left join WorkUnit u on u.code = w.unitCode
             where (:id is null or w.id = :id) and (:open = false or w.closedAt is null)

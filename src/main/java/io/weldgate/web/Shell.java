@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What stands round every page: who is signed in and in which session, what he has not read, and its address for the change of language. */
+/**
+ * What stands round every page: who is signed in and in which session, what he has not read, and its address for the
+ * change of language.
+ */
 @ControllerAdvice(basePackageClasses = Shell.class)
 class Shell {
 

@@ -109,7 +109,8 @@ class ProblemsTest {
     @Test
     void nothing_tells_what_the_platform_is_made_of() {
         String bearer = "Bearer " + http.token("welder1");
-        for (String path : new String[] {"/api/v1/files/x", "/api/v1/permits/%27%20OR%201=1", "/api/v1/tasks/$%7B7*7%7D",
+        for (String path : new String[] {"/api/v1/files/x", "/api/v1/permits/%27%20OR%201=1",
+                "/api/v1/tasks/$%7B7*7%7D",
             "/api/v1/permits?status=NO_SUCH", "/api/v1/permits?page=-1", "/api/v1/permits?from=yesterday"}) {
             var answer = http.get(path, "Authorization", bearer);
 

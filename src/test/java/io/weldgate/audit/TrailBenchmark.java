@@ -34,7 +34,8 @@ class TrailBenchmark {
 
     @Test
     void an_entry_against_a_bare_insert() {
-        database.execute("create table if not exists bare_entry (id bigint not null auto_increment primary key, at datetime(6)"
+        database.execute("create table if not exists bare_entry (id bigint not null auto_increment primary key, at "
+                + "datetime(6)"
                 + " not null, subject varchar(64) not null, step varchar(64) not null, actor varchar(64) not null,"
                 + " actor_name varchar(64) not null, text text null, index (subject, id))");
         measure(this::bare, WARM_UP);

@@ -87,8 +87,8 @@ class TrailChainTest {
     @Test
     void an_entry_that_is_changed_is_found_by_its_link_and_by_its_stamp() {
         assertThat(after("update audit_entry set text = 'nothing' where id = " + ids.get(1)))
-                .contains(new Flaw(Flaw.Kind.ALTERED, middle, ids.get(1)), new Flaw(Flaw.Kind.FORGED, middle, ids.get(1)))
-                .hasSize(2);
+                .contains(new Flaw(Flaw.Kind.ALTERED, middle, ids.get(1)),
+                        new Flaw(Flaw.Kind.FORGED, middle, ids.get(1))).hasSize(2);
         assertThat(kindsAfter("update audit_entry set at = date_sub(at, interval 1 hour) where id = " + ids.get(1)))
                 .contains(Flaw.Kind.ALTERED);
         assertThat(kindsAfter("update audit_entry set actor = 'watch2', actor_name = '郑护' where id = " + ids.get(1)))
@@ -107,8 +107,8 @@ class TrailChainTest {
     void an_entry_slipped_in_is_known_by_its_lacking_or_borrowed_stamp_even_once_it_is_chained() {
         String slippedIn = "insert into audit_entry (at, subject, step, actor, actor_name, salt, stamp) select at, "
                 + "subject, step, 'safety1', actor_name, salt, %s from audit_entry where id = " + ids.get(0);
-        String twice = "insert into audit_entry (at, subject, step, actor, actor_name, latitude, longitude, text, salt, "
-                + "stamp) select at, subject, step, actor, actor_name, latitude, longitude, text, salt, stamp "
+        String twice = "insert into audit_entry (at, subject, step, actor, actor_name, latitude, longitude, text, salt,"
+                + " stamp) select at, subject, step, actor, actor_name, latitude, longitude, text, salt, stamp "
                 + "from audit_entry where id = " + ids.get(0);
 
         assertThat(kindsAfterChaining(slippedIn.formatted("null"))).containsExactly(Flaw.Kind.FORGED);
@@ -126,8 +126,8 @@ class TrailChainTest {
 
     @Test
     void a_tail_cut_off_is_told_by_the_second_place_even_where_the_rest_is_made_to_fit() {
-        Head before = new Head(Head.HEAD, middle, database.queryForObject("select hash from trail_link where position = ?",
-                String.class, middle), database.queryForObject("select unstamped_to from trail_state", Long.class), 0, "");
+        Head before = new Head(Head.HEAD, middle, links(middle).get(0).hash(),
+                database.queryForObject("select unstamped_to from trail_state", Long.class), 0, "");
 
         assertThat(kindsAfter("delete from audit_entry where id > " + ids.get(1),
                 "delete from trail_link where position > " + middle)).contains(Flaw.Kind.CUT);
@@ -141,8 +141,7 @@ class TrailChainTest {
     void a_chain_made_anew_from_the_change_on_does_not_end_as_was_signed() {
         assertThat(transactionOf(() -> {
             database.update("update audit_entry set text = 'nothing' where id = " + ids.get(1));
-            String hash = database.queryForObject("select hash from trail_link where position = ?", String.class,
-                    middle - 1);
+            String hash = links(middle - 1).get(0).hash();
             for (long at = middle; !links(at).isEmpty(); at++) {
                 hash = Links.hash(hash, at, links(at).get(0).entry());
                 database.update("update trail_link set hash = ? where position = ?", hash, at);
@@ -155,7 +154,8 @@ class TrailChainTest {
     void what_is_kept_long_enough_goes_through_a_signed_stub_alone() {
         assertThat(transactionOf(() -> {
             IntStream.range(0, 9).forEach(round -> retiring.retireBefore(Instant.now()));
-            assertThat(database.queryForObject("select count(*) from audit_entry where subject = ?", Integer.class, subject)).isZero();
+            assertThat(database.queryForObject("select count(*) from audit_entry where subject = ?", Integer.class,
+                    subject)).isZero();
         })).isEmpty();
         assertThat(kindsAfter("insert into trail_stub (up_to, statement) values (" + middle + ", 'mine')",
                 "delete from audit_entry where id <= " + ids.get(1),

@@ -19,7 +19,8 @@ class CalendarTextTest {
 
         assertThat(text.errors()).isEmpty();
         assertThat(text.lines()).extracting(CalendarText.Line::day).containsExactly(
-                new MarkedDay(LocalDate.of(2026, 12, 13), false, DayKind.MAJOR_EVENT, "公祭日", "150621", "文件〔2026〕1号", false),
+                new MarkedDay(LocalDate.of(2026, 12, 13), false, DayKind.MAJOR_EVENT, "公祭日", "150621",
+                "文件〔2026〕1号", false),
                 new MarkedDay(LocalDate.of(2000, 10, 1), true, DayKind.HOLIDAY, "国庆节", "", "办法", true));
         assertThat(text.lines().get(0).number()).isEqualTo(4);
     }

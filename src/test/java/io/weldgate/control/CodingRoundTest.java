@@ -74,20 +74,21 @@ class CodingRoundTest {
 
         round.look();
 
-        assertThat(database.queryForList("select concat(code, ' ', control_class, ' ', coalesce(code_by, '-')) from machine"
-                + " where code like 'MR-%' order by code", String.class))
+        assertThat(database.queryForList("select concat(code, ' ', control_class, ' ', coalesce(code_by, '-')) from "
+                + "machine where code like 'MR-%' order by code", String.class))
                 .containsExactly("MR-1 CODED " + TODAY.plusDays(15), "MR-2 EXEMPT -");
         assertThat(database.queryForList("select step from audit_entry where subject = 'MR-1' order by id desc limit 1",
                 String.class)).containsExactly("class.lapsed");
     }
 
     private List<String> told(String kind) {
-        return database.queryForList("select concat(account, ' ', detail) from notice where kind = ? and detail like 'MR-%'",
-                String.class, kind);
+        return database.queryForList("select concat(account, ' ', detail) from notice where kind = ? and detail like "
+                + "'MR-%'", String.class, kind);
     }
 
     private void machine(String code, String controlClass, LocalDate codeBy, LocalDate exemptUntil) {
-        database.update("insert into machine (code, name, unit_code, site_code, control_class, faulty, code_by, exempt_until)"
+        database.update("insert into machine (code, name, unit_code, site_code, control_class, faulty, code_by, "
+                + "exempt_until)"
                 + " values (?, '焊机', 'U-0001', 'S-GENERAL', ?, 0, ?, ?)", code, controlClass, codeBy, exemptUntil);
     }
 }

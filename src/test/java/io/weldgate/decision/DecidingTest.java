@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class DecidingTest {
 
-    private static final Finding ADVICE = new Finding("EXPIRING_SOON", Finding.Severity.ADVICE, "30号令 22", List.of("a"));
+    private static final Finding ADVICE = new Finding("EXPIRING_SOON", Finding.Severity.ADVICE,
+            "30号令 22", List.of("a"));
     private static final Finding BLOCK = new Finding("NO_PERMIT", Finding.Severity.BLOCK, "消防法 21", List.of());
 
     private final Rules rules = new Rules();

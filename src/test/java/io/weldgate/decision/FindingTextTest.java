@@ -27,7 +27,8 @@ class FindingTextTest {
     void a_finding_is_said_in_the_language_asked_for_and_in_chinese_otherwise() {
         Finding expired = finding("EXPIRED", "welder2", "C-2", "2026-10-01");
 
-        assertThat(text.of(expired, Locale.ENGLISH)).startsWith("Certificate C-2 of welder2 has expired").contains("2026-10-01");
+        assertThat(text.of(expired, Locale.ENGLISH)).startsWith("Certificate C-2 of welder2 has expired")
+                .contains("2026-10-01");
         assertThat(text.of(expired, Locale.SIMPLIFIED_CHINESE)).startsWith("welder2 的证书 C-2 已过期");
         assertThat(text.of(expired, Locale.FRENCH)).startsWith("welder2 的证书 C-2 已过期");
     }
@@ -50,8 +51,8 @@ class FindingTextTest {
 
     @Test
     void moments_are_told_by_the_clock_on_the_wall_and_lengths_in_minutes_or_seconds() {
-        assertThat(text.of(finding("OUTSIDE_WINDOW", "P-1", "2026-11-18T16:00:00Z", "2026-11-18T18:30:00.5Z"), Locale.ENGLISH))
-                .contains("2026-11-19 00:00 to 2026-11-19 02:30");
+        assertThat(text.of(finding("OUTSIDE_WINDOW", "P-1", "2026-11-18T16:00:00Z", "2026-11-18T18:30:00.5Z"),
+                Locale.ENGLISH)).contains("2026-11-19 00:00 to 2026-11-19 02:30");
         assertThat(text.of(finding("WATCH_NOT_VERIFIED", "watch1", "PT10M"), Locale.ENGLISH)).contains("10 minutes");
         assertThat(text.of(finding("WATCH_NOT_VERIFIED", "watch1", "PT90S"), Locale.CHINA)).contains("90 秒");
     }
@@ -67,7 +68,8 @@ class FindingTextTest {
 
     @Test
     void a_finding_that_was_kept_is_told_to_each_reader_in_his_language() {
-        String kept = "HW-1: " + FindingText.kept(finding("GAS_TEST_FAILED", "OTHER", "METHANE", "0.6", "0.5")).written();
+        String kept = "HW-1: " + FindingText.kept(finding("GAS_TEST_FAILED", "OTHER", "METHANE", "0.6", "0.5"))
+                .written();
 
         assertThat(text.told(kept, Locale.CHINA)).startsWith("HW-1: 其他部位动火分析不合格：甲烷 0.6%");
         assertThat(text.told(kept, Locale.ENGLISH)).startsWith("HW-1: The gas test failed for another place: methane");

@@ -54,7 +54,8 @@ class LimitsBookTest {
 
     @Test
     void an_override_holds_for_every_profile_at_once() {
-        LimitsBook book = new LimitsBook(new MockEnvironment().withProperty("weldgate.limits.residual-fire-watch", "PT3S"));
+        LimitsBook book = new LimitsBook(new MockEnvironment().withProperty("weldgate.limits.residual-fire-watch",
+                "PT3S"));
 
         for (Profile profile : Profile.values()) {
             assertThat(book.inForce(profile, DAY).residualFireWatch()).isEqualTo(Duration.ofSeconds(3));
@@ -136,7 +137,8 @@ class LimitsBookTest {
     void before_the_first_change_the_first_value_holds() {
         LimitsBook book = new LimitsBook(new MockEnvironment());
 
-        assertThat(book.inForce(Profile.GENERAL, LocalDate.of(1949, 10, 1)).ageToMale()).isEqualTo(Period.parse("P60Y"));
+        assertThat(book.inForce(Profile.GENERAL, LocalDate.of(1949, 10, 1)).ageToMale())
+                .isEqualTo(Period.parse("P60Y"));
     }
 
     @Test

@@ -16,9 +16,9 @@ class ProjectCodeTest {
     private static final int TRIES = 20_000;
     private static final List<List<String>> PARTS = List.of(List.of("SMAW", "GTAW", "GMAW", "FCAW", "OFW", "PAW"),
             List.of("FeⅠ", "FeⅡ", "FeⅢ", "FeⅣ", "AlⅠ", "CuⅤ", "FeⅣ/FeⅡ"),
-            List.of("1G", "2G", "3G", "4G", "5G", "6G", "5GX", "6GX", "3F", "2FR", "5F", "2FG", "6FG"), List.of("", "(K)"),
-            List.of("3", "5.5", "11", "12", "20"), List.of("", "/20", "/25", "/60", "/76", "/89", "/325", "/720"),
-            List.of("", "-Fef1", "-Fef2", "-Fef3", "-Fef3J", "-Fef4", "-Fef4J", "-FefS"),
+            List.of("1G", "2G", "3G", "4G", "5G", "6G", "5GX", "6GX", "3F", "2FR", "5F", "2FG", "6FG"),
+            List.of("", "(K)"), List.of("3", "5.5", "11", "12", "20"), List.of("", "/20", "/25", "/60", "/76",
+            "/89", "/325", "/720"), List.of("", "-Fef1", "-Fef2", "-Fef3", "-Fef3J", "-Fef4", "-Fef4J", "-FefS"),
             List.of("", "-02/11/12", "-11/15"));
 
     private final Random random = new Random(62010);
@@ -44,7 +44,8 @@ class ProjectCodeTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "SMAW", "SMAW-FeⅡ", "SMAW-FeⅡ-6G", "SMAW-FeⅥ-6G-3/89-Fef3J", "XYZ-FeⅡ-6G-3/89-Fef3J",
+    @ValueSource(strings = {"", " ", "SMAW", "SMAW-FeⅡ", "SMAW-FeⅡ-6G", "SMAW-FeⅥ-6G-3/89-Fef3J",
+            "XYZ-FeⅡ-6G-3/89-Fef3J",
         "SMAW-FeⅡ-7G-3/89-Fef3J", "SMAW-FeⅡ-6G-/89-Fef3J", "SMAW(N10)-FeⅡ-1G-86-Fef4", "SMAW-6G-3/89-Fef3J",
         "SMAW-FeⅡ-6G-3/89-Fef3J-", "SMAW-FeⅡ-6G-3/89-Fef9"})
     void what_is_not_understood_covers_nothing_not_even_itself(String written) {
@@ -69,11 +70,13 @@ class ProjectCodeTest {
         "not the higher, SMAW-FeⅡ-6G-3/89-Fef3J, SMAW-FeⅡ/FeⅠ-6G-3/89-Fef3J, SMAW-FeⅢ-6G-3/89-Fef3J",
         "austenite stands for itself, SMAW-FeⅣ-6G-3/89-Fef4J, SMAW-FeⅣ-6G-3/89-Fef4, SMAW-FeⅠ-6G-3/89-Fef4",
         "the basic electrode is the harder one, SMAW-FeⅡ-6G-3/89-Fef3J, SMAW-FeⅡ-6G-3/89-Fef1, SMAW-FeⅡ-6G-3/89-Fef2",
-        "factors must be the same, GTAW-FeⅠ-5G-3/60-FefS-02/11/12, GTAW-FeⅠ-5G-3/60-FefS-02/11/12, GTAW-FeⅠ-5G-3/60-FefS-02/10/12",
+        "factors must be the same, GTAW-FeⅠ-5G-3/60-FefS-02/11/12, GTAW-FeⅠ-5G-3/60-FefS-02/11/12, "
+        + "GTAW-FeⅠ-5G-3/60-FefS-02/10/12",
         "a groove covers fillets of its positions, SMAW-FeⅡ-3G-12-Fef3J, SMAW-FeⅡ-3F-8-Fef3J, SMAW-FeⅡ-4F-8-Fef3J",
         "a fillet covers itself, SMAW-FeⅡ-3F-8-Fef3J, SMAW-FeⅡ-3F-8-Fef3J, SMAW-FeⅡ-3G-8-Fef3J",
         "an operator's code, SAW-2G(K)-07/09/19, SAW-1G(K)-07/09/19, SAW-1G-07/09/19"})
-    void a_code_covers_what_annex_a_lets_it_and_not_what_lies_beside(String why, String held, String covered, String beside) {
+    void a_code_covers_what_annex_a_lets_it_and_not_what_lies_beside(String why, String held,
+    String covered, String beside) {
         assertThat(ProjectCode.covers(held, covered)).as(why + ": " + covered).isTrue();
         assertThat(ProjectCode.covers(held, beside)).as(why + ": " + beside).isFalse();
     }
@@ -94,7 +97,8 @@ class ProjectCodeTest {
             ProjectCode demanded = ProjectCode.parse(code()).orElseThrow();
 
             boolean outside = !held.method().equals(demanded.method()) || !held.factors().equals(demanded.factors())
-                    || held.backed() && !demanded.backed() || demanded.thickness() > 2 * held.thickness() && held.thickness() < 12
+                    || held.backed() && !demanded.backed()
+                    || demanded.thickness() > 2 * held.thickness() && held.thickness() < 12
                     || demanded.materials().contains("FEIV") && !held.materials().contains("FEIV")
                     || demanded.diameter() != null && demanded.diameter() < 76
                             && (held.diameter() == null || held.diameter() >= 76)
@@ -140,6 +144,7 @@ class ProjectCodeTest {
     /** Plain steel pipes, so that many of them cover each other. */
     private ProjectCode similar() {
         return ProjectCode.parse("SMAW-" + PARTS.get(1).get(random.nextInt(3)) + "-" + (random.nextInt(6) + 1) + "G-"
-                + PARTS.get(4).get(random.nextInt(5)) + PARTS.get(5).get(random.nextInt(6) + 1) + "-Fef3J").orElseThrow();
+                + PARTS.get(4).get(random.nextInt(5)) + PARTS.get(5).get(random.nextInt(6) + 1) + "-Fef3J")
+                .orElseThrow();
     }
 }

@@ -17,6 +17,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -59,6 +61,13 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void is_not_ended_by_what_ends_the_applications_group_of_processes() {
+        run(database -> assertThat(group(database.server().process().pid()))
+                .isNotEqualTo(group(ProcessHandle.current().pid())));
+    }
+
+    @Test
     void says_which_port_is_taken_and_which_settings_help() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName(Ports.LOOPBACK))) {
             String port = String.valueOf(other.getLocalPort());
@@ -76,7 +85,8 @@ class EmbeddedDatabaseTest {
     @Test
     void refuses_a_folder_that_another_application_uses() {
         run(database -> runner().run(context -> assertThat(context.getStartupFailure())
-                .hasRootCauseInstanceOf(CannotStart.class).rootCause().hasMessageContaining("Another running application")));
+                .hasRootCauseInstanceOf(CannotStart.class).rootCause()
+                .hasMessageContaining("Another running application")));
     }
 
     @Test
@@ -109,7 +119,8 @@ class EmbeddedDatabaseTest {
     @Test
     void asks_for_a_server_when_the_build_holds_none() {
         runner().withClassLoader(new FilteredClassLoader("ch.vorburger")).run(context ->
-                assertThat(new CannotStartAnalyzer().analyze(context.getStartupFailure()).getAction()).contains("weldgate.database.url"));
+                assertThat(new CannotStartAnalyzer().analyze(context.getStartupFailure()).getAction())
+                        .contains("weldgate.database.url"));
     }
 
     private void run(Work work) {
@@ -132,10 +143,17 @@ class EmbeddedDatabaseTest {
     }
 
     private static String read(EmbeddedDatabase database, String query) throws SQLException {
-        try (Connection connection = connect(database); ResultSet rows = connection.createStatement().executeQuery(query)) {
+        try (Connection connection = connect(database); ResultSet rows = connection.createStatement()
+                .executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    /** The third word after the program's name in what Linux tells of a process. */
+    private static String group(long process) throws IOException {
+        String told = Files.readString(Path.of("/proc/" + process + "/stat"));
+        return told.substring(told.lastIndexOf(')')).split(" ")[3];
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {

@@ -12,7 +12,8 @@ final class ScratchFolder {
 
     static Path create() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "scratch").toAbsolutePath()), "run");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "scratch").toAbsolutePath()),
+                    "run");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

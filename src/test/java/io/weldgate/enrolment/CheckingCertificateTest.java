@@ -24,8 +24,8 @@ class CheckingCertificateTest {
     private static final LocalDate FROM = LocalDate.of(2026, 1, 5);
 
     private final CheckingCertificate checking = new CheckingCertificate(LimitsFixture.book(),
-            new EnrolmentSettings(6, Period.ofYears(6), Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90), 200),
-            FormFixture.text(), EnrolmentFixture.NOON);
+            new EnrolmentSettings(6, Period.ofYears(6), Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90),
+            200), FormFixture.text(), EnrolmentFixture.NOON);
 
     @ParameterizedTest
     @CsvSource({"SPECIAL_OP,T34052419800101001X,''", "SPECIAL_OP,t34052419800101001x,''",

@@ -77,10 +77,12 @@ class ErasingEnrolmentsTest {
         assertThat(photos()).isZero();
 
         String number = begun();
-        database.update("update enrolment set decided_at = utc_timestamp(6) - interval 89 day where number = ?", number);
+        database.update("update enrolment set decided_at = utc_timestamp(6) - interval 89 day where number = ?",
+                number);
         age(number, "CONFIRMED", 89, 1);
         assertThat(photos()).isOne();
-        database.update("update enrolment set decided_at = utc_timestamp(6) - interval 91 day where number = ?", number);
+        database.update("update enrolment set decided_at = utc_timestamp(6) - interval 91 day where number = ?",
+                number);
         erasing.eraseWhatIsOver();
         assertThat(photos()).isZero();
         assertThat(isThere(number)).isTrue();
@@ -103,8 +105,8 @@ class ErasingEnrolmentsTest {
     }
 
     private void age(String number, String state, int days, int minutesMore) {
-        database.update("update enrolment set state = ?, touched_at = utc_timestamp(6) - interval ? minute where number = ?",
-                state, days * 24 * 60 + minutesMore, number);
+        database.update("update enrolment set state = ?, touched_at = utc_timestamp(6) - interval ? minute where "
+                + "number = ?", state, days * 24 * 60 + minutesMore, number);
         erasing.eraseWhatIsOver();
     }
 
@@ -113,6 +115,7 @@ class ErasingEnrolmentsTest {
     }
 
     private int photos() {
-        return database.queryForObject("select count(*) from deposit where depositor = ?", Integer.class, visitor.account());
+        return database.queryForObject("select count(*) from deposit where depositor = ?", Integer.class,
+                visitor.account());
     }
 }

@@ -16,7 +16,8 @@ class StartInstructionsTest {
         assertThat(instructions.edition()).matches("\\d{4}-\\d{2}.*");
         assertThat(instructions.rules(Locale.CHINESE)).hasSameSizeAs(instructions.rules(Locale.ENGLISH))
                 .allSatisfy(rule -> assertThat(rule).matches(".*\\p{IsHan}.*"));
-        assertThat(instructions.rules(Locale.ENGLISH)).allSatisfy(rule -> assertThat(rule).doesNotMatch(".*\\p{IsHan}.*"));
+        assertThat(instructions.rules(Locale.ENGLISH)).allSatisfy(rule -> assertThat(rule)
+                .doesNotMatch(".*\\p{IsHan}.*"));
     }
 
     @Test

@@ -56,7 +56,8 @@ class ForgettingFilesTest {
         byte[] picture = picture();
         StoredFile old = kept(picture);
         StoredFile same = kept(picture);
-        java.nio.file.Files.setLastModifiedTime(files.content(old), FileTime.from(Instant.now().minus(2, ChronoUnit.HOURS)));
+        java.nio.file.Files.setLastModifiedTime(files.content(old),
+                FileTime.from(Instant.now().minus(2, ChronoUnit.HOURS)));
         aged(old);
 
         forgetting.forgetWhatIsOver();
@@ -91,7 +92,8 @@ class ForgettingFilesTest {
     }
 
     private java.util.List<String> steps(StoredFile file) {
-        return database.queryForList("select step from audit_entry where subject = ? order by id", String.class, file.fileId());
+        return database.queryForList("select step from audit_entry where subject = ? order by id",
+                String.class, file.fileId());
     }
 
     /** One that nobody else has uploaded. */

@@ -17,7 +17,8 @@ class FeedbackFormsTest {
         var english = FormFixture.schemas().schema(form, Locale.ENGLISH, Map.of());
 
         assertThat(chinese.findValuesAsText("title")).isNotEmpty().allMatch(title -> title.matches(".*\\p{IsHan}.*"));
-        assertThat(english.findValuesAsText("title")).isNotEmpty().allMatch(title -> title.matches("[A-Z][^\\p{IsHan}]*"));
+        assertThat(english.findValuesAsText("title")).isNotEmpty()
+                .allMatch(title -> title.matches("[A-Z][^\\p{IsHan}]*"));
         assertThat(english.findPath("x-enum-titles")).allMatch(title -> title.asText().matches("[A-Z].*[a-z]"));
     }
 }

@@ -73,8 +73,8 @@ public final class FormFixture {
     /** What forms say. */
     public static FormText text() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/forms", "messages/registers", "messages/form-fixture", "messages/feedback", "messages/enrolment",
-                "messages/machines");
+        messages.setBasenames("messages/forms", "messages/registers", "messages/form-fixture", "messages/feedback",
+                "messages/enrolment", "messages/machines");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new FormText(messages);

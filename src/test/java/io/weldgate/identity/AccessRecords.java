@@ -102,8 +102,8 @@ class AccessRecords {
         for (Held other : List.of(unit, area)) {
             like(own, other);
         }
-        String certificate = database.queryForObject("select min(certificate_id) from certificate where holder = 'welder1'",
-                String.class);
+        String certificate = database.queryForObject("select min(certificate_id) from certificate where holder = "
+                + "'welder1'", String.class);
         for (Held held : all) {
             copy("certificate", "certificate_id", certificate, Map.of("certificate_id", held.certificate(),
                     "holder", held.person(), "holder_name", held.marker(), "verification_file", held.fileId()));
@@ -118,7 +118,8 @@ class AccessRecords {
                 + "values (?, '别人', ?, 0, 1)", person, other.unit());
         copy("machine", "code", own.machineCode(), Map.of("code", other.machineCode(), "unit_code", other.unit(),
                 "device_id", "", "name", other.marker()));
-        copy("site", "code", "S-GENERAL", Map.of("code", other.site(), "unit_code", other.unit(), "name", other.marker()));
+        copy("site", "code", "S-GENERAL", Map.of("code", other.site(), "unit_code", other.unit(),
+                "name", other.marker()));
         copy("account", "account", "welder1", Map.of("account", other.account(), "unit_code", other.unit(),
                 "area_code", other.area(), "name", other.marker(), "person_no", person));
         copy("permit", "permit_no", own.permitNo(), Map.of("permit_no", other.permitNo(), "unit_code", other.unit(),
@@ -147,8 +148,8 @@ class AccessRecords {
             "permit_welder where permit_no like 'HW-ACCESS%'",
             "permit where permit_no like 'HW-ACCESS%'", "decision where decision_id like 'D-ACCESS%'",
             "stored_file where file_id like 'F-ACCESS%'", "machine where code like 'M-ACCESS%'",
-            "site where code like 'S-ACCESS%'", "account where account like 'access9%'", "person where person_no in ('P-U-0002', 'P-U-ACCESS')",
-            "work_unit where code = 'U-ACCESS'"}) {
+            "site where code like 'S-ACCESS%'", "account where account like 'access9%'",
+            "person where person_no in ('P-U-0002', 'P-U-ACCESS')", "work_unit where code = 'U-ACCESS'"}) {
             database.update("delete from " + line);
         }
         if (!all.isEmpty()) {

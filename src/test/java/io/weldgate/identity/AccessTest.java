@@ -42,8 +42,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessTest {
 
     private static final List<String> ASKERS = List.of("welder1", "welder9", "watch1", "safety1", "safety2", "head1",
-            "gas1", "base1", "shift1", "grid1", "em1", "hc1", "mr1", "fr1", "ps1", "em2", "manager1", "installer1", "admin",
-            "security1", "audit1");
+            "gas1", "base1", "shift1", "grid1", "em1", "hc1", "mr1", "fr1", "ps1", "em2", "manager1",
+            "installer1", "admin", "security1", "audit1");
 
     /** As long as an identity number, or longer. */
     private static final Pattern LONG = Pattern.compile("[0-9X]{18,}");
@@ -83,7 +83,8 @@ class AccessTest {
         Map<String, String> found = new ConcurrentSkipListMap<>();
         Queue<String> shown = new ConcurrentLinkedQueue<>();
         List<Account> askers = ASKERS.stream().map(it -> accounts.find(it).orElseThrow()).toList();
-        AccessAddress.all(mappings).parallelStream().forEach(address -> found.put(address.name(), row(address, askers, shown)));
+        AccessAddress.all(mappings).parallelStream()
+                .forEach(address -> found.put(address.name(), row(address, askers, shown)));
         Files.writeString(Path.of("target", "access.txt"), String.join("\n", lines(found)) + "\n");
 
         assertThat(shown).as("what was shown to those whom it does not concern").isEmpty();
@@ -120,7 +121,8 @@ class AccessTest {
     }
 
     private boolean tellsNumber(String told) {
-        return LONG.matcher(told).results().map(MatchResult::group).anyMatch(it -> numbers.stream().anyMatch(it::contains));
+        return LONG.matcher(told).results().map(MatchResult::group).anyMatch(it -> numbers.stream()
+                .anyMatch(it::contains));
     }
 
     /** Asked again where two were in each other's way. */
@@ -133,7 +135,8 @@ class AccessTest {
     }
 
     /** Whatever it does is undone, so that one answer does not change the next. */
-    private MockHttpServletResponse askedOnce(AccessAddress address, AccessRecords.Held held, RequestPostProcessor who) {
+    private MockHttpServletResponse askedOnce(AccessAddress address, AccessRecords.Held held,
+            RequestPostProcessor who) {
         return transaction.execute(status -> {
             status.setRollbackOnly();
             try {

@@ -76,7 +76,8 @@ class DemandedFactorTest {
         PropertySource<?> production = new YamlPropertySourceLoader().load("production",
                 new ClassPathResource("application-production.yml")).get(0);
 
-        assertThat(bound(production).secondFactor().roles()).contains(Role.SAFETY_OFFICER, Role.UNIT_HEAD, Role.EMERGENCY,
+        assertThat(bound(production).secondFactor().roles())
+                .contains(Role.SAFETY_OFFICER, Role.UNIT_HEAD, Role.EMERGENCY,
                 Role.ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN).doesNotContain(Role.WELDER, Role.FIRE_WATCH);
     }
 
@@ -93,6 +94,7 @@ class DemandedFactorTest {
     private static IdentitySettings bound(PropertySource<?> source) {
         var sources = new MutablePropertySources();
         sources.addLast(source);
-        return new Binder(ConfigurationPropertySources.from(sources)).bindOrCreate("weldgate.identity", IdentitySettings.class);
+        return new Binder(ConfigurationPropertySources.from(sources)).bindOrCreate("weldgate.identity",
+                IdentitySettings.class);
     }
 }

@@ -11,7 +11,9 @@ public final class FormCookies {
 
     private FormCookies() {}
 
-    /** As it is outside of tests: those that need no server put something of their own there, for all that come after. */
+    /**
+     * As it is outside of tests: those that need no server put something of their own there, for all that come after.
+     */
     public static void inPlace(ApplicationContext context) {
         CsrfTokenRepository ours = context.getBean(CsrfTokenRepository.class);
         context.getBeansOfType(SecurityFilterChain.class).values().stream().flatMap(it -> it.getFilters().stream())

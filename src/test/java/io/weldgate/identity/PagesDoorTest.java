@@ -79,7 +79,8 @@ class PagesDoorTest extends AskedPages {
             var session = new MockHttpSession();
             session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(arrival.authentication("hc1")));
 
-            pages.perform(get(NOWHERE).session(session)).andExpect(hours < 12 ? status().isNotFound() : status().isFound());
+            pages.perform(get(NOWHERE).session(session)).andExpect(hours < 12 ? status().isNotFound()
+                    : status().isFound());
             assertThat(session.isInvalid()).isEqualTo(hours == 12);
         }
     }

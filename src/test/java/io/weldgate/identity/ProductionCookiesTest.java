@@ -16,7 +16,9 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.web.http.CookieSerializer.CookieValue;
 
-/** Under the profile production every cookie goes over TLS alone, belongs to this host alone and tells nothing of us. */
+/**
+ * Under the profile production every cookie goes over TLS alone, belongs to this host alone and tells nothing of us.
+ */
 @WeldgateTest
 class ProductionCookiesTest {
 

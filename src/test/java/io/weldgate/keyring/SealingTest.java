@@ -28,7 +28,8 @@ class SealingTest {
         Sealing sealing = sealing("one");
 
         assertThat(sealing.seal(ID_NUMBER)).isNotEqualTo(sealing.seal(ID_NUMBER));
-        assertThat(sealing.mac(ID_NUMBER)).isEqualTo(sealing.mac(ID_NUMBER)).isNotEqualTo(sealing("two").mac(ID_NUMBER));
+        assertThat(sealing.mac(ID_NUMBER)).isEqualTo(sealing.mac(ID_NUMBER))
+                .isNotEqualTo(sealing("two").mac(ID_NUMBER));
     }
 
     @Test

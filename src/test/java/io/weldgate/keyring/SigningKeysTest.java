@@ -47,7 +47,8 @@ class SigningKeysTest {
         keys().current("warrant");
 
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file("warrant")))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file("warrant"))))
+                    .isEqualTo("rw-------");
         }
     }
 

@@ -35,7 +35,8 @@ class HoursTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-22T07:29:59+08:00, 2026-11-22T07:30:00+08:00", "2026-11-22T07:30:00+08:00, 2026-11-23T07:30:00+08:00",
+    @CsvSource({"2026-11-22T07:29:59+08:00, 2026-11-22T07:30:00+08:00",
+            "2026-11-22T07:30:00+08:00, 2026-11-23T07:30:00+08:00",
         "2026-12-31T07:30:01+08:00, 2027-01-01T07:30:00+08:00", "2028-02-28T12:00:00+08:00, 2028-02-29T07:30:00+08:00"})
     void what_happens_is_told_in_the_next_digest(Instant at, Instant digest) {
         assertThat(new Hours(LocalTime.of(7, 30), null, null).digestAfter(at, SHANGHAI)).isEqualTo(digest);

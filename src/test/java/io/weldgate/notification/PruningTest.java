@@ -46,13 +46,13 @@ class PruningTest {
 
         assertThat(notices.existsById(old.id())).isFalse();
         assertThat(notices.existsById(young.id())).isTrue();
-        assertThat(letters.findAllById(List.of(sent.id(), justSent.id(), dead.id(), justDead.id()))).extracting(Letter::id)
-                .containsExactlyInAnyOrder(justSent.id(), justDead.id());
+        assertThat(letters.findAllById(List.of(sent.id(), justSent.id(), dead.id(), justDead.id())))
+                .extracting(Letter::id).containsExactlyInAnyOrder(justSent.id(), justDead.id());
     }
 
     private Notice notice(Duration ago) {
-        return notices.save(new Notice(new Happening(NoticeKind.ISSUED, Instant.now().minus(ago), "HW-none", List.of("mr1"))
-                .about("permit.issued").once(UUID.randomUUID().toString()), "mr1", null));
+        return notices.save(new Notice(new Happening(NoticeKind.ISSUED, Instant.now().minus(ago),
+                "HW-none", List.of("mr1")).about("permit.issued").once(UUID.randomUUID().toString()), "mr1", null));
     }
 
     private Letter letter(LetterState state, Duration ago) {

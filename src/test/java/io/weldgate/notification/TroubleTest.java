@@ -40,10 +40,11 @@ class TroubleTest {
         var refused = new MessagingException("Couldn't connect to host", new SocketTimeoutException("Read timed out"));
         assertThat(Trouble.told(new MailSendException("not sent", refused, Map.of("a mail", refused))))
                 .isEqualTo("NO_ANSWER: Read timed out");
-        assertThat(Trouble.told(new MailSendException(Map.of("a mail", new MessagingException("x", new UnknownHostException("smtp"))))))
-                .isEqualTo("UNKNOWN_HOST: smtp");
+        assertThat(Trouble.told(new MailSendException(Map.of("a mail",
+                new MessagingException("x", new UnknownHostException("smtp")))))).isEqualTo("UNKNOWN_HOST: smtp");
         assertThat(Trouble.told(new org.springframework.mail.MailAuthenticationException(
-                new AuthenticationFailedException("535 no wang.han@example.org here")))).startsWith("NO_ENTRY: 535").doesNotContain("wang.han");
+                new AuthenticationFailedException("535 no wang.han@example.org here")))).startsWith("NO_ENTRY: 535")
+                .doesNotContain("wang.han");
     }
 
     @Test

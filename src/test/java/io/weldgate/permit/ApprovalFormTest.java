@@ -32,8 +32,10 @@ class ApprovalFormTest {
     @Test
     void an_approval_needs_no_comment_and_the_schemas_example_is_one() {
         ObjectNode example = JsonNodeFactory.instance.objectNode();
-        FormFixture.schemas().schema(ApprovalForm.class, Locale.CHINESE, Map.of("latitude", 40.408, "longitude", 110.034))
-                .get("properties").fields().forEachRemaining(it -> example.set(it.getKey(), it.getValue().at("/examples/0")));
+        FormFixture.schemas().schema(ApprovalForm.class, Locale.CHINESE,
+                Map.of("latitude", 40.408, "longitude", 110.034))
+                .get("properties").fields()
+                .forEachRemaining(it -> example.set(it.getKey(), it.getValue().at("/examples/0")));
 
         assertThat(read(filledIn("APPROVE"), Locale.CHINESE)).isInstanceOf(Read.Valid.class);
         assertThat(example.get("decision").asText()).isEqualTo("APPROVE");

@@ -71,8 +71,8 @@ class GasReadingsTest {
         inTransaction(() -> {
             forgetting.forget();
 
-            assertThat(database.queryForList("select volume_percent from permit_gas_reading where permit_no = ? order by id",
-                    Double.class, permitNo)).containsExactly(0.2, 0.3);
+            assertThat(database.queryForList("select volume_percent from permit_gas_reading where permit_no = ? order "
+                    + "by id", Double.class, permitNo)).containsExactly(0.2, 0.3);
         });
     }
 

@@ -21,7 +21,8 @@ class RoutingTest {
         List<String> firstGrade = List.of("BASE_HEAD", "SAFETY_OFFICER");
 
         assertThat(Routing.mayStandIn(firstGrade, 0, 1)).containsExactly("BASE_HEAD", "UNIT_HEAD");
-        assertThat(Routing.mayStandIn(firstGrade, 1, 1)).as("at its own turn").containsExactly("SAFETY_OFFICER", "UNIT_HEAD");
+        assertThat(Routing.mayStandIn(firstGrade, 1, 1)).as("at its own turn")
+                .containsExactly("SAFETY_OFFICER", "UNIT_HEAD");
     }
 
     @Test

@@ -65,6 +65,7 @@ class AnswersTest {
 
     private Method method(String operation) {
         int dot = operation.indexOf('.');
-        return DiagramExpressions.method(beans.get(operation.substring(0, dot)), operation.substring(dot + 1)).orElse(null);
+        return DiagramExpressions.method(beans.get(operation.substring(0, dot)), operation.substring(dot + 1))
+                .orElse(null);
     }
 }

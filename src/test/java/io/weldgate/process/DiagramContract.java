@@ -41,7 +41,8 @@ record DiagramContract(Map<String, Class<?>> beans, Set<String> formKeys, Set<St
         Map<String, BpmnModelInstance> models = new LinkedHashMap<>();
         diagrams.forEach((file, xml) -> {
             try {
-                models.put(file, Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
+                models.put(file,
+                        Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
             } catch (ModelException e) {
                 found.add(file + ": is not valid BPMN: " + e.getMessage());
             }
@@ -90,7 +91,8 @@ record DiagramContract(Map<String, Class<?>> beans, Set<String> formKeys, Set<St
 
     private static Set<String> ids(Collection<BpmnModelInstance> models) {
         Set<String> ids = new HashSet<>();
-        models.forEach(model -> model.getModelElementsByType(Process.class).forEach(process -> ids.add(process.getId())));
+        models.forEach(model -> model.getModelElementsByType(Process.class)
+                .forEach(process -> ids.add(process.getId())));
         return ids;
     }
 
@@ -98,7 +100,8 @@ record DiagramContract(Map<String, Class<?>> beans, Set<String> formKeys, Set<St
         List<String> found = new ArrayList<>();
         for (CallActivity call : model.getModelElementsByType(CallActivity.class)) {
             String where = file + ": call " + call.getId();
-            var called = all.stream().filter(other -> ids(List.of(other)).contains(call.getCalledElement())).findFirst();
+            var called = all.stream().filter(other -> ids(List.of(other)).contains(call.getCalledElement()))
+                    .findFirst();
             if (called.isEmpty()) {
                 found.add(where + " calls '" + call.getCalledElement() + "', which no diagram defines");
             } else {

@@ -32,7 +32,8 @@ final class DiagramDrawing {
         model.getModelElementsByType(Lane.class).forEach(lane -> drawn(lane, shape(lane).isPresent()));
         model.getModelElementsByType(Participant.class).forEach(pool -> drawn(pool, shape(pool).isPresent()));
         model.getModelElementsByType(SequenceFlow.class).forEach(flow -> drawn(flow,
-                model.getModelElementsByType(BpmnEdge.class).stream().anyMatch(edge -> flow.equals(edge.getBpmnElement()))));
+                model.getModelElementsByType(BpmnEdge.class).stream()
+                .anyMatch(edge -> flow.equals(edge.getBpmnElement()))));
         return found;
     }
 

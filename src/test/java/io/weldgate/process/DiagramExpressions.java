@@ -21,7 +21,8 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 /** Resolves whatever a diagram asks Java for, and whatever it does at a certain time. */
 final class DiagramExpressions {
 
-    static final Pattern CALL = Pattern.compile("[$#]\\{(?:not )?(?<bean>\\w+)\\.(?<method>\\w+)\\((?<arguments>[^()]*)\\)}");
+    static final Pattern CALL =
+            Pattern.compile("[$#]\\{(?:not )?(?<bean>\\w+)\\.(?<method>\\w+)\\((?<arguments>[^()]*)\\)}");
     private static final Pattern FLAG = Pattern.compile("[$#]\\{(?:not )?(?<variable>\\w+)}");
     private static final Pattern COMPARISON = Pattern.compile("[$#]\\{(?<variable>\\w+) (?:==|!=) '[A-Z_]+'}");
     private static final Set<String> REFUSED = Set.of("class", "delegateExpression", "type", "executionListener",
@@ -69,7 +70,8 @@ final class DiagramExpressions {
 
     private void refuse(DomElement element, String name, String id) {
         if (REFUSED.contains(name)) {
-            found.add(file + ": " + id + " has '" + name + "'; diagrams call listed beans by expression, in one transaction");
+            found.add(file + ": " + id + " has '" + name
+                    + "'; diagrams call listed beans by expression, in one transaction");
         }
     }
 

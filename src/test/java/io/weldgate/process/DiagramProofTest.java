@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each break is one edit of a real diagram; it must be refused for the right gate, by the path that the edit opened. */
+/**
+ * Each break is one edit of a real diagram; it must be refused for the right gate, by the path that the edit opened.
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DiagramProofTest {
 
@@ -71,7 +73,8 @@ class DiagramProofTest {
             a second transaction           | unlock-machine    | <bpmn:serviceTask id="unlock" | <bpmn:serviceTask id="unlock" camunda:asyncBefore="true" | unlock | proof.transaction
             a repetition                   | five-step-check   | `<bpmn:incoming>preparationBegun_verifyApproval</bpmn:incoming>(\\s*<bpmn:outgoing>[^<]*</bpmn:outgoing>)` | `$0<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>0</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>` | verifyApproval | proof.repetition
             """)
-    void a_break_is_refused_with_its_path(String kind, String diagram, String from, String to, String path, String why) {
+    void a_break_is_refused_with_its_path(String kind, String diagram, String from, String to,
+    String path, String why) {
         Map<String, String> broken = new TreeMap<>(Diagrams.all());
         broken.compute(diagram + ".bpmn", (file, whole) -> edited(whole, from, to));
 

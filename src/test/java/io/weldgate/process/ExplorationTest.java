@@ -50,8 +50,8 @@ class ExplorationTest {
 
     @Test
     void both_branches_before_a_join_are_passed() {
-        assertThat(missing(START, "<parallelGateway id='fork'/><parallelGateway id='join'/>", task("clear", "clear-site"),
-                task("verify", "verify-approval"), UNLOCK, flows("start fork clear join unlock"),
+        assertThat(missing(START, "<parallelGateway id='fork'/><parallelGateway id='join'/>", UNLOCK,
+                task("clear", "clear-site"), task("verify", "verify-approval"), flows("start fork clear join unlock"),
                 flows("fork verify join"))).doesNotContain(Gate.SITE_CLEARED, Gate.APPROVAL_VERIFIED);
     }
 
@@ -76,7 +76,8 @@ class ExplorationTest {
                         + task("clear", "clear-site") + flows("first clear")),
                 subProcess("other", "true", "<startEvent id='second'>" + TIMER + "</startEvent>"
                         + task("verify", "verify-approval") + flows("second verify"))))
-                .as("waiting, done, and three situations of each event sub-process alone").isEqualTo(new Proof.Holds(8, 0));
+                .as("waiting, done, and three situations of each event sub-process alone")
+                .isEqualTo(new Proof.Holds(8, 0));
     }
 
     @Test
@@ -105,8 +106,9 @@ class ExplorationTest {
     @Test
     void what_runs_aside_keeps_its_scope_alive_and_the_machine_unlocked() {
         Map<String, String> diagrams = new TreeMap<>(Diagrams.all());
-        diagrams.compute("hot-work.bpmn", (file, xml) -> xml.replace("<bpmn:sequenceFlow id=\"verifySecondTime_unlockMachine\"",
-                aside(1).replaceAll("<(/?)(?=[a-z])", "<$1bpmn:") + "<bpmn:sequenceFlow id=\"verifySecondTime_unlockMachine\""));
+        String unlocking = "<bpmn:sequenceFlow id=\"verifySecondTime_unlockMachine\"";
+        diagrams.compute("hot-work.bpmn", (file, xml) ->
+                xml.replace(unlocking, aside(1).replaceAll("<(/?)(?=[a-z])", "<$1bpmn:") + unlocking));
 
         Proof.Fails fails = (Proof.Fails) DiagramProof.of(diagrams, Integer.parseInt(ProofSettings.USUAL));
 
@@ -140,8 +142,8 @@ class ExplorationTest {
     void each_event_of_a_choice_may_come() {
         assertThat(missing(START, "<eventBasedGateway id='await'/><intermediateCatchEvent id='told'>" + MESSAGE
                 + "</intermediateCatchEvent><intermediateCatchEvent id='late'>" + TIMER + "</intermediateCatchEvent>",
-                task("clear", "clear-site"), UNLOCK, flows("start await told clear unlock"), flows("await late unlock")))
-                .contains(Gate.SITE_CLEARED);
+                task("clear", "clear-site"), UNLOCK, flows("start await told clear unlock"),
+                flows("await late unlock"))).contains(Gate.SITE_CLEARED);
     }
 
     @ParameterizedTest
@@ -155,15 +157,17 @@ class ExplorationTest {
     @Test
     void a_known_operation_answers_what_is_listed_and_the_flag_remembers_it() {
         assertThat(missing(START, service("ask", "ending.refuse", "said"), "<exclusiveGateway id='gate'/>",
-                task("clear", "clear-site"), UNLOCK, flows("start ask gate"), flow("gate", "clear", "${said == 'REFUSED'}"),
-                flow("gate", "unlock", "${said != 'REFUSED'}"), flows("clear unlock"))).doesNotContain(Gate.SITE_CLEARED);
+                task("clear", "clear-site"), UNLOCK, flows("start ask gate"),
+                flow("gate", "clear", "${said == 'REFUSED'}"), flow("gate", "unlock", "${said != 'REFUSED'}"),
+                flows("clear unlock"))).doesNotContain(Gate.SITE_CLEARED);
     }
 
     @Test
     void a_call_hands_flags_back() {
         String called = TinyDiagrams.of(START + service("ask", "ending.refuse", "answer") + flows("start ask"),
                 Names.UNLOCK_MACHINE);
-        String calling = TinyDiagrams.of(START + "<callActivity id='call' calledElement='unlockMachine' camunda:calledElementBinding='deployment'>"
+        String calling = TinyDiagrams.of(START
+                + "<callActivity id='call' calledElement='unlockMachine' camunda:calledElementBinding='deployment'>"
                 + "<extensionElements><camunda:out source='answer' target='said'/></extensionElements></callActivity>"
                 + "<exclusiveGateway id='gate'/>" + task("clear", "clear-site") + UNLOCK + flows("start call gate")
                 + flow("gate", "clear", "${said == 'REFUSED'}") + flow("gate", "unlock", "${said != 'REFUSED'}")
@@ -172,8 +176,8 @@ class ExplorationTest {
         Proof.Fails fails = (Proof.Fails) DiagramProof.of(Map.of("one", calling, "other", called), 1000);
 
         assertThat(fails.missing()).doesNotContain(Gate.SITE_CLEARED);
-        assertThat(fails.path()).extracting(Proof.Step::toString).startsWith("calling/start", "calling/start_call",
-                "calling/call", "unlockMachine/start", "unlockMachine/start_ask", "unlockMachine/ask", "calling/call_gate");
+        assertThat(fails.path()).map(Object::toString).startsWith("calling/start", "calling/start_call", "calling/call",
+                "unlockMachine/start", "unlockMachine/start_ask", "unlockMachine/ask", "calling/call_gate");
     }
 
     @Test

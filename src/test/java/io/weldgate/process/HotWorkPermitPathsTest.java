@@ -22,7 +22,8 @@ class HotWorkPermitPathsTest extends Walked {
         permit.process.start(permit.permitNo);
         permit.does("approvePermit", Map.of(Names.APPROVAL, "APPROVE"));
         permit.does("verifyApproval", "clearSite", "confirmReadiness", "takeUpWatch", "verifySecondTime").answers(true);
-        permit.does("endHotWork", "disposeSite").passes("residualFireWatch").does("confirmNoResidualFire", "acceptWork");
+        permit.does("endHotWork", "disposeSite").passes("residualFireWatch")
+                .does("confirmNoResidualFire", "acceptWork");
 
         assertThat(permit.end(Names.HOT_WORK_PERMIT)).isEqualTo("closed");
         var order = inOrder(permit.applying, permit.issuing, permit.unlocking, permit.working, permit.locking,
@@ -68,7 +69,8 @@ class HotWorkPermitPathsTest extends Walked {
     @Test
     void a_revoked_permit_is_locked_first_and_its_site_is_cleared() {
         when(permit.ending.revoke(permit.permitNo)).thenReturn(true);
-        issued().does("verifyApproval", "clearSite", "confirmReadiness", "takeUpWatch", "verifySecondTime").answers(true);
+        issued().does("verifyApproval", "clearSite", "confirmReadiness", "takeUpWatch", "verifySecondTime")
+                .answers(true);
 
         permit.process.revoke(permit.permitNo);
         assertThat(permit.waiting()).isEmpty();

@@ -22,8 +22,8 @@ class ProcessViewTest extends OnPaper {
         assertThat(drawing(Names.HOT_WORK_APPROVAL).endedAt()).isNotNull();
         assertThat(drawing(Names.HOT_WORK_APPROVAL).xml()).contains("approvePermit");
         assertThat(drawing(Names.FIVE_STEP_CHECK).tokens()).containsExactly("clearSite");
-        assertThat(drawing(Names.FIVE_STEP_CHECK).passed()).contains("verifyApproval", "verifyApproval_doesShiftCheck", "doesShiftCheck_clearSite")
-                .doesNotContain("clearSite", "clearSite_confirmReadiness");
+        assertThat(drawing(Names.FIVE_STEP_CHECK).passed()).contains("verifyApproval", "verifyApproval_doesShiftCheck",
+                "doesShiftCheck_clearSite").doesNotContain("clearSite", "clearSite_confirmReadiness");
     }
 
     @Test

@@ -127,7 +127,8 @@ class ProvedDiagramsTest {
 
     private static void finishes(PermitOnPaper permit) {
         permit.does("confirmReadiness", "takeUpWatch", "verifySecondTime").answers(true)
-                .does("endHotWork", "disposeSite").passes("residualFireWatch").does("confirmNoResidualFire", "acceptWork");
+                .does("endHotWork", "disposeSite").passes("residualFireWatch")
+                .does("confirmNoResidualFire", "acceptWork");
     }
 
     private Iterable<Integer> versions(PermitOnPaper permit) {
@@ -138,7 +139,8 @@ class ProvedDiagramsTest {
 
     private String nameOfEndHotWork(PermitOnPaper permit) {
         String instance = engine.engine().getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(permit.permitNo).processDefinitionKey(Names.HOT_WORK).singleResult().getId();
+                .processInstanceBusinessKey(permit.permitNo).processDefinitionKey(Names.HOT_WORK)
+                .singleResult().getId();
         return engine.engine().getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(instance)
                 .activityId(Names.END_HOT_WORK).singleResult().getActivityName();
     }
@@ -153,7 +155,8 @@ class ProvedDiagramsTest {
     private static Map<String, String> broken() {
         Map<String, String> diagrams = new TreeMap<>(Diagrams.all());
         diagrams.computeIfPresent("hot-work.bpmn", (file, xml) -> xml.replace(
-                "sourceRef=\"isGasTestDue\" targetRef=\"verifySecondTime\"", "sourceRef=\"isGasTestDue\" targetRef=\"unlockMachine\""));
+                "sourceRef=\"isGasTestDue\" targetRef=\"verifySecondTime\"",
+                "sourceRef=\"isGasTestDue\" targetRef=\"unlockMachine\""));
         return diagrams;
     }
 }

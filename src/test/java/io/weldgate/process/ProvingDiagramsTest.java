@@ -58,7 +58,8 @@ class ProvingDiagramsTest {
 
         assertThat(page).contains("window.BpmnJS", "清理：清理现场（clear-site）", "the site cleared (clear-site)",
                 "windowEndedInPreparation").doesNotContain("/*viewer*/", "/*data*/", "/*css*/");
-        assertThat(Pattern.compile("<(script|link|img|iframe)[^>]* (src|href)=|@import|url\\(http").matcher(page).find()).isFalse();
+        assertThat(Pattern.compile("<(script|link|img|iframe)[^>]* (src|href)=|@import|url\\(http").matcher(page)
+                .find()).isFalse();
         assertThat(page.split("</script>", -1)).as("no text of a diagram ends the script early").hasSize(4);
     }
 

@@ -46,13 +46,15 @@ final class TinyDiagrams {
         String[] nodes = ids.split(" ");
         StringBuilder flows = new StringBuilder();
         for (int i = 1; i < nodes.length; i++) {
-            flows.append("<sequenceFlow id='%1$s_%2$s' sourceRef='%1$s' targetRef='%2$s'/>".formatted(nodes[i - 1], nodes[i]));
+            flows.append("<sequenceFlow id='%1$s_%2$s' sourceRef='%1$s' targetRef='%2$s'/>".formatted(nodes[i - 1],
+                    nodes[i]));
         }
         return flows.toString();
     }
 
     static String flow(String from, String to, String condition) {
-        return "<sequenceFlow id='%1$s_%2$s' sourceRef='%1$s' targetRef='%2$s'><conditionExpression xsi:type='tFormalExpression'>%3$s</conditionExpression></sequenceFlow>"
+        return ("<sequenceFlow id='%1$s_%2$s' sourceRef='%1$s' targetRef='%2$s'><conditionExpression "
+                + "xsi:type='tFormalExpression'>%3$s</conditionExpression></sequenceFlow>")
                 .formatted(from, to, condition);
     }
 

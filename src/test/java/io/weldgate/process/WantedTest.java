@@ -16,7 +16,8 @@ class WantedTest {
 
     static Stream<UserTask> tasks() {
         List<File> diagrams = Arrays.asList(new File("processes").listFiles((folder, name) -> name.endsWith(".bpmn")));
-        return diagrams.stream().flatMap(file -> Bpmn.readModelFromFile(file).getModelElementsByType(UserTask.class).stream());
+        return diagrams.stream().flatMap(file -> Bpmn.readModelFromFile(file).getModelElementsByType(UserTask.class)
+                .stream());
     }
 
     @ParameterizedTest

@@ -57,11 +57,14 @@ class PressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>粗体</b>", "<style forecolor='red'>红</style>", "<param name=\"x\">", "${1+1} $P{permitNo} $F{line}",
+    @ValueSource(strings = {"<b>粗体</b>", "<style forecolor='red'>红</style>", "<param name=\"x\">",
+            "${1+1} $P{permitNo} $F{line}",
         "&lt;&amp;", "<img src='http://127.0.0.1/x.png'>", "{\\rtf1 x}"})
     void markup_in_what_people_write_stands_there_as_it_was_written(String text) throws Exception {
-        assertThat(printed(Document.HOT_WORK_PERMIT, aSheet().content(text)).text()).contains(PrintedPdf.squeezed(text));
-        assertThat(printed(Document.FIVE_STEP_RECORD, aSheet().content(text)).text()).contains(PrintedPdf.squeezed(text));
+        assertThat(printed(Document.HOT_WORK_PERMIT, aSheet().content(text)).text())
+                .contains(PrintedPdf.squeezed(text));
+        assertThat(printed(Document.FIVE_STEP_RECORD, aSheet().content(text)).text())
+                .contains(PrintedPdf.squeezed(text));
     }
 
     @ParameterizedTest

@@ -91,8 +91,8 @@ public record PrintedPdf(List<String> texts, Set<PrintedFont> fonts, int picture
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DISTANCES[0]);
             int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
             var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(light)), HINTS))
-                    .map(Result::getText).toList();
+            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(light)),
+                    HINTS)).map(Result::getText).toList();
         }
     }
 
@@ -107,7 +107,8 @@ public record PrintedPdf(List<String> texts, Set<PrintedFont> fonts, int picture
                     try {
                         return new QRCodeReader().decode(new BinaryBitmap(look), HINTS).getText();
                     } catch (ReaderException e) {
-                        // one code in five hundred holds a look-alike of its own marks, which deceives at one scale or another
+                        // one code in five hundred holds a look-alike of its own marks, which deceives at one scale or
+                        // another
                     }
                 }
             }

@@ -20,7 +20,8 @@ final class SheetFixture {
     private List<Photo> photos = List.of();
     private List<Signature> signatures = Stream.of("作业负责人意见\nWork leader", "所在单位意见\nUnit in charge of the place",
             "安全管理部门意见\nSafety department", "动火审批人意见\nApprover", "动火前，岗位当班班长验票情况\nShift leader, permit checked",
-            "完工验收\nAcceptance after the work").map(role -> new Signature(role.replace("\n", "\n<style size='6'>") + "</style>", "",
+            "完工验收\nAcceptance after the work")
+            .map(role -> new Signature(role.replace("\n", "\n<style size='6'>") + "</style>", "",
                     "签字：\n　　　　　" + Wording.BLANK_TIME)).toList();
 
     static SheetFixture aSheet() {
@@ -50,7 +51,8 @@ final class SheetFixture {
 
     PermitSheet sheet() {
         return new PermitSheet(values(), List.of(new GasTest("2026-11-21 08:40", "泵体上部", "丙烷", "0.02", "20.9", "卫测")),
-                measures(), signatures, List.of(new CheckDone("审批核验\n<style size='6'>Approval check</style>", "✓ 已在现场核验作业票\n✓ 已进行安全交底", "吴看",
+                measures(), signatures, List.of(new CheckDone("审批核验\n<style size='6'>Approval check</style>",
+                "✓ 已在现场核验作业票\n✓ 已进行安全交底", "吴看",
                         "2026-11-21 09:00\n40.45001, 110.09002", photos)), photos.isEmpty() ? "没有照片 no photos" : "");
     }
 

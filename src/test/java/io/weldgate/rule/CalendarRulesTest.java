@@ -71,7 +71,8 @@ class CalendarRulesTest {
     @Test
     void a_provisional_calendar_is_told_to_be_one() {
         assertThat(onDay(WEDNESDAY).remarks()).isEmpty();
-        assertThat(onDay(WEDNESDAY).with(new CalendarYear(2026, true)).remarks()).containsExactly("CALENDAR_PROVISIONAL");
+        assertThat(onDay(WEDNESDAY).with(new CalendarYear(2026, true)).remarks())
+                .containsExactly("CALENDAR_PROVISIONAL");
         assertThat(onDay(WEDNESDAY).and(new CalendarYear(2027, true)).remarks()).isEmpty();
     }
 
@@ -79,7 +80,8 @@ class CalendarRulesTest {
     void a_year_without_a_calendar_is_told_and_keeps_its_weekends() {
         LocalDateTime newYear = LocalDateTime.of(2027, 1, 1, 0, 0);
 
-        assertThat(onDay(SATURDAY).without(CalendarYear.class).remarks()).containsExactly("ESCALATED", "CALENDAR_MISSING");
+        assertThat(onDay(SATURDAY).without(CalendarYear.class).remarks())
+                .containsExactly("ESCALATED", "CALENDAR_MISSING");
         assertThat(planned(newYear.minusHours(1), newYear).remarks()).doesNotContain("CALENDAR_MISSING");
         assertThat(planned(newYear.minusHours(1), newYear.plusMinutes(1)).findings()).contains(new Finding(
                 "CALENDAR_MISSING", Severity.ADVICE, "九必须 9；AQ 3064.2 5.10.8", List.of("2027")));

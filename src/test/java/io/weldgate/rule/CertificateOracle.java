@@ -131,7 +131,8 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<S
 
     private void qualified(HeldCertificate held, List<CertificateOutcome> found) {
         List<Project> covering = held.projects().stream()
-                .filter(project -> coverage.getOrDefault(project.code(), Set.of()).contains(work.projectCode())).toList();
+                .filter(project -> coverage.getOrDefault(project.code(), Set.of()).contains(work.projectCode()))
+                .toList();
         LocalDate soon = today.plusMonths(3);
         boolean begun = false;
         boolean goesOn = false;
@@ -173,7 +174,8 @@ record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<S
     private void personal(HeldCertificate held, Welder welder, List<CertificateOutcome> found) {
         boolean minor = welder.bornOn().plusYears(18).compareTo(today) > 0;
         boolean retired = held.family() == CertificateFamily.SPECIAL_OP
-                && welder.bornOn().plus(welder.female() ? limits.ageToFemale() : limits.ageToMale()).compareTo(today) < 0;
+                && welder.bornOn().plus(welder.female() ? limits.ageToFemale() : limits.ageToMale())
+                .compareTo(today) < 0;
         if (minor || retired) {
             found.add(AGE_LIMIT);
         }

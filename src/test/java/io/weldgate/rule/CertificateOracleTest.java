@@ -46,14 +46,17 @@ class CertificateOracleTest {
             CertificateFamily.SPECIAL_EQUIPMENT, new String[] {"鄂尔多斯市市场监督管理局", "天津市市场监督管理委员会"});
     private static final int[] DAYS = {-1000, -184, -181, -62, -3, -2, -1, 0, 1, 2, 59, 60, 61, 91, 92, 93, 400};
 
-    /** By hand from TSG Z6002: the pipe in all positions, basic electrode; the plate upright; the vertical-down pipe. */
+    /**
+     * By hand from TSG Z6002: the pipe in all positions, basic electrode; the plate upright; the vertical-down pipe.
+     */
     private static final Map<String, Set<String>> COVERAGE = Map.of(
             "SMAW-FeⅡ-6G-3/89-Fef3J", Set.of("SMAW-FeⅠ-2G-6/108-Fef3", "SMAW-FeⅡ-3G-5-Fef1"),
             "SMAW-FeⅡ-3G-12-Fef3J", Set.of("SMAW-FeⅡ-3G-5-Fef1"),
             "SMAW-FeⅠ-5GX-4/159-Fef2", Set.of(), "一个代号", Set.of());
     /** Sorted, for a map has no order of its own that would come back. */
     private static final String[] CODES = COVERAGE.keySet().stream().sorted().toArray(String[]::new);
-    private static final String[] DEMANDS = {"SMAW-FeⅠ-2G-6/108-Fef3", "SMAW-FeⅡ-3G-5-Fef1", "GTAW-FeⅣ-6G-3/60-FefS-02/11/12"};
+    private static final String[] DEMANDS = {"SMAW-FeⅠ-2G-6/108-Fef3", "SMAW-FeⅡ-3G-5-Fef1",
+            "GTAW-FeⅣ-6G-3/60-FefS-02/11/12"};
 
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private Random random;
@@ -65,7 +68,8 @@ class CertificateOracleTest {
                 .mapToObj(CertificateOracleTest::compared).toList();
 
         Map<String, Integer> occurred = new TreeMap<>();
-        strands.forEach(strand -> strand.outcomes.forEach((outcome, times) -> occurred.merge(outcome, times, Integer::sum)));
+        strands.forEach(strand -> strand.outcomes.forEach((outcome, times) -> occurred.merge(outcome,
+                times, Integer::sum)));
         LoggerFactory.getLogger(getClass()).info("{} certificates: {}",
                 strands.stream().mapToInt(strand -> strand.certificates).sum(), occurred);
         assertThat(strands).allMatch(strand -> strand.certificates >= CERTIFICATES / STRANDS);
@@ -103,7 +107,8 @@ class CertificateOracleTest {
             expected.put(welder.personNo(), oracle.outcomes(welder, held).stream().sorted().toList());
         }
 
-        assertThat(byWelder(Hearsay.RULES.judge(facts, limits).findings())).describedAs("%s", facts).isEqualTo(expected);
+        assertThat(byWelder(Hearsay.RULES.judge(facts, limits).findings())).describedAs("%s", facts)
+                .isEqualTo(expected);
         expected.values().stream().flatMap(List::stream).forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
         certificates += (int) facts.stream().filter(HeldCertificate.class::isInstance).count();
     }
@@ -127,7 +132,8 @@ class CertificateOracleTest {
 
     private HeldCertificate certificate(String holder, int number) {
         CertificateFamily family = any(CertificateFamily.values());
-        LocalDate validFrom = chance(4) ? day() : TODAY.minusYears(chance(3) ? 3 : 1).plusDays(chance(3) ? any(-1, 1, 59, 60, 61) : 0);
+        LocalDate validFrom = chance(4) ? day() : TODAY.minusYears(chance(3) ? 3 : 1).plusDays(chance(3)
+                ? any(-1, 1, 59, 60, 61) : 0);
         LocalDate validTo = chance(4) ? day() : validFrom.plusYears(6).plusDays(random.nextInt(3) - 1);
         LocalDate review = chance(3) ? null : chance(2) ? validFrom.plusYears(3).plusDays(random.nextInt(3) - 1)
                 : chance(2) ? validTo.plusDays(random.nextInt(2)) : day();
@@ -148,7 +154,8 @@ class CertificateOracleTest {
     private Set<Project> projects() {
         Set<Project> projects = new HashSet<>();
         while (projects.size() < 3 && !chance(3)) {
-            LocalDate approved = chance(2) ? TODAY.minusYears(4).plusDays(random.nextInt(3) - 1) : TODAY.plusDays(any(-700, -1, 0, 1));
+            LocalDate approved = chance(2) ? TODAY.minusYears(4).plusDays(random.nextInt(3) - 1)
+                    : TODAY.plusDays(any(-700, -1, 0, 1));
             projects.add(new Project(any(CODES), approved,
                     chance(2) ? day() : approved.plusYears(4).minusDays(1), chance(4) ? null
                             : chance(2) ? TODAY.minusMonths(6).plusDays(random.nextInt(3) - 1) : day()));

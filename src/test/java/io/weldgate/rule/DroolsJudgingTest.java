@@ -115,7 +115,8 @@ class DroolsJudgingTest {
             try {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
 
-                assertThat(judge(SETTINGS, rules, asked(at)).findings()).extracting(Finding::code).containsExactly(rule);
+                assertThat(judge(SETTINGS, rules, asked(at)).findings()).extracting(Finding::code)
+                        .containsExactly(rule);
             } finally {
                 TimeZone.setDefault(machine);
             }

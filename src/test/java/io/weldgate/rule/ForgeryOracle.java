@@ -26,7 +26,7 @@ record ForgeryOracle(HeldCertificate held, Limits limits) {
         };
         boolean nowhere = !held.authorityArea().matches("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6]).*");
         return (int) Stream.of(!held.numberWellFormed(), stranger, notSix, otherTrade, wrongIssuer, nowhere,
-                held.official() != OfficialAnswer.EQUAL && held.numberHeldByOthers(), held.official() == OfficialAnswer.DIFFERENT)
-                .filter(suspect -> suspect).count();
+                held.official() != OfficialAnswer.EQUAL && held.numberHeldByOthers(),
+                held.official() == OfficialAnswer.DIFFERENT).filter(suspect -> suspect).count();
     }
 }

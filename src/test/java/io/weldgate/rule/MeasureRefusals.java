@@ -29,8 +29,8 @@ final class MeasureRefusals {
 
     private static Stream<Hearsay> applied() {
         Stream<Hearsay> everywhere = Stream.of(told(Circumstance.WORKPIECE_UNKNOWN), told(Circumstance.HELD_TOXIC),
-                        told(Circumstance.COMBUSTIBLE_NEAR), told(Circumstance.PRESSURISED), told(Circumstance.CYLINDERS),
-                        told().at(2), told(Circumstance.MACHINE_FAR))
+                        told(Circumstance.COMBUSTIBLE_NEAR), told(Circumstance.PRESSURISED),
+                        told(Circumstance.CYLINDERS), told().at(2), told(Circumstance.MACHINE_FAR))
                 .map(Told::applied);
         Stream<Hearsay> chemical = Stream.of(told(Circumstance.CONFINED_SPACE), told(Circumstance.WORK_AT_HEIGHT),
                         told().asking(Grade.SPECIAL))

@@ -27,14 +27,16 @@ class OutsourcingRulesTest {
     private static final LocalDate LONG_SINCE = TODAY.plusYears(1);
 
     @ParameterizedTest
-    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER", "READINESS", "RENEWAL"})
+    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER",
+            "READINESS", "RENEWAL"})
     void a_qualified_contractor_with_an_agreement_and_a_supervisor_may_work(Question question) {
         assertThat(outsourced(question, "safety3").and(paper(PaperKind.AGREEMENT, LONG_AGO, LONG_SINCE))
                 .and(paper(PaperKind.QUALIFICATION, LONG_AGO, LONG_SINCE)).blocks()).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER", "READINESS", "RENEWAL"})
+    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER",
+            "READINESS", "RENEWAL"})
     void without_papers_and_a_supervisor_a_contractor_may_not(Question question) {
         assertThat(outsourced(question, null).blocks())
                 .containsExactly("AGREEMENT_MISSING", "QUALIFICATION_MISSING", "SUPERVISOR_MISSING");
@@ -44,7 +46,8 @@ class OutsourcingRulesTest {
     void the_papers_of_another_contractor_are_none() {
         assertThat(outsourced(Question.APPLICATION, "safety3")
                 .and(new ContractPaper(PaperKind.AGREEMENT, "U-3", "1", LONG_AGO, LONG_SINCE))
-                .and(paper(PaperKind.QUALIFICATION, LONG_AGO, LONG_SINCE)).blocks()).containsExactly("AGREEMENT_MISSING");
+                .and(paper(PaperKind.QUALIFICATION, LONG_AGO, LONG_SINCE)).blocks())
+                .containsExactly("AGREEMENT_MISSING");
     }
 
     @ParameterizedTest
@@ -63,7 +66,8 @@ class OutsourcingRulesTest {
     @Test
     void a_window_until_midnight_of_the_last_day_is_covered_and_a_minute_more_is_not() {
         var midnight = TODAY.plusDays(1).atStartOfDay(ZONE).toInstant();
-        Hearsay told = outsourced(Question.APPLICATION, "safety3").and(paper(PaperKind.QUALIFICATION, LONG_AGO, LONG_SINCE))
+        Hearsay told = outsourced(Question.APPLICATION, "safety3")
+                .and(paper(PaperKind.QUALIFICATION, LONG_AGO, LONG_SINCE))
                 .and(paper(PaperKind.AGREEMENT, LONG_AGO, TODAY));
 
         assertThat(told.with(permit().from(midnight.minusSeconds(3600), midnight).fact()).blocks()).isEmpty();
@@ -78,7 +82,8 @@ class OutsourcingRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER", "READINESS", "RENEWAL"})
+    @EnumSource(value = Question.class, names = {"APPLICATION", "APPROVAL", "EXTENSION", "HANDOVER",
+            "READINESS", "RENEWAL"})
     void a_welder_of_nobody_here_is_refused(Question question) {
         assertThat(asked(question).with(worker("U-2")).blocks()).containsExactly("WELDER_NOT_ENGAGED");
         assertThat(covered(outsourced(question, "safety3")).with(worker("U-3")).blocks())
@@ -89,8 +94,10 @@ class OutsourcingRulesTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0, true", "1, 0, false", "0, -1, false"})
-    void a_seconded_welder_is_one_of_the_clients_for_as_long_as_his_work_file_says(int firstDay, int lastDay, boolean held) {
-        Hearsay told = asked(Question.APPLICATION).with(worker("U-2")).and(new ContractPaper(PaperKind.SECONDMENT, WELDER,
+    void a_seconded_welder_is_one_of_the_clients_for_as_long_as_his_work_file_says(int firstDay,
+            int lastDay, boolean held) {
+        Hearsay told = asked(Question.APPLICATION).with(worker("U-2"))
+                .and(new ContractPaper(PaperKind.SECONDMENT, WELDER,
                 "1", TODAY.plusDays(firstDay), TODAY.plusDays(lastDay)));
 
         assertThat(told.blocks().isEmpty()).isEqualTo(held);

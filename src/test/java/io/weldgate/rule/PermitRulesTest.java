@@ -37,7 +37,8 @@ class PermitRulesTest {
 
     @ParameterizedTest
     @CsvSource({"SCAN, ISSUED, true", "SCAN, WORKING, true", "SCAN, SUSPENDED, true", "SCAN, FIRE_WATCH, false",
-        "SCAN, IN_APPROVAL, false", "READINESS, ISSUED, true", "READINESS, SUSPENDED, true", "READINESS, WORKING, false",
+        "SCAN, IN_APPROVAL, false", "READINESS, ISSUED, true", "READINESS, SUSPENDED, true",
+        "READINESS, WORKING, false",
         "READINESS, REVOKED, false", "RENEWAL, WORKING, true", "RENEWAL, SUSPENDED, false", "RENEWAL, ISSUED, false"})
     void a_permit_is_in_force_by_its_status(Question question, String status, boolean inForce) {
         assertThat(asked(question).with(permit().in(status).fact()).blocks())

@@ -67,7 +67,8 @@ class PlaceAndTimeRulesTest {
     @CsvSource({"2026-11-18T22:00, 2026-11-19T06:00, true", "2026-11-18T21:59, 2026-11-19T05:00, false",
         "2026-11-19T05:00, 2026-11-19T09:00, true", "2026-11-19T05:00, 2026-11-19T09:01, false",
         "2026-11-19T10:00, 2026-11-19T11:00, false"})
-    void a_window_in_a_crowded_place_lies_wholly_outside_its_hours(LocalDateTime from, LocalDateTime until, boolean free) {
+    void a_window_in_a_crowded_place_lies_wholly_outside_its_hours(LocalDateTime from, LocalDateTime until,
+    boolean free) {
         Hearsay application = asked(Question.APPLICATION).in(Profile.CROWDED).with(crowdedPlace())
                 .with(permit().from(wall(from), wall(until)).fact());
 
@@ -112,7 +113,8 @@ class PlaceAndTimeRulesTest {
         Instant saturday = wall(LocalDate.of(2026, 11, 21).atStartOfDay());
 
         assertThat(escalations(saturday.minusSeconds(60), saturday)).containsExactly("NIGHT");
-        assertThat(escalations(saturday.minusSeconds(60), saturday.plusSeconds(1))).containsExactly("NIGHT", "REST_DAY");
+        assertThat(escalations(saturday.minusSeconds(60), saturday.plusSeconds(1)))
+                .containsExactly("NIGHT", "REST_DAY");
     }
 
     @Test
@@ -125,6 +127,7 @@ class PlaceAndTimeRulesTest {
 
     private static List<String> escalations(Instant from, Instant until) {
         return asked(Question.APPLICATION).with(permit().from(from, until).fact()).findings().stream()
-                .filter(finding -> finding.code().equals("ESCALATED")).map(finding -> finding.arguments().get(0)).toList();
+                .filter(finding -> finding.code().equals("ESCALATED")).map(finding -> finding.arguments().get(0))
+                .toList();
     }
 }

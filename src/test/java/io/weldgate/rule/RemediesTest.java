@@ -77,8 +77,8 @@ class RemediesTest {
     void a_limit_is_named_with_what_it_asks() {
         Hearsay few = asked(Question.READINESS).with(permit().withExtinguishers(1).fact());
 
-        Change change = RemediesFixture.remedy(few.findings().stream().filter(Finding::blocks).findFirst().orElseThrow(),
-                few.told(), few.limits()).ways().get(0).changes().get(0);
+        Change change = RemediesFixture.remedy(few.findings().stream().filter(Finding::blocks)
+                .findFirst().orElseThrow(), few.told(), few.limits()).ways().get(0).changes().get(0);
 
         assertThat(change.musts()).singleElement().satisfies(must -> {
             assertThat(must.is()).isEqualTo(1);

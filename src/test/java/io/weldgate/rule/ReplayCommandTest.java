@@ -31,7 +31,8 @@ class ReplayCommandTest extends ReplayFixture {
     void a_new_rule_pack_is_rehearsed_over_past_decisions_and_the_verdicts_that_flip_are_listed() throws IOException {
         Path rules = rules();
         Path permit = rules.resolve("permit.drl");
-        Files.writeString(permit, Files.readString(permit).replace("extinguishers < $least", "extinguishers < $least + 1"));
+        Files.writeString(permit, Files.readString(permit).replace("extinguishers < $least",
+                "extinguishers < $least + 1"));
         ObjectNode flips = decision(Hearsay.asked(Question.READINESS), Question.READINESS);
         file("flips", flips);
         file("stays", decision(Hearsay.asked(Question.RENEWAL), Question.RENEWAL));

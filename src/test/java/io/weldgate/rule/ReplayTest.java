@@ -27,17 +27,21 @@ class ReplayTest {
                 .with(Hearsay.place(true, null, null)).without(PermitFact.PermitOnFile.class).facts());
 
         assertThat(allowed).isInstanceOf(Permission.Granted.class);
-        assertThat(deciding.replay(allowed.decisionId())).isEqualTo(new Replay(true, Verdict.ALLOWED, allowed.findings()));
+        assertThat(deciding.replay(allowed.decisionId()))
+                .isEqualTo(new Replay(true, Verdict.ALLOWED, allowed.findings()));
         assertThat(refused).isInstanceOf(Permission.Refused.class);
-        assertThat(deciding.replay(refused.decisionId())).isEqualTo(new Replay(true, Verdict.REFUSED, refused.findings()));
+        assertThat(deciding.replay(refused.decisionId()))
+                .isEqualTo(new Replay(true, Verdict.REFUSED, refused.findings()));
     }
 
     @Test
     void a_decision_taken_under_an_overridden_limit_replays_under_it() {
         Deciding strict = DecidingFixture.deciding(RULES, NOW, "second-verification", "PT30S");
 
-        String refused = strict.decide(Question.READINESS, "M-1", Hearsay.asked(Question.READINESS).facts()).decisionId();
+        String refused = strict.decide(Question.READINESS, "M-1", Hearsay.asked(Question.READINESS).facts())
+                .decisionId();
 
-        assertThat(strict.replay(refused)).extracting(Replay::same, Replay::verdict).containsExactly(true, Verdict.REFUSED);
+        assertThat(strict.replay(refused)).extracting(Replay::same, Replay::verdict)
+                .containsExactly(true, Verdict.REFUSED);
     }
 }

@@ -43,7 +43,8 @@ class RulePackTest {
             "A certificate stands as its worst flaw lets it", "A welder is judged by the best of his certificates",
             "A place is regulated by its own profile", "A place is regulated by every profile that overlays it",
             "Work is regulated by the profile it was applied for under",
-            "Of all reasons for a grade the worst counts, for each profile by its own scale", "The grade of the work and its reason are told",
+            "Of all reasons for a grade the worst counts, for each profile by its own scale",
+            "The grade of the work and its reason are told",
             "What every newest sample showed must be acceptable, demanded or not",
             "What a detector shows must be acceptable during the work",
             "After a detector showed too much, the arc waits for a better reading or a newer sample",
@@ -111,7 +112,8 @@ class RulePackTest {
 
     @Test
     void rules_that_do_not_compile_are_refused_as_a_whole() {
-        RuleFiles broken = new RuleFiles(new TreeMap<>(Map.of("broken.drl", "package rules; rule \"x\" when Nobody() then end")));
+        RuleFiles broken = new RuleFiles(new TreeMap<>(Map.of("broken.drl",
+                "package rules; rule \"x\" when Nobody() then end")));
 
         assertThatThrownBy(() -> RuleBase.compile(broken)).hasMessageContaining("do not compile");
     }

@@ -42,8 +42,8 @@ class SignatureRulesTest {
 
     @ParameterizedTest
     @CsvSource({"GENERAL, '', UNIT_HEAD", "HAZCHEM, '', BASE_HEAD SAFETY_OFFICER",
-        "HAZCHEM, PIPE_RACK, BASE_HEAD SAFETY_OFFICER UNIT_HEAD", "HAZCHEM, TANK_DIKE, BASE_HEAD SAFETY_OFFICER UNIT_HEAD",
-        "CONSTRUCTION, '', BASE_HEAD SAFETY_OFFICER"})
+        "HAZCHEM, PIPE_RACK, BASE_HEAD SAFETY_OFFICER UNIT_HEAD",
+        "HAZCHEM, TANK_DIKE, BASE_HEAD SAFETY_OFFICER UNIT_HEAD", "CONSTRUCTION, '', BASE_HEAD SAFETY_OFFICER"})
     void escalated_work_is_signed_as_one_grade_worse_and_stays_of_its_own(Profile profile, String circumstances,
             String signers) {
         Hearsay onRestDay = application(profile, null, circumstances)
@@ -109,7 +109,8 @@ class SignatureRulesTest {
 
     @Test
     void who_has_signed_does_not_weld_as_the_second_of_two_either() {
-        Hearsay work = asked(Question.ON_SITE).with(permit().forWelders(Hearsay.WELDER, "welder3").approvedBy("head1").fact());
+        Hearsay work = asked(Question.ON_SITE).with(permit().forWelders(Hearsay.WELDER, "welder3").approvedBy("head1")
+                .fact());
 
         assertThat(work.and(new PermitFact.Signed("BASE_HEAD", "welder4")).blocks()).isEmpty();
         assertThat(work.with(new PermitFact.Signed("BASE_HEAD", "welder3")).blocks())

@@ -21,10 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SimopsRulesTest {
 
     @ParameterizedTest
-    @CsvSource({"GAS_VENTING, 30, 5.2.9", "LIQUID_DISCHARGE, 15, 5.2.9", "SOLVENT_OR_PAINTING, 10, 5.2.9", "DUST, 10, 5.2.9",
+    @CsvSource({"GAS_VENTING, 30, 5.2.9", "LIQUID_DISCHARGE, 15, 5.2.9", "SOLVENT_OR_PAINTING, 10, 5.2.9",
+            "DUST, 10, 5.2.9",
         "LEAK_SOURCE, 15, 5.2.4", "BLIND_PLATE, 30, 7.6", "INSULATION, 10, 十不准 9", "WATER_CUTTING, 10, 十不准 9"})
-    void opposed_work_is_refused_exactly_at_its_distance_and_not_a_hand_beyond(WorkKind kind, double limit, String clause) {
-        for (Question question : List.of(Question.APPLICATION, Question.APPROVAL, Question.EXTENSION, Question.READINESS)) {
+    void opposed_work_is_refused_exactly_at_its_distance_and_not_a_hand_beyond(WorkKind kind,
+    double limit, String clause) {
+        for (Question question : List.of(Question.APPLICATION, Question.APPROVAL, Question.EXTENSION,
+                Question.READINESS)) {
             Hearsay at = asked(question).and(near(kind, WorkKind.HOT_WORK, limit));
             assertThat(at.blocks()).containsExactly("CONFLICTING_WORK");
             assertThat(at.findings()).filteredOn(Finding::blocks).allMatch(it -> it.clause().contains(clause));

@@ -25,7 +25,8 @@ class SimopsSymmetryTest {
 
     @Property(tries = 100)
     void what_is_refused_at_a_distance_is_refused_at_every_smaller_one(@ForAll WorkKind kind,
-            @ForAll @DoubleRange(min = 0, max = 40) double metres, @ForAll @DoubleRange(min = 0, max = 1) double share) {
+            @ForAll @DoubleRange(min = 0, max = 40) double metres,
+            @ForAll @DoubleRange(min = 0, max = 1) double share) {
         List<String> farther = asked(Question.APPLICATION).and(near(kind, WorkKind.HOT_WORK, metres)).blocks();
         List<String> nearer = asked(Question.APPLICATION).and(near(kind, WorkKind.HOT_WORK, metres * share)).blocks();
 

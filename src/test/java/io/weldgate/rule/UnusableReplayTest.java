@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnusableReplayTest extends ReplayFixture {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "42", "[1]", "{}", "{\"items\":5}", "{\"decisionId\":\"D-1\"}", "not json at all",
+    @ValueSource(strings = {"", "{", "[]", "42", "[1]", "{}", "{\"items\":5}", "{\"decisionId\":\"D-1\"}",
+            "not json at all",
         "[{\"decisionId\":\"D-1\",\"kind\":\"NONSENSE\"}]"})
     void what_is_no_decision_is_unusable_and_says_why(String text) throws IOException {
         Path file = Files.writeString(decisions.resolve("broken.json"), text);
@@ -44,7 +45,8 @@ class UnusableReplayTest extends ReplayFixture {
     void one_file_that_is_missing_does_not_keep_the_others_from_being_judged() throws IOException {
         Path file = file("one", decision(Hearsay.asked(Question.SCAN), Question.SCAN));
 
-        assertThat(replay(folder.resolve("nowhere.json").toString(), file.toString())).isEqualTo(ReplayCommand.UNUSABLE);
+        assertThat(replay(folder.resolve("nowhere.json").toString(), file.toString()))
+                .isEqualTo(ReplayCommand.UNUSABLE);
         assertThat(said()).contains("nowhere.json", "same       D-");
     }
 

@@ -20,7 +20,8 @@ import net.jqwik.api.constraints.LongRange;
 class NeighbourhoodTest {
 
     @Property
-    void who_is_beside_the_other_has_the_other_beside_him(@ForAll("spots") Spot one, @ForAll @DoubleRange(min = -60, max = 60) double east,
+    void who_is_beside_the_other_has_the_other_beside_him(@ForAll("spots") Spot one,
+            @ForAll @DoubleRange(min = -60, max = 60) double east,
             @ForAll @DoubleRange(min = -60, max = 60) double north, @ForAll("windows") Window window,
             @ForAll @DoubleRange(min = 0, max = 60) double metres) {
         Spot other = moved(one, east, north, window);
@@ -31,8 +32,10 @@ class NeighbourhoodTest {
 
     @Property
     void what_is_beside_within_a_distance_is_beside_within_every_greater_one(@ForAll("spots") Spot one,
-            @ForAll @DoubleRange(min = -60, max = 60) double east, @ForAll @DoubleRange(min = -60, max = 60) double north,
-            @ForAll @DoubleRange(min = 0, max = 60) double metres, @ForAll @DoubleRange(min = 0, max = 60) double more) {
+            @ForAll @DoubleRange(min = -60, max = 60) double east,
+            @ForAll @DoubleRange(min = -60, max = 60) double north,
+            @ForAll @DoubleRange(min = 0, max = 60) double metres,
+            @ForAll @DoubleRange(min = 0, max = 60) double more) {
         Spot other = moved(one, east, north, one.window());
 
         assertThat(!one.isBeside(other, metres) || one.isBeside(other, metres + more)).isTrue();
@@ -43,15 +46,18 @@ class NeighbourhoodTest {
             @ForAll("windows") Window window, @ForAll @LongRange(min = 0, max = 86_400) long earlier,
             @ForAll @LongRange(min = 0, max = 86_400) long later) {
         Spot other = moved(one, 0, 0, window);
-        Spot longer = moved(one, 0, 0, new Window(window.from().minusSeconds(earlier), window.until().plusSeconds(later)));
+        Spot longer = moved(one, 0, 0, new Window(window.from().minusSeconds(earlier),
+                window.until().plusSeconds(later)));
 
         assertThat(!one.isBeside(other, 1) || one.isBeside(longer, 1)).isTrue();
     }
 
     @Property
     void a_small_shift_of_both_changes_neither_distance_nor_meeting(@ForAll("spots") Spot one,
-            @ForAll @DoubleRange(min = -60, max = 60) double east, @ForAll @DoubleRange(min = -60, max = 60) double north,
-            @ForAll @DoubleRange(min = -200, max = 200) double shift, @ForAll @LongRange(min = -9999, max = 9999) long seconds) {
+            @ForAll @DoubleRange(min = -60, max = 60) double east,
+            @ForAll @DoubleRange(min = -60, max = 60) double north,
+            @ForAll @DoubleRange(min = -200, max = 200) double shift,
+            @ForAll @LongRange(min = -9999, max = 9999) long seconds) {
         Spot other = moved(one, east, north, one.window());
         Duration later = Duration.ofSeconds(seconds);
         Spot oneShifted = moved(one, shift, shift, shifted(one.window(), later));
@@ -95,7 +101,8 @@ class NeighbourhoodTest {
 
     @Property(tries = 3000)
     void a_box_holds_every_point_of_its_circle_even_round_poles_and_the_date_line(@ForAll("everywhere") Position middle,
-            @ForAll @DoubleRange(min = 0, max = 500) double metres, @ForAll @DoubleRange(min = 0, max = 360) double bearing,
+            @ForAll @DoubleRange(min = 0, max = 500) double metres,
+            @ForAll @DoubleRange(min = 0, max = 360) double bearing,
             @ForAll @DoubleRange(min = 0, max = 1) double share) {
         Position point = onSphere(middle, metres * share, bearing);
 
@@ -105,7 +112,8 @@ class NeighbourhoodTest {
 
     @Property
     void the_plane_of_a_plan_agrees_with_the_globe(@ForAll("spots") Spot one,
-            @ForAll @DoubleRange(min = -60, max = 60) double east, @ForAll @DoubleRange(min = -60, max = 60) double north) {
+            @ForAll @DoubleRange(min = -60, max = 60) double east,
+            @ForAll @DoubleRange(min = -60, max = 60) double north) {
         Position there = Spots.beside(one.position(), east, north);
 
         assertThat(Math.hypot(one.position().metresEastTo(there), one.position().metresNorthTo(there)))
@@ -147,7 +155,8 @@ class NeighbourhoodTest {
     }
 
     private static Spot moved(Spot spot, double east, double north, Window window) {
-        return new Spot("B", spot.kind(), "U-2", "150621", "S-2", Spots.beside(spot.position(), east, north), 0, window);
+        return new Spot("B", spot.kind(), "U-2", "150621", "S-2", Spots.beside(spot.position(), east, north), 0,
+                window);
     }
 
     private static Window shifted(Window window, Duration later) {

@@ -79,7 +79,8 @@ class RegisterSearchTest {
         long from = random.nextLong(-7_200, 7_200);
         Spot spot = Spots.at(WorkKind.values()[random.nextInt(WorkKind.values().length)], position, from,
                 from + random.nextLong(60, 7_200));
-        return new Spot(subject, spot.kind(), spot.unitCode(), spot.areaCode(), spot.siteCode(), spot.position(), 0, spot.window());
+        return new Spot(subject, spot.kind(), spot.unitCode(), spot.areaCode(), spot.siteCode(), spot.position(),
+                0, spot.window());
     }
 
     private static Timestamp time(Instant at) {

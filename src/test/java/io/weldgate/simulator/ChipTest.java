@@ -43,8 +43,10 @@ class ChipTest {
     void stays_locked_without_a_warrant_of_the_platform_for_this_terminal_permit_and_number() {
         assertThat(unlock("a", 1, warrant(FORGER, "T-0001", "P-1", 1)).message()).isEqualTo("WARRANT_INVALID");
         assertThat(unlock("b", 1, warrant(PLATFORM, "T-0002", "P-1", 1)).message()).isEqualTo("WARRANT_INVALID");
-        assertThat(unlock("c", 1, warrant(PLATFORM, "T-0001", "P-2", 1)).message()).isEqualTo("WARRANT_FOR_SOMETHING_ELSE");
-        assertThat(unlock("d", 2, warrant(PLATFORM, "T-0001", "P-1", 1)).message()).isEqualTo("WARRANT_FOR_SOMETHING_ELSE");
+        assertThat(unlock("c", 1, warrant(PLATFORM, "T-0001", "P-2", 1)).message())
+                .isEqualTo("WARRANT_FOR_SOMETHING_ELSE");
+        assertThat(unlock("d", 2, warrant(PLATFORM, "T-0001", "P-1", 1)).message())
+                .isEqualTo("WARRANT_FOR_SOMETHING_ELSE");
         assertThat(renew("e", 3, "nobody's", NOW).message()).isEqualTo("NO_WARRANT");
         assertThat(chip.live(NOW)).isFalse();
     }
@@ -72,27 +74,34 @@ class ChipTest {
 
     @Test
     void takes_no_command_after_its_time() {
-        String late = "{\"actionCode\":\"1\",\"content\":{\"seq\":1,\"permitNo\":\"P-1\",\"leaseSeconds\":120,\"notAfter\":%d,\"warrant\":\"%s\"}}"
+        String late = ("{\"actionCode\":\"1\",\"content\":{\"seq\":1,\"permitNo\":\"P-1\",\"leaseSeconds\":120,"
+                + "\"notAfter\":%d,\"warrant\":\"%s\"}}")
                 .formatted(NOW.minusSeconds(1).toEpochMilli(), warrant(PLATFORM, "T-0001", "P-1", 1));
 
         assertThat(chip.obey("a", json(late), NOW).message()).isEqualTo("TOO_LATE");
     }
 
     private Reply unlock(String commandId, long seq, String warrant) {
-        return chip.obey(commandId, json("{\"actionCode\":\"1\",\"content\":{\"seq\":%d,\"permitNo\":\"P-1\",\"leaseSeconds\":120,\"notAfter\":%d,\"warrant\":\"%s\"}}"
+        return chip.obey(commandId,
+                json(("{\"actionCode\":\"1\",\"content\":{\"seq\":%d,\"permitNo\":\"P-1\",\"leaseSeconds\":120,"
+                + "\"notAfter\":%d,\"warrant\":\"%s\"}}")
                 .formatted(seq, NOW.plusSeconds(20).toEpochMilli(), warrant)), NOW);
     }
 
     private Reply renew(String commandId, long seq, String warrantId, Instant at) {
-        return chip.obey(commandId, json("{\"actionCode\":\"1\",\"content\":{\"seq\":%d,\"permitNo\":\"P-1\",\"leaseSeconds\":120,\"notAfter\":%d,\"warrantId\":\"%s\"}}"
+        return chip.obey(commandId,
+                json(("{\"actionCode\":\"1\",\"content\":{\"seq\":%d,\"permitNo\":\"P-1\",\"leaseSeconds\":120,"
+                + "\"notAfter\":%d,\"warrantId\":\"%s\"}}")
                 .formatted(seq, at.plusSeconds(20).toEpochMilli(), warrantId)), at);
     }
 
     private static String warrant(ECKey key, String deviceId, String permitNo, long seq) {
         try {
             SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
-                    new JWTClaimsSet.Builder().audience(deviceId).jwtID("w-1").notBeforeTime(Date.from(NOW.minusSeconds(1)))
-                            .expirationTime(Date.from(NOW.plusSeconds(20))).claim("seq", seq).claim("permitNo", permitNo).build());
+                    new JWTClaimsSet.Builder().audience(deviceId).jwtID("w-1")
+                    .notBeforeTime(Date.from(NOW.minusSeconds(1)))
+                            .expirationTime(Date.from(NOW.plusSeconds(20))).claim("seq", seq)
+                            .claim("permitNo", permitNo).build());
             jwt.sign(new ECDSASigner(key));
             return jwt.serialize();
         } catch (JOSEException e) {

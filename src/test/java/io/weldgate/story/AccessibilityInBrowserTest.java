@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every page that a role reaches by following links can be used by everybody: by voice, by keyboard, with large letters,
- * with gloves; in both languages, on a phone and at a desk. Pages that differ only in what they are about are looked at
- * once, home pages and tasks once for each role. What was looked at stands in target/axe.txt.
+ * Every page that a role reaches by following links can be used by everybody: by voice, by keyboard, with large
+ * letters, with gloves; in both languages, on a phone and at a desk. Pages that differ only in what they are about are
+ * looked at once, home pages and tasks once for each role. What was looked at stands in target/axe.txt.
  */
 class AccessibilityInBrowserTest extends FieldStory {
 
@@ -36,7 +36,8 @@ class AccessibilityInBrowserTest extends FieldStory {
     void no_page_keeps_anybody_out() throws IOException {
         askers().forEach(this::walk);
         Screen stranger = Screen.phone(chromium, port);
-        List.of("/login", "/login?error", "/join", "/m/M-0100").forEach(path -> look(stranger.page(), path, "stranger"));
+        List.of("/login", "/login?error", "/join", "/m/M-0100")
+                .forEach(path -> look(stranger.page(), path, "stranger"));
         stranger.page().evaluate("document.body.append(document.createElement('img'))");
         assertThat(Axe.violations(stranger.page())).as("a picture without words").hasSize(1);
         stranger.close();
@@ -44,7 +45,8 @@ class AccessibilityInBrowserTest extends FieldStory {
         Files.write(Path.of("target", "axe.txt"), looked);
         assertThat(found).isEmpty();
         assertThat(looked).contains("/permits/{}", "welder1 /tasks/{}", "/permits/new", "/m/{}", "/decisions/{}",
-                "/registers/{}", "/enrolments", "/accounts/{}", "/trail", "/units/{}", "/privacy", "/contractors/agreement");
+                "/registers/{}", "/enrolments", "/accounts/{}", "/trail", "/units/{}", "/privacy",
+                "/contractors/agreement");
     }
 
     /** Who walks through the pages, and where each begins. */

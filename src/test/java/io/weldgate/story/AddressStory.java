@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Nothing is mailed to an address before its owner has said that it is his. */
 class AddressStory extends MailStory {
 
-    private static final Map<String, String> AT_ONCE = Map.of("language", "EN", "digestAt", "", "quietFrom", "", "quietUntil", "");
+    private static final Map<String, String> AT_ONCE = Map.of("language", "EN", "digestAt", "", "quietFrom", "",
+            "quietUntil", "");
 
     @Test
     void before_the_link_is_opened_nothing_is_mailed_and_afterwards_it_is() throws Exception {
@@ -25,8 +26,8 @@ class AddressStory extends MailStory {
 
         assertThat(mail(1)).hasSize(1);
         assertThat(crew.as("gas1").get("/notices/preferences").body().get("confirmed").asBoolean()).isTrue();
-        assertThat(database.queryForList("select step from audit_entry where subject = 'account:gas1' order by id desc limit 1",
-                String.class)).containsExactly("notices.address_confirmed");
+        assertThat(database.queryForList("select step from audit_entry where subject = 'account:gas1' order by id desc "
+                + "limit 1", String.class)).containsExactly("notices.address_confirmed");
     }
 
     @Test
@@ -48,7 +49,8 @@ class AddressStory extends MailStory {
     }
 
     @Test
-    void until_a_new_address_is_confirmed_the_one_before_is_written_to_and_an_old_link_opens_nothing() throws Exception {
+    void until_a_new_address_is_confirmed_the_one_before_is_written_to_and_an_old_link_opens_nothing()
+            throws Exception {
         prefers("gas1", Map.of());
         String other = "other-" + address;
         put("gas1", with(other));
@@ -59,7 +61,8 @@ class AddressStory extends MailStory {
         database.update("update notice_preference set pending_at = pending_at - interval 8 day where account = 'gas1'");
         var old = CODE.matcher(part(Outside.questionsFor(other).get(0), "text/plain"));
         assertThat(old.find()).isTrue();
-        assertThat(crew.as("gas1").post("/notices/preferences/address", Map.of("code", old.group(1))).status()).isEqualTo(404);
+        assertThat(crew.as("gas1").post("/notices/preferences/address", Map.of("code", old.group(1))).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -72,7 +75,8 @@ class AddressStory extends MailStory {
         assertThat(entered.body().get("confirmed").asBoolean()).isFalse();
         assertThat(entered.body().get("address").asText()).contains("***@example.org").isNotEqualTo(address);
         confirmed("gas1");
-        assertThat(crew.as("welder1").post("/accounts/gas1/address", Map.of("address", address)).status()).isEqualTo(403);
+        assertThat(crew.as("welder1").post("/accounts/gas1/address", Map.of("address", address)).status())
+                .isEqualTo(403);
         assertThat(head.post("/accounts/safety2/address", Map.of("address", address)).status()).isEqualTo(404);
         assertThat(head.post("/accounts/head1/address", Map.of("address", address)).status()).isEqualTo(403);
     }
@@ -84,7 +88,7 @@ class AddressStory extends MailStory {
     }
 
     private boolean pending(String account) {
-        return database.queryForObject("select pending is not null from notice_preference where account = ?", Boolean.class,
-                account);
+        return database.queryForObject("select pending is not null from notice_preference where account = ?",
+                Boolean.class, account);
     }
 }

@@ -19,7 +19,8 @@ class AdministratorsInBrowserTest extends Story {
     @BeforeEach
     @AfterEach
     void clearUp() {
-        for (String table : new String[] {"second_factor", "recovery_code", "notice_preference", "account_role", "account"}) {
+        for (String table : new String[] {"second_factor", "recovery_code", "notice_preference",
+                "account_role", "account"}) {
             database.update("delete from " + table + " where account = ?", ACCOUNT);
         }
         database.update("delete from attempt");
@@ -27,15 +28,19 @@ class AdministratorsInBrowserTest extends Story {
 
     @ParameterizedTest
     @CsvSource({"en, Emergency management", "zh-CN, 应急管理"})
-    void from_no_account_to_an_official_with_a_role_and_a_second_factor(String language, String role, Chromium chromium) {
-        try (Screen system = Screen.desk(chromium, port, language); Screen security = Screen.desk(chromium, port, language);
+    void from_no_account_to_an_official_with_a_role_and_a_second_factor(String language, String role,
+            Chromium chromium) {
+        try (Screen system = Screen.desk(chromium, port, language); Screen security = Screen.desk(chromium, port,
+                language);
                 Screen official = Screen.desk(chromium, port, language)) {
             system.signedIn("admin").opens("/accounts").taps("a[href='/accounts/new']").fills("account", ACCOUNT)
                     .fills("name", "乌兰 Ulan").fills("belongsTo", "D-EM").pictured("account-new-" + language).sends();
             String initial = system.reads("[data-initial]");
             system.opens("/accounts/" + ACCOUNT).pictured("account-" + language)
-                    .taps("a[href$='/address']").fills("address", "ulan@example.org").pictured("account-address-" + language).sends();
-            system.taps("a[href$='/particulars']").fills("name", "乌兰其其格 Ulan").pictured("account-particulars-" + language).sends();
+                    .taps("a[href$='/address']").fills("address", "ulan@example.org")
+                    .pictured("account-address-" + language).sends();
+            system.taps("a[href$='/particulars']").fills("name", "乌兰其其格 Ulan")
+                    .pictured("account-particulars-" + language).sends();
             assertThat(system.reads("h1")).isEqualTo("乌兰其其格 Ulan");
             assertThat(system.reads("main")).contains("u***@example.org");
 

@@ -65,7 +65,8 @@ class Api {
     }
 
     Answer csv(String path, String text) {
-        return answer(request(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(text)).build());
+        return answer(request(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(text))
+                .build());
     }
 
     Answer put(String path, Object body) {

@@ -78,7 +78,8 @@ class ArcStory extends MachineStory {
 
         chip.isLocked("WORK_OVER");
         assertThat(job.task("welder1", "end-hot-work")).isEmpty();
-        assertThat(Job.applied(crew, "welder1", machineCode, Map.of()).findings()).contains("PREVIOUS_WORK_NOT_CLEARED");
+        assertThat(Job.applied(crew, "welder1", machineCode, Map.of()).findings())
+                .contains("PREVIOUS_WORK_NOT_CLEARED");
         job.done("watch1", "clear-after-revocation");
         assertThat(Job.applied(crew, "welder1", machineCode, Map.of()).findings())
                 .doesNotContain("PREVIOUS_WORK_NOT_CLEARED");

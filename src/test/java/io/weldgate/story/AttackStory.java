@@ -55,7 +55,8 @@ class AttackStory extends MachineStory {
     void only_a_success_beyond_doubt_unlocks() {
         var job = awaitingAnswer();
         List<String> doubtful = List.of("{\"success\":true}", "{\"success\":true,\"code\":\"200\"}",
-                "{\"success\":\"true\",\"code\":200}", "{\"success\":false,\"code\":200}", "{\"success\":true,\"code\":201}",
+                "{\"success\":\"true\",\"code\":200}", "{\"success\":false,\"code\":200}",
+                "{\"success\":true,\"code\":201}",
                 "{\"success\":true,\"code\":200.0}", "{\"success\":true,\"code\":null}", "{}");
 
         for (String answer : doubtful) {

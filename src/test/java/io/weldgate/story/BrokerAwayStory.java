@@ -56,7 +56,8 @@ class BrokerAwayStory extends MachineStory {
         comeBack();
 
         await().during(ofSeconds(2)).until(() -> chip.heard("1").isEmpty());
-        assertThat(job.complete("safety1", "decide-unanswered-unlock", Map.of("decision", "RETRY")).status()).isEqualTo(204);
+        assertThat(job.complete("safety1", "decide-unanswered-unlock", Map.of("decision", "RETRY")).status())
+                .isEqualTo(204);
         job.becomes("WORKING");
         assertThat(chip.heard("1")).hasSize(1);
     }

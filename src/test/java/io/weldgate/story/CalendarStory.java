@@ -42,12 +42,14 @@ class CalendarStory extends Story {
                 .anyMatch(message -> message.contains("那达慕 (达旗安委〔2031〕2号)"));
         assertThat(permit.get("escalated").asBoolean()).isTrue();
 
-        assertThat(crew.as("manager1").delete("/calendar/" + WEDNESDAY + "/MAJOR_EVENT?area=150621").status()).isEqualTo(204);
+        assertThat(crew.as("manager1").delete("/calendar/" + WEDNESDAY + "/MAJOR_EVENT?area=150621").status())
+                .isEqualTo(204);
         assertThat(messages(applied(WEDNESDAY))).noneMatch(message -> message.contains("one level up"));
         String decision = permit.get("decisionId").asText();
         assertThat(crew.as("safety1").get("/decisions/" + decision).body().get("facts").findValuesAsText("notice"))
                 .containsExactly("达旗安委〔2031〕2号");
-        assertThat(crew.as("safety1").post("/decisions/" + decision + "/replay", "").body().get("same").asBoolean()).isTrue();
+        assertThat(crew.as("safety1").post("/decisions/" + decision + "/replay", "").body().get("same").asBoolean())
+                .isTrue();
         assertThat(database.queryForList("select step from audit_entry where subject = ? order by id", String.class,
                 "calendar:" + WEDNESDAY)).endsWith("calendar.added", "calendar.removed");
     }
@@ -66,7 +68,8 @@ class CalendarStory extends Story {
         crew.as("admin").csv("/calendar", HEADING + sunday + ",WORKDAY,调休上班,,国办发明电〔2030〕7号,");
 
         assertThat(messages(applied(sunday))).noneMatch(message -> message.contains("one level up"));
-        assertThat(messages(applied(LocalDate.of(2031, 10, 1)))).anyMatch(message -> message.contains("public holiday"));
+        assertThat(messages(applied(LocalDate.of(2031, 10, 1))))
+                .anyMatch(message -> message.contains("public holiday"));
     }
 
     @Test
@@ -78,7 +81,8 @@ class CalendarStory extends Story {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(StreamSupport.stream(refused.body().get("errors").spliterator(), false)
                 .map(error -> error.get("field").asText() + " " + error.get("code").asText()))
-                .containsExactlyInAnyOrder("lines[3] TWICE", "lines[4].area NOT_YOUR_AREA", "lines[5].area WORKDAY_IS_NATIONAL",
+                .containsExactlyInAnyOrder("lines[3] TWICE", "lines[4].area NOT_YOUR_AREA",
+                "lines[5].area WORKDAY_IS_NATIONAL",
                         "lines[5].date NOT_A_WEEKEND", "lines[6].date DATE");
         assertThat(refused.body().get("errors")).allMatch(error -> error.get("message").asText().startsWith("Line "));
         assertThat(listed("manager1", 2031)).doesNotContain(WEDNESDAY.toString());
@@ -115,7 +119,8 @@ class CalendarStory extends Story {
         crew.as("admin").csv("/calendar", HEADING + "2031-01-01,HOLIDAY,元旦,,国办发明电〔2030〕7号,");
         assertThat(state(2031)).as("the other holidays still await their notice").isEqualTo("PROVISIONAL");
         assertThat(listed("welder1", 2026)).contains("2026-02-14", "2026-10-07").doesNotContain("2026-10-08");
-        assertThat(listed("welder1", 2027)).contains("2027-02-05", "2027-02-08").doesNotContain("2027-02-04", "2027-02-09");
+        assertThat(listed("welder1", 2027)).contains("2027-02-05", "2027-02-08")
+                .doesNotContain("2027-02-04", "2027-02-09");
     }
 
     private JsonNode applied(LocalDate day) {

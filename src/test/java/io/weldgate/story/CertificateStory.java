@@ -47,7 +47,8 @@ class CertificateStory extends Story {
                   six_year_review, 'NONE', 'NOT_ASKED', check_host, last_worked_on
                 from certificate where certificate_id = 'C-welder1'""");
 
-        assertThat(crew.scans("welder2", MACHINE).findings()).contains("SUSPECT_FORGED", "HOLDER_MISMATCH").doesNotContain("EXPIRED");
+        assertThat(crew.scans("welder2", MACHINE).findings()).contains("SUSPECT_FORGED", "HOLDER_MISMATCH")
+                .doesNotContain("EXPIRED");
         assertThat(crew.scans("welder1", MACHINE).findings()).doesNotContain("SUSPECT_FORGED");
     }
 
@@ -83,8 +84,10 @@ class CertificateStory extends Story {
 
         assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portrait", "MATCHED"))
                 .body().get("code").asText()).isEqualTo("PORTRAIT_WITHOUT_CONSENT");
-        assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true, "portrait", "MATCHED"))
-                .body().get("code").asText()).as("said by the watch, and not by himself").isEqualTo("PORTRAIT_WITHOUT_CONSENT");
+        assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true,
+                "portrait", "MATCHED"))
+                .body().get("code").asText()).as("said by the watch, and not by himself")
+                .isEqualTo("PORTRAIT_WITHOUT_CONSENT");
         crew.as("welder1").put("/me/consents/PORTRAIT", Map.of());
         database.update("update consent set text_version = '2025-01-01' where account = 'welder1'");
         assertThat(verified(job, Map.of("identifiedBy", "PORTRAIT_ON_PHONE", "portraitConsent", true,
@@ -133,10 +136,10 @@ class CertificateStory extends Story {
         practising.welded("welder5", at, "SMAW-FeⅠ-2G-6/108-Fef3");
         practising.welded("welder5", at.minusSeconds(86_400), null);
 
-        assertThat(database.queryForList("select last_worked_on from certificate where holder = 'welder5'", LocalDate.class))
-                .isEqualTo(List.of(day));
-        assertThat(database.queryForList("select last_welded_on from certificate_project where certificate_id = 'C-welder5'",
+        assertThat(database.queryForList("select last_worked_on from certificate where holder = 'welder5'",
                 LocalDate.class)).isEqualTo(List.of(day));
+        assertThat(database.queryForList("select last_welded_on from certificate_project where certificate_id = "
+                + "'C-welder5'", LocalDate.class)).isEqualTo(List.of(day));
     }
 
     private Api.Answer verified(Job job, Map<String, ?> instead) {

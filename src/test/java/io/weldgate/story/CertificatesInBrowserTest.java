@@ -7,7 +7,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An officer finds a certificate by its number and enters that it was suspended; the pages of people fit every screen. */
+/**
+ * An officer finds a certificate by its number and enters that it was suspended; the pages of people fit every screen.
+ */
 @ExtendWith(Chromium.ForAll.class)
 class CertificatesInBrowserTest extends Story {
 
@@ -15,8 +17,8 @@ class CertificatesInBrowserTest extends Story {
 
     @AfterEach
     void clearUp() {
-        database.update("update certificate set state = 'VALID', state_reason = null, state_by = null, state_at = null, "
-                + "verification_note = null where certificate_id = 'C-welder3'");
+        database.update("update certificate set state = 'VALID', state_reason = null, state_by = null, state_at = null,"
+                + " verification_note = null where certificate_id = 'C-welder3'");
     }
 
     @ParameterizedTest
@@ -24,7 +26,8 @@ class CertificatesInBrowserTest extends Story {
     void from_the_number_to_the_suspension(String language, String suspended, String entered, Chromium chromium) {
         try (Screen desk = Screen.desk(chromium, port, language)) {
             desk.signedIn("safety1").opens("/registers/certificates").pictured("certificates-" + language)
-                    .fills("q", NUMBER).taps(".wg-filter button").taps(".wg-row-link").pictured("certificate-" + language);
+                    .fills("q", NUMBER).taps(".wg-filter button").taps(".wg-row-link")
+                    .pictured("certificate-" + language);
             choose(desk, "state", "SUSPENDED");
             desk.fills("stateReason", "应急局 2026-17").fills("verificationNote", "cx.mem.gov.cn").sends();
             desk.opens("/registers/certificates?q=" + NUMBER).pictured("certificates-found-" + language);

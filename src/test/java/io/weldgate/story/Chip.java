@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** A terminal played with an ordinary MQTT client that reconnects by itself; answers 200 to everything unless it is told to keep silent. */
+/**
+ * A terminal played with an ordinary MQTT client that reconnects by itself; answers 200 to everything unless it is told
+ * to keep silent.
+ */
 class Chip implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -72,7 +75,8 @@ class Chip implements AutoCloseable {
     /** What its gas detector shows, in % by volume; said twice, as after a lost acknowledgement. */
     void reads(Object gas, Object volumePercent) {
         String reading = JSON.valueToTree(Map.of("actionCode", "E2", "timestamp", System.currentTimeMillis(), "content",
-                Map.of("seq", ++sequence, "gas", gas, "volumePercent", volumePercent, "oxygenPercent", 20.9))).toString();
+                Map.of("seq", ++sequence, "gas", gas, "volumePercent", volumePercent, "oxygenPercent", 20.9)))
+                .toString();
         publish("up", reading);
         publish("up", reading);
     }

@@ -20,8 +20,8 @@ class Chromium {
     private final Browser browser;
 
     Chromium() {
-        Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM")).or(() -> Optional.of("/usr/bin/chromium"))
-                .map(Path::of).filter(Files::isExecutable);
+        Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM"))
+                .or(() -> Optional.of("/usr/bin/chromium")).map(Path::of).filter(Files::isExecutable);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installed.isPresent()
                 ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         var options = new BrowserType.LaunchOptions()

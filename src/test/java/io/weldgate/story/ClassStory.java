@@ -38,7 +38,8 @@ class ClassStory extends Story {
 
     @Test
     void a_unit_asks_for_an_exemption_and_the_authorities_decide() {
-        JsonNode asked = change("safety1", Map.of("controlClass", "EXEMPT", "reason", "固定工位", "until", NEXT_YEAR)).body();
+        JsonNode asked = change("safety1", Map.of("controlClass", "EXEMPT", "reason", "固定工位", "until", NEXT_YEAR))
+                .body();
 
         assertThat(asked.get("state").asText()).isEqualTo("WAITING");
         assertThat(now().get("controlClass").asText()).isEqualTo("CODED");
@@ -134,10 +135,12 @@ class ClassStory extends Story {
         Api officer = crew.as("safety1");
         JsonNode form = officer.get("/machines/" + machine + "/class/form").body();
 
-        assertThat(officer.post("/machines/" + machine + "/class", officer.fill(form, Map.of())).status()).isEqualTo(200);
+        assertThat(officer.post("/machines/" + machine + "/class", officer.fill(form, Map.of())).status())
+                .isEqualTo(200);
         assertThat(officer.get("/machines/M-0100/class/form").body().at("/properties/controlClass/enum")).hasSize(1);
         for (String account : List.of("welder1", "installer1")) {
-            assertThat(crew.as(account).get("/machines/" + machine + "/class/form").status()).as(account).isEqualTo(403);
+            assertThat(crew.as(account).get("/machines/" + machine + "/class/form").status())
+                    .as(account).isEqualTo(403);
         }
         assertThat(crew.as("safety2").get("/machines/" + machine + "/class/form").status()).isEqualTo(404);
     }

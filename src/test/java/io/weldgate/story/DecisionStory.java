@@ -71,7 +71,8 @@ class DecisionStory extends Story {
             assertThat(ids(crew.as(stranger).get("/decisions?size=100").body())).doesNotContain(decisionId);
             assertThat(ids(crew.as(stranger).get("/decisions?subject=" + MACHINE).body())).isEmpty();
         }
-        assertThat(ids(crew.as("safety1").get("/decisions?subject=" + MACHINE + "&from=" + at).body())).contains(decisionId);
+        assertThat(ids(crew.as("safety1").get("/decisions?subject=" + MACHINE + "&from=" + at).body()))
+                .contains(decisionId);
         assertThat(ids(crew.as("safety1").get("/decisions?size=100&to=" + at).body())).doesNotContain(decisionId);
         assertThat(crew.as("safety1").get("/decisions?page=-1").status()).isEqualTo(422);
     }

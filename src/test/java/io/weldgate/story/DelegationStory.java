@@ -19,7 +19,8 @@ class DelegationStory extends Story {
     @AfterEach
     void clearUp() {
         database.update("delete from delegation");
-        database.update("update permit set status = 'CLOSED' where machine_code = ? and status in ('ISSUED','WORKING')", MACHINE);
+        database.update("update permit set status = 'CLOSED' where machine_code = ? and status in ('ISSUED','WORKING')",
+                MACHINE);
     }
 
     @Test
@@ -68,7 +69,8 @@ class DelegationStory extends Story {
         String away = job.approver();
         OffsetDateTime tomorrow = OffsetDateTime.now().plusDays(1);
 
-        delegate(away, Map.of("delegate", "shift1", "from", tomorrow.toString(), "until", tomorrow.plusDays(1).toString()));
+        delegate(away, Map.of("delegate", "shift1", "from", tomorrow.toString(), "until",
+                tomorrow.plusDays(1).toString()));
         assertThat(job.task("shift1", "approve-permit")).isEmpty();
 
         long id = delegate(away, Map.of("delegate", "shift1")).body().get("id").asLong();

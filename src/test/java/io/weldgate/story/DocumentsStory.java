@@ -37,7 +37,8 @@ class DocumentsStory extends MachineStory {
 
         assertThat(crew.as("safety1").prints("hot-work-permit", permitNo).text()).contains("T150621198001101019");
         assertThat(crew.as("em1").prints("hot-work-permit", permitNo).text()).contains("T150621198001101019");
-        assertThat(crew.as("watch1").prints("hot-work-permit", permitNo).text()).contains("1019").doesNotContain("19800110");
+        assertThat(crew.as("watch1").prints("hot-work-permit", permitNo).text()).contains("1019")
+                .doesNotContain("19800110");
         assertThat(seenBy("em1", permitNo)).as("each look at a whole number is on the trail").isEqualTo(1);
         assertThat(seenBy("watch1", permitNo)).isZero();
     }
@@ -51,7 +52,8 @@ class DocumentsStory extends MachineStory {
     void a_chemical_plants_permit_names_each_signer_of_its_grade_and_the_measures_involved() throws Exception {
         var job = Job.appliedFor(crew, "M-0012", Map.of("involvedMeasures", List.of("PIPES_ISOLATED", "SPARKS_CAUGHT"),
                 "linkedPermits", List.of("GC-20261121-03"), "latitude", 40.45, "longitude", 110.09));
-        assertThat(job.status()).as("%s", crew.as("safety1").get("/permits/" + job.permitNo()).body()).isEqualTo("IN_APPROVAL");
+        assertThat(job.status()).as("%s", crew.as("safety1").get("/permits/" + job.permitNo()).body())
+                .isEqualTo("IN_APPROVAL");
         var unsigned = crew.as("safety1").prints("hot-work-permit", job.permitNo());
         gasTested(job);
         for (String signer : List.of("base1", "safety1", "head1")) {
@@ -100,15 +102,16 @@ class DocumentsStory extends MachineStory {
             assertThat(offered.get("title").asText()).isNotBlank().doesNotContain("document.");
             assertThat(offered.get("formats")).extracting(JsonNode::asText).containsExactly("pdf");
             String permitNo = offered.at("/parameters/properties/permitNo/examples/0").asText();
-            int status = officer.download("/reports/" + offered.get("code").asText() + "?format=pdf&permitNo=" + permitNo)
-                    .statusCode();
+            int status = officer.download("/reports/" + offered.get("code").asText() + "?format=pdf&permitNo="
+                    + permitNo).statusCode();
             assertThat(status).isIn(code(offered).contains("permit") && !code(offered).contains("construction")
                     || code(offered).contains("record") ? List.of(200) : List.of(200, 404));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"no-such-thing?permitNo={no}, 404, REPORT_UNKNOWN", "hot-work-permit?format=docx&permitNo={no}, 422, INVALID_INPUT",
+    @CsvSource({"no-such-thing?permitNo={no}, 404, REPORT_UNKNOWN",
+            "hot-work-permit?format=docx&permitNo={no}, 422, INVALID_INPUT",
         "hot-work-permit, 422, INVALID_INPUT", "hot-work-permit?permitNo=, 422, INVALID_INPUT",
         "public-notice?permitNo={no}, 409, DOCUMENT_NOT_FOR_PERMIT",
         "construction-permit?permitNo={no}, 409, DOCUMENT_NOT_FOR_PERMIT"})

@@ -29,7 +29,8 @@ class DutiesStory extends MachineStory {
         signedFor(job, "welder1");
 
         await().until(() -> job.status().equals("SUSPENDED"));
-        assertThat(job.complete("watch1", "verify-second-time", Map.of()).findings()).containsExactly("APPROVER_IS_WELDER");
+        assertThat(job.complete("watch1", "verify-second-time", Map.of()).findings())
+                .containsExactly("APPROVER_IS_WELDER");
     }
 
     /** As it would be had the crew been changed past the platform. */

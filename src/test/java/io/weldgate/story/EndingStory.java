@@ -77,7 +77,8 @@ class EndingStory extends Story {
         job.act("welder1", "withdrawal", Map.of("reason", "story over"));
         assertThat(leaves(watch, YESTERDAY).status()).isEqualTo(200);
 
-        assertThat(error(Job.applied(crew, "welder1", MACHINE, Map.of("watch", "P-0101")))).isEqualTo("watch NO_SUCH_PERSON");
+        assertThat(error(Job.applied(crew, "welder1", MACHINE, Map.of("watch", "P-0101"))))
+                .isEqualTo("watch NO_SUCH_PERSON");
     }
 
     @Test
@@ -85,8 +86,10 @@ class EndingStory extends Story {
         job = Job.appliedFor(crew, MACHINE);
         ObjectNode welder = row("people", "head1", "welder1");
 
-        assertThat(crew.as("head1").put("/registers/people/welder1", welder.put("watchTrained", true)).status()).isEqualTo(200);
-        assertThat(crew.as("head1").put("/registers/people/welder1", welder.put("watchTrained", false)).status()).isEqualTo(200);
+        assertThat(crew.as("head1").put("/registers/people/welder1", welder.put("watchTrained", true)).status())
+                .isEqualTo(200);
+        assertThat(crew.as("head1").put("/registers/people/welder1", welder.put("watchTrained", false)).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -98,9 +101,11 @@ class EndingStory extends Story {
         machine.remove("terminalSecret");
         assertThat(crew.as("grid1").post("/registers/units", unit).status()).isEqualTo(201);
         assertThat(crew.as("em1").post("/registers/sites", site).status()).isEqualTo(201);
-        assertThat(crew.as("em1").put("/registers/sites/S-0101", site.put("endsOn", YESTERDAY)).status()).isEqualTo(200);
+        assertThat(crew.as("em1").put("/registers/sites/S-0101", site.put("endsOn", YESTERDAY)).status())
+                .isEqualTo(200);
         assertThat(error(crew.as("em1").post("/registers/machines", machine))).isEqualTo("siteCode OVER");
-        assertThat(crew.as("grid1").put("/registers/units/U-0101", unit.put("endsOn", YESTERDAY)).status()).isEqualTo(200);
+        assertThat(crew.as("grid1").put("/registers/units/U-0101", unit.put("endsOn", YESTERDAY)).status())
+                .isEqualTo(200);
 
         assertThat(error(crew.as("em1").post("/registers/people", example("people", "em1").put("unitCode", "U-0101"))))
                 .isEqualTo("unitCode OVER");
@@ -130,7 +135,8 @@ class EndingStory extends Story {
         ObjectNode row = (ObjectNode) crew.as(account).get("/registers/" + register + "/" + key).body();
         ObjectNode example = example(register, account);
         example.fields().forEachRemaining(it -> {
-            if (row.path(it.getKey()).isNull() && (it.getKey().startsWith("head") || it.getKey().equals("creditCode"))) {
+            if (row.path(it.getKey()).isNull() && (it.getKey().startsWith("head")
+                    || it.getKey().equals("creditCode"))) {
                 row.set(it.getKey(), it.getValue());
             }
         });

@@ -44,7 +44,8 @@ class EnrolmentStory extends Story {
         assertThat(stranger.opens("/join/" + stranger.number()).body()).contains("Confirmed", account);
         assertThat(crew.as(account).get("/me").body().get("roles").toString()).contains("WELDER");
         assertThat(crew.scans(account, MACHINE).findings()).contains("NO_PERMIT", "VALID");
-        assertThat(crew.as("safety1").get("/registers/people?q=%E7%84%8A%E6%8E%A5").body().toString()).contains(account);
+        assertThat(crew.as("safety1").get("/registers/people?q=%E7%84%8A%E6%8E%A5").body().toString())
+                .contains(account);
         assertThat(crew.as("safety1").get("/registers/certificates?q=%E9%83%9D").body().toString()).contains(account);
         String permitNo = Job.applied(crew, account, MACHINE, Map.of("welders", List.of(account))).body()
                 .get("permitNo").asText();
@@ -68,8 +69,8 @@ class EnrolmentStory extends Story {
         elsewhere.sends(Map.of("instructionsRead", "true"));
 
         assertThat(elsewhere.number()).isEqualTo(stranger.number());
-        assertThat(decides("safety1", stranger.number(), "confirmation", Map.of("watchTrained", false)).body().toString())
-                .contains("TRAINING_MISSING");
+        assertThat(decides("safety1", stranger.number(), "confirmation", Map.of("watchTrained", false))
+                .body().toString()).contains("TRAINING_MISSING");
         String account = confirmed("safety1", stranger);
         assertThat(database.queryForObject("select watch_trained from person where person_no = ?", Boolean.class,
                 account)).isTrue();
@@ -96,7 +97,8 @@ class EnrolmentStory extends Story {
         verify("safety1", here.number());
         verify("safety2", there.number());
 
-        List<Integer> answers = atOnce(Stream.of(Map.entry("safety1", here.number()), Map.entry("safety2", there.number())));
+        List<Integer> answers = atOnce(Stream.of(Map.entry("safety1", here.number()),
+                Map.entry("safety2", there.number())));
 
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
         assertThat(people(idNumber)).isOne();
@@ -110,15 +112,16 @@ class EnrolmentStory extends Story {
         for (String other : List.of("safety2", "grid1", "manager1", "em1", "hc1")) {
             assertThat(crew.as(other).get(path).status()).as(other).isEqualTo(404);
             assertThat(crew.as(other).post(path + "/look", Map.of()).status()).isEqualTo(404);
-            assertThat(crew.as(other).post(path + "/confirmation", Map.of("identitySeen", true)).status()).isEqualTo(404);
+            assertThat(crew.as(other).post(path + "/confirmation", Map.of("identitySeen", true)).status())
+                    .isEqualTo(404);
             assertThat(crew.as(other).get("/enrolments?size=100").body().toString()).doesNotContain(stranger.number());
         }
         for (String nobody : List.of("welder1", "head1", "ps1", "admin")) {
             assertThat(crew.as(nobody).get(path).status()).as(nobody).isEqualTo(403);
             assertThat(crew.as(nobody).get("/enrolments").status()).isEqualTo(403);
         }
-        assertThat(crew.as("safety1").get("/enrolments?size=100&state=SENT").body().toString()).contains(stranger.number())
-                .doesNotContain("郝焊接");
+        assertThat(crew.as("safety1").get("/enrolments?size=100&state=SENT").body().toString())
+                .contains(stranger.number()).doesNotContain("郝焊接");
     }
 
     @Test
@@ -170,8 +173,9 @@ class EnrolmentStory extends Story {
     }
 
     private void verify(String officer, String number) {
-        crew.as(officer).get("/enrolments/" + number).body().get("certificates").forEach(one -> assertThat(decides(officer,
-                number, "certificates/" + one.get("id").asText() + "/verification", Map.of()).status()).isEqualTo(200));
+        crew.as(officer).get("/enrolments/" + number).body().get("certificates")
+                .forEach(one -> assertThat(decides(officer, number, "certificates/" + one.get("id").asText()
+                + "/verification", Map.of()).status()).isEqualTo(200));
     }
 
     /** By what the schema gives as examples. */

@@ -39,7 +39,8 @@ class FeedbackStory extends Story {
         assertThat(told.get("pictures")).hasSize(1);
         assertThat(told.get("history").findValuesAsText("state")).containsExactly("ANSWERED", "OPEN", "FIXED");
         assertThat(database.queryForList("select step from audit_entry where subject = ? order by id", String.class,
-                "report:" + id)).containsExactly("report.filed", "report.answered", "report.remarked", "report.answered");
+                "report:" + id)).containsExactly("report.filed", "report.answered", "report.remarked",
+                "report.answered");
         assertThat(crew.as("admin").download("/files/" + told.at("/pictures/0").asText()).statusCode()).isEqualTo(200);
     }
 
@@ -95,7 +96,8 @@ class FeedbackStory extends Story {
         for (String path : List.of("", "/answer", "/remark")) {
             assertThat(crew.as(stranger).get("/feedback/" + id + path).status()).as(path).isEqualTo(404);
         }
-        assertThat(crew.as(stranger).post("/feedback/" + id + "/remark", Map.of("text", "me too")).status()).isEqualTo(404);
+        assertThat(crew.as(stranger).post("/feedback/" + id + "/remark", Map.of("text", "me too")).status())
+                .isEqualTo(404);
         assertThat(answered(stranger, id, "FIXED", "x").status()).isEqualTo(404);
     }
 
@@ -104,7 +106,8 @@ class FeedbackStory extends Story {
     void officials_of_the_area_look_on_and_do_not_answer(String official) {
         long id = reported("welder1", "seen by officials");
 
-        assertThat(crew.as(official).get("/feedback?state=OPEN").body().findValuesAsText("id")).contains(Long.toString(id));
+        assertThat(crew.as(official).get("/feedback?state=OPEN").body().findValuesAsText("id"))
+                .contains(Long.toString(id));
         assertThat(answered(official, id, "FIXED", "x").status()).isEqualTo(403);
         assertThat(crew.as(official).post("/feedback/" + id + "/remark", Map.of("text", "x")).status()).isEqualTo(403);
         assertThat(answered("welder1", id, "FIXED", "x").status()).as("nor does its reporter").isEqualTo(403);

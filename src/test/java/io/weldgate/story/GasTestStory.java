@@ -25,7 +25,8 @@ class GasTestStory extends PlantStory {
         assertThat(job.acts("safety1", "gas-test", Map.of()).status()).as("no gas tester").isEqualTo(403);
         assertThat(job.acts("gas1", "gas-test", Map.of()).status()).isEqualTo(200);
         assertThat(job.signedByAll()).startsWith("base1");
-        assertThat(job.permit().get("gasTests").findValuesAsText("samplingPlace")).containsExactly("OTHER", "WITHIN_10_METRES");
+        assertThat(job.permit().get("gasTests").findValuesAsText("samplingPlace"))
+                .containsExactly("OTHER", "WITHIN_10_METRES");
         job.done("watch1", "verify-approval").done("shift1", "check-ticket").done("welder1", "clear-site")
                 .done("welder1", "confirm-readiness").done("watch1", "take-up-watch").live();
         assertThat(chip.heard("1")).isNotEmpty();
@@ -40,7 +41,8 @@ class GasTestStory extends PlantStory {
 
         assertThat(refusal(job)).containsExactly("GAS_TEST_FAILED");
 
-        job.acts("gas1", "gas-test", Map.of("volumePercent", 0.5, "sampledAt", OffsetDateTime.now().minusMinutes(5).toString()));
+        job.acts("gas1", "gas-test", Map.of("volumePercent", 0.5, "sampledAt",
+                OffsetDateTime.now().minusMinutes(5).toString()));
         assertThat(refusal(job)).as("sampled before the failed one")
                 .containsExactly("GAS_TEST_FAILED");
         assertThat(gasWarnings(job)).as("one for all refusals").hasSize(1);
@@ -91,18 +93,18 @@ class GasTestStory extends PlantStory {
     @Test
     void a_short_interruption_needs_no_new_test_and_a_long_one_does() {
         var job = Job.appliedFor(crew, machineCode).workingAtPlant();
-        database.update("update permit_gas_test set sampled_at = date_sub(sampled_at, interval 1 minute) where permit_no = ?",
-                job.permitNo());
+        database.update("update permit_gas_test set sampled_at = date_sub(sampled_at, interval 1 minute) where "
+                + "permit_no = ?", job.permitNo());
         job.acts("safety1", "suspension", Map.of());
         job.acts("safety1", "resumption", Map.of());
         assertThat(job.task("gas1", "test-gas")).isEmpty();
         job.live();
 
         job.acts("safety1", "suspension", Map.of());
-        database.update("update permit set interrupted_at = date_sub(interrupted_at, interval 61 minute) where permit_no = ?",
-                job.permitNo());
-        database.update("update permit_gas_test set sampled_at = date_sub(sampled_at, interval 62 minute) where permit_no = ?",
-                job.permitNo());
+        database.update("update permit set interrupted_at = date_sub(interrupted_at, interval 61 minute) where "
+                + "permit_no = ?", job.permitNo());
+        database.update("update permit_gas_test set sampled_at = date_sub(sampled_at, interval 62 minute) where "
+                + "permit_no = ?", job.permitNo());
         job.acts("safety1", "resumption", Map.of());
 
         assertThat(job.task("watch1", "verify-second-time")).isEmpty();
@@ -117,7 +119,7 @@ class GasTestStory extends PlantStory {
     }
 
     private void growOld(Job job) {
-        database.update("update permit_gas_test set sampled_at = date_sub(sampled_at, interval 31 minute) where permit_no = ?",
-                job.permitNo());
+        database.update("update permit_gas_test set sampled_at = date_sub(sampled_at, interval 31 minute) where "
+                + "permit_no = ?", job.permitNo());
     }
 }

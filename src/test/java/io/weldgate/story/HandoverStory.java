@@ -32,23 +32,27 @@ class HandoverStory extends MachineStory {
     @Test
     void a_welder_who_may_weld_no_more_can_be_relieved_and_leaves_the_permit_but_not_the_record() {
         var job = Job.appliedFor(crew, machineCode).working();
-        database.update("update certificate set valid_to = date_sub(valid_to, interval 7300 day) where holder = 'welder1'");
+        database.update("update certificate set valid_to = date_sub(valid_to, interval 7300 day) where holder = "
+                + "'welder1'");
         try {
             assertThat(job.acts("watch1", "handover", Map.of("welder", "welder3")).status()).isEqualTo(200);
         } finally {
-            database.update("update certificate set valid_to = date_add(valid_to, interval 7300 day) where holder = 'welder1'");
+            database.update("update certificate set valid_to = date_add(valid_to, interval 7300 day) where holder = "
+                    + "'welder1'");
         }
 
         assertThat(job.permit().get("welders").toString()).isEqualTo("[\"welder3\"]");
-        assertThat(database.queryForObject("select text from audit_entry where subject = ? and step = 'work.handed_over'",
-                String.class, job.permitNo())).startsWith("welder1 → welder3");
+        assertThat(database.queryForObject("select text from audit_entry where subject = ? and step = "
+                + "'work.handed_over'", String.class, job.permitNo())).startsWith("welder1 → welder3");
     }
 
     @Test
     void a_new_fire_watch_takes_up_the_watch_on_a_locked_machine() {
         var job = Job.appliedFor(crew, machineCode).working();
-        assertThat(job.acts("watch1", "watch-change", Map.of("watch", "welder3")).findings()).contains("WATCH_NOT_TRAINED");
-        assertThat(job.acts("watch1", "watch-change", Map.of("watch", "welder1")).findings()).contains("WATCH_IS_WELDER");
+        assertThat(job.acts("watch1", "watch-change", Map.of("watch", "welder3")).findings())
+                .contains("WATCH_NOT_TRAINED");
+        assertThat(job.acts("watch1", "watch-change", Map.of("watch", "welder1")).findings())
+                .contains("WATCH_IS_WELDER");
 
         assertThat(job.acts("watch1", "watch-change", Map.of("watch", "watch2")).status()).isEqualTo(200);
 

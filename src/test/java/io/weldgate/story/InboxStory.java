@@ -117,8 +117,8 @@ class InboxStory extends Story {
 
     @Test
     void a_task_is_found_by_place_kind_unit_deadline_and_words_and_not_by_what_merely_resembles() {
-        for (String filter : List.of("", "key=approve-permit", "unit=U-0001", "site=S-GENERAL", "text=100%25%20", "text=仓_库",
-                "text=" + job.permitNo(), "sort=NEWEST", "sort=PLACE", "sort=KIND", "text=" + MACHINE)) {
+        for (String filter : List.of("", "key=approve-permit", "unit=U-0001", "site=S-GENERAL", "text=100%25%20",
+                "text=仓_库", "text=" + job.permitNo(), "sort=NEWEST", "sort=PLACE", "sort=KIND", "text=" + MACHINE)) {
             assertThat(found(officer, filter)).as(filter).contains(job.permitNo());
         }
         for (String filter : List.of("key=accept-work", "unit=U-0002", "site=S-CROWDED", "text=仓%25库",
@@ -152,7 +152,8 @@ class InboxStory extends Story {
 
     private JsonNode line(String account, String filter) {
         return StreamSupport.stream(crew.as(account).get("/tasks/inbox?size=100&" + filter).body().get("items")
-                .spliterator(), false).filter(line -> line.at("/task/taskId").asText().equals(taskId)).findFirst().orElseThrow();
+                .spliterator(), false).filter(line -> line.at("/task/taskId").asText().equals(taskId))
+                .findFirst().orElseThrow();
     }
 
     private String holder() {

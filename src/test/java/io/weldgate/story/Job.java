@@ -54,12 +54,14 @@ class Job {
         for (String status : List.of("ISSUED", "WORKING", "SUSPENDED", "FIRE_WATCH")) {
             crew.as("safety1").get("/permits?size=100&machineCode=" + machineCode + "&status=" + status).body()
                     .findValuesAsText("permitNo").stream().distinct()
-                    .forEach(permitNo -> on(crew, permitNo).act("safety1", "revocation", Map.of("reason", "story over")));
+                    .forEach(permitNo -> on(crew, permitNo)
+                    .act("safety1", "revocation", Map.of("reason", "story over")));
         }
         crew.as("safety1").get("/permits?size=100&status=REVOKED&machineCode=" + machineCode).body().get("items")
                 .forEach(permit -> {
                     if (!permit.get("startedAt").isNull() && permit.get("clearedAt").isNull()) {
-                        on(crew, permit.get("permitNo").asText()).done(permit.get("watch").asText(), "clear-after-revocation");
+                        on(crew, permit.get("permitNo").asText()).done(permit.get("watch").asText(),
+                                "clear-after-revocation");
                     }
                 });
     }
@@ -92,8 +94,8 @@ class Job {
     List<String> signedByAll() {
         List<String> signers = new ArrayList<>();
         while (status().equals("IN_APPROVAL")) {
-            String signer = Stream.of("base1", "safety1", "head1").filter(one -> task(one, "approve-permit").isPresent())
-                    .findFirst().orElseThrow();
+            String signer = Stream.of("base1", "safety1", "head1")
+                    .filter(one -> task(one, "approve-permit").isPresent()).findFirst().orElseThrow();
             done(signer, "approve-permit");
             signers.add(signer);
         }
@@ -151,7 +153,8 @@ class Job {
     /** Does an act by what its schema gives as examples. */
     Api.Answer acts(String account, String act, Map<String, ?> instead) {
         Api person = crew.as(account);
-        return person.post("/permits/" + permitNo + "/" + act, person.fill(person.get("/permits/" + permitNo + "/" + act).body(), instead));
+        return person.post("/permits/" + permitNo + "/" + act,
+                person.fill(person.get("/permits/" + permitNo + "/" + act).body(), instead));
     }
 
     Api.Answer act(String account, String act, Map<String, ?> body) {

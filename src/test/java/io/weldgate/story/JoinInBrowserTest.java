@@ -24,7 +24,8 @@ class JoinInBrowserTest extends Story {
         LocalDate from = LocalDate.now(WeldgateTest.ZONE).minusYears(1);
         try (Screen phone = Screen.phone(chromium, port); Screen officer = Screen.phone(chromium, port)) {
             phone.opens("/login").taps("a[href='/join']").pictured("join-1").picks("WELDER").fills("name", "郝焊接")
-                    .fills("idNumber", idNumber.substring(0, 17)).fills("phone", "13912345678").fills("unit", "U-0001").sends();
+                    .fills("idNumber", idNumber.substring(0, 17)).fills("phone", "13912345678").fills("unit", "U-0001")
+                    .sends();
             assertThat(phone.reads("#f-idNumber-error")).contains("请照身份证核对");
             phone.pictured("join-1-wrong").fills("idNumber", idNumber).sends();
             phone.photographs(1).picks("FUSION").fills("issuer", "内蒙古自治区应急管理厅").fills("issuerArea", "150000")
@@ -40,8 +41,8 @@ class JoinInBrowserTest extends Story {
 
             officer.signedIn("safety1").sees("[aria-labelledby=morning-enrolments]", number)
                     .taps("[aria-labelledby=morning-enrolments] > a").pictured("enrolments")
-                    .taps("a[href='/enrolments/" + number + "']").pictured("enrolment").taps("a[href*='/certificates/']")
-                    .picks("OFFICIAL").pictured("certificate-check");
+                    .taps("a[href='/enrolments/" + number + "']").pictured("enrolment")
+                    .taps("a[href*='/certificates/']").picks("OFFICIAL").pictured("certificate-check");
             barsNobody(officer);
             officer.sends();
             officer.taps("form[action$='/look'] button").pictured("enrolment-open");

@@ -25,7 +25,7 @@ class JoinOverApiStory extends Story {
 
     @AfterEach
     void forget() {
-        database.update("delete from consent where account in (select account from enrolment where account is not null)");
+        database.update("delete from consent where account in (select account from enrolment)");
     }
 
     @Test
@@ -48,17 +48,19 @@ class JoinOverApiStory extends Story {
 
     @Test
     void what_is_wrong_is_told_field_by_field_and_a_common_password_is_not_taken() {
-        assertThat(program.post("", Map.of("calling", "WELDER")).body().findValuesAsText("field")).contains("name", "idNumber");
+        assertThat(program.post("", Map.of("calling", "WELDER")).body().findValuesAsText("field"))
+                .contains("name", "idNumber");
         assertThat(program.get("/certificates").status()).as("before he has told anything").isEqualTo(404);
         program.tells(Map.of("idNumber", idNumber, "portraitConsent", false, "portrait", List.of()));
         assertThat(program.post("/sending", Map.of("password", "password123!", "instructionsRead", true)).body()
                 .findValuesAsText("code")).contains("PASSWORD_COMMON", "CERTIFICATE_MISSING");
-        assertThat(program.post("/sending", Map.of("password", "Gongdi-2026!", "instructionsRead", false)).status()).isEqualTo(422);
+        assertThat(program.post("/sending", Map.of("password", "Gongdi-2026!", "instructionsRead", false)).status())
+                .isEqualTo(422);
         program.certifies(Map.of("number", "T" + idNumber));
         program.sends(Map.of());
 
-        assertThat(program.post("/sending", Map.of("password", "Gongdi-2027!", "instructionsRead", true)).body().get("state")
-                .asText()).as("a second time it stays as it was").isEqualTo("SENT");
+        assertThat(program.post("/sending", Map.of("password", "Gongdi-2027!", "instructionsRead", true))
+                .body().get("state").asText()).as("a second time it stays as it was").isEqualTo("SENT");
         assertThat(program.post("", program.fill(program.get("/form").body(), Map.of("idNumber", idNumber, "portrait",
                 List.of()))).body().get("code").asText()).isEqualTo("ENROLMENT_NOT_OPEN");
     }
@@ -146,8 +148,8 @@ class JoinOverApiStory extends Story {
 
         assertThat(crew.as("em1").post(path + "/refusal", Map.of("reason", "照片不清")).status()).isEqualTo(200);
         program.sends(Map.of());
-        assertThat(database.queryForObject("select count(*) from certificate where number_mac in (select number_mac "
-                + "from presented_certificate where enrolment = ?)", Integer.class, number)).as("on no file until then").isZero();
+        assertThat(database.queryForList("select 1 from certificate join presented_certificate using (number_mac) "
+                + "where enrolment = ?", number)).as("on no file until then").isEmpty();
         assertThat(program.signsIn(number, "Gongdi-2026!")).isEqualTo(401);
         String account = confirmed("em1", number);
 
@@ -158,8 +160,7 @@ class JoinOverApiStory extends Story {
 
     @Test
     void who_is_on_file_with_another_unit_is_let_in_by_none_before_he_has_left_it() {
-        Map<String, Object> person = Map.of("idNumber", idNumber, "portraitConsent", false, "portrait", List.of());
-        program.tells(person);
+        program.tells(Map.of("idNumber", idNumber, "portraitConsent", false, "portrait", List.of()));
         program.certifies(Map.of("number", "T" + idNumber));
         String first = confirmed("safety1", program.sends(Map.of()).get("number").asText());
         Newcomer again = new Newcomer(port);
@@ -167,8 +168,8 @@ class JoinOverApiStory extends Story {
         again.certifies(Map.of("number", "T" + idNumber));
         String number = again.sends(Map.of()).get("number").asText();
         Api officer = crew.as("safety2");
-        officer.get("/enrolments/" + number).body().get("certificates").forEach(one -> decides(officer, "/enrolments/" + number
-                + "/certificates/" + one.get("id").asText() + "/verification"));
+        officer.get("/enrolments/" + number).body().get("certificates").findValuesAsText("id")
+                .forEach(id -> decides(officer, "/enrolments/" + number + "/certificates/" + id + "/verification"));
 
         Api.Answer refused = officer.post("/enrolments/" + number + "/confirmation", Map.of("identitySeen", true));
 
@@ -182,8 +183,8 @@ class JoinOverApiStory extends Story {
     private String confirmed(String officer, String number) {
         Api by = crew.as(officer);
         String path = "/enrolments/" + number;
-        by.get(path).body().get("certificates").forEach(one -> decides(by, path + "/certificates/" + one.get("id").asText()
-                + "/verification"));
+        by.get(path).body().get("certificates")
+                .forEach(one -> decides(by, path + "/certificates/" + one.get("id").asText() + "/verification"));
         return decides(by, path + "/confirmation").get("account").asText();
     }
 

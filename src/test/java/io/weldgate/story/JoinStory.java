@@ -31,7 +31,8 @@ class JoinStory extends Story {
                 "portraitConsent", "true")), Api.picture());
 
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("郝焊接", stranger.idNumber(), "12345", "/join/files/", "Mobile number: wrong format");
+        assertThat(wrong.body()).contains("郝焊接", stranger.idNumber(), "12345", "/join/files/",
+                "Mobile number: wrong format");
         stranger.posts("/join", stranger.person(Map.of()), null);
         HttpResponse<String> run = stranger.posts("/join/certificates", stranger.certificate(Map.of("validTo",
                 "2020-01-01")), Api.picture());
@@ -48,7 +49,8 @@ class JoinStory extends Story {
 
         String unread = stranger.posts("/join/send", Map.of("password", Stranger.PASSWORD), null).body();
 
-        assertThat(unread).contains("f-instructionsRead-error", "Your password is kept").doesNotContain(Stranger.PASSWORD);
+        assertThat(unread).contains("f-instructionsRead-error", "Your password is kept")
+                .doesNotContain(Stranger.PASSWORD);
         assertThat(stranger.posts("/join/send", Map.of("instructionsRead", "true"), null).body())
                 .as("a welder needs a certificate").contains("There is no certificate yet");
         stranger.posts("/join/certificates", stranger.certificate(Map.of()), Api.picture());
@@ -61,12 +63,13 @@ class JoinStory extends Story {
         assertThat(stranger.posts("/join", stranger.person(Map.of("portraitConsent", "true")),
                 "#!/bin/sh".getBytes(StandardCharsets.UTF_8)).body()).contains("This file is no photo");
         stranger.enrols(Map.of());
-        String photo = database.queryForObject("select photo from presented_certificate where enrolment = ?", String.class,
-                stranger.number());
+        String photo = database.queryForObject("select photo from presented_certificate where enrolment = ?",
+                String.class, stranger.number());
 
         assertThat(stranger.opens("/join/files/" + photo).statusCode()).isEqualTo(200);
         assertThat(new Stranger(port).opens("/join/files/" + photo).statusCode()).isEqualTo(404);
-        assertThat(crew.as("safety2").get("/enrolments/" + stranger.number() + "/photos/" + photo).status()).isEqualTo(404);
+        assertThat(crew.as("safety2").get("/enrolments/" + stranger.number() + "/photos/" + photo).status())
+                .isEqualTo(404);
         assertThat(crew.as("safety1").download("/enrolments/" + stranger.number() + "/photos/" + photo).body())
                 .isEqualTo(Api.picture());
     }
@@ -79,8 +82,8 @@ class JoinStory extends Story {
         Map<String, Object> row = database.queryForMap("select * from enrolment where number = ?", stranger.number());
         assertThat(row.values().toString()).doesNotContain(stranger.idNumber()).doesNotContain("13912345678")
                 .doesNotContain(Stranger.PASSWORD);
-        assertThat(database.queryForMap("select * from presented_certificate where enrolment = ?", stranger.number()).values()
-                .toString()).doesNotContain(stranger.idNumber());
+        assertThat(database.queryForMap("select * from presented_certificate where enrolment = ?", stranger.number())
+                .values().toString()).doesNotContain(stranger.idNumber());
         assertThat(stranger.opens("/join/" + stranger.number()).body()).doesNotContain("郝焊接").doesNotContain("5678");
         assertThat(crew.as("safety1").get(path).body().toString()).doesNotContain(stranger.idNumber())
                 .doesNotContain("13912345678").contains("5678");
@@ -95,10 +98,11 @@ class JoinStory extends Story {
     void sent_twice_it_is_sent_once_and_cannot_be_changed_any_more() {
         Stranger stranger = new Stranger(port).enrols(Map.of());
 
-        stranger.postsFrom("/join", "/join/send", Map.of("password", Stranger.PASSWORD, "instructionsRead", "true"), null);
+        stranger.postsFrom("/join", "/join/send", Map.of("password", Stranger.PASSWORD, "instructionsRead", "true"),
+                null);
 
-        assertThat(database.queryForObject("select count(*) from audit_entry where subject = ? and step = 'enrolment.sent'",
-                Integer.class, stranger.number())).isOne();
+        assertThat(database.queryForObject("select count(*) from audit_entry where subject = ? and step = "
+                + "'enrolment.sent'", Integer.class, stranger.number())).isOne();
     }
 
     @Test
@@ -115,7 +119,8 @@ class JoinStory extends Story {
     @Test
     void who_sends_too_often_waits_and_keeps_what_he_told() {
         Stranger stranger = new Stranger(port);
-        database.update("insert into attempt (subject, attempts, since) values ('sent:127.0.0.1', 199, utc_timestamp(6))");
+        database.update("insert into attempt (subject, attempts, since) values ('sent:127.0.0.1', 199, "
+                + "utc_timestamp(6))");
 
         assertThat(stranger.posts("/join", stranger.person(Map.of()), null).statusCode()).isEqualTo(200);
         HttpResponse<String> refused = stranger.posts("/join", stranger.person(Map.of("name", "改名")), null);
@@ -136,19 +141,20 @@ class JoinStory extends Story {
             assertThat(welder.opens("/m/M-0005").body()).contains(instructions.rules(Locale.ENGLISH).get(0));
 
             welder.posts("/instructions", Map.of("edition", "2025-01", "read", "true"), null);
-            assertThat(welder.opens("/").uri().getPath()).as("an older edition does not count").isEqualTo("/instructions");
+            assertThat(welder.opens("/").uri().getPath()).as("an older edition does not count")
+                    .isEqualTo("/instructions");
             welder.posts("/instructions", Map.of("edition", instructions.edition(), "read", "true"), null);
 
             assertThat(welder.opens("/").uri().getPath()).isEqualTo("/");
-            assertThat(database.queryForList("select edition from acknowledgement where account = 'welder9' order by edition",
-                    String.class)).isEqualTo(List.of("2025-01", instructions.edition()));
+            assertThat(database.queryForList("select edition from acknowledgement where account = 'welder9' order by "
+                    + "edition", String.class)).isEqualTo(List.of("2025-01", instructions.edition()));
         } finally {
             database.update("delete from acknowledgement where account = 'welder9'");
         }
     }
 
     private int looks(Stranger stranger) {
-        return database.queryForObject("select count(*) from audit_entry where subject = ? and step = 'enrolment.looked'",
-                Integer.class, stranger.number());
+        return database.queryForObject("select count(*) from audit_entry where subject = ? and step = "
+                + "'enrolment.looked'", Integer.class, stranger.number());
     }
 }

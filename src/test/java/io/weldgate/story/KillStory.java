@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The application as it is run, on a data folder of its own, killed together with its database in mid hot work and while
- * a letter waits, and started again.
+ * The application as it is run, on a data folder of its own, killed together with its database in mid hot work and
+ * while a letter waits, and started again.
  */
 @ExtendWith(WeldgateTest.Impatient.class)
 class KillStory {
@@ -54,7 +54,8 @@ class KillStory {
         Outside.mailServerGoes();
         try {
             announced = Job.appliedFor(crew, "M-0002").approved();
-            await().atMost(ofSeconds(60)).until(() -> crew.as("admin").get("/letters?state=WAITING").body().size() == 1);
+            await().atMost(ofSeconds(60)).until(() -> crew.as("admin").get("/letters?state=WAITING")
+                    .body().size() == 1);
 
             application.killed();
         } finally {
@@ -112,8 +113,8 @@ class KillStory {
 
     private static void wantsLetters(Api welder) throws Exception {
         assertThat(welder.put("/notices/preferences", welder.fill(welder.get("/notices/preferences/form").body(),
-                Map.of("address", ADDRESS, "mailed", List.of("ISSUED"), "digestAt", "", "quietFrom", "", "quietUntil", "")))
-                .status()).isEqualTo(200);
+                Map.of("address", ADDRESS, "mailed", List.of("ISSUED"), "digestAt", "", "quietFrom", "",
+                "quietUntil", ""))).status()).isEqualTo(200);
         await().atMost(ofSeconds(60)).until(() -> !Outside.questionsFor(ADDRESS).isEmpty());
         var code = MailStory.CODE.matcher(MailStory.part(Outside.questionsFor(ADDRESS).get(0), "text/plain"));
         assertThat(code.find()).isTrue();

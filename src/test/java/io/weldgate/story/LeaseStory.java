@@ -8,7 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A machine stays live no longer than its lease, and one that has been locked is not switched on again while nobody looks. */
+/**
+ * A machine stays live no longer than its lease, and one that has been locked is not switched on again while nobody
+ * looks.
+ */
 class LeaseStory extends MachineStory {
 
     @Test
@@ -29,8 +32,8 @@ class LeaseStory extends MachineStory {
     void without_a_fresh_fire_watch_the_lease_runs_out_and_the_watch_must_verify_again() {
         var job = Job.appliedFor(crew, machineCode).working();
 
-        database.update("update permit set watch_seen_at = date_sub(utc_timestamp(6), interval 1 hour) where permit_no = ?",
-                job.permitNo());
+        database.update("update permit set watch_seen_at = date_sub(utc_timestamp(6), interval 1 hour) where permit_no "
+                + "= ?", job.permitNo());
 
         job.becomes("SUSPENDED");
         await().until(() -> machine("lock").equals("LOCKED"));

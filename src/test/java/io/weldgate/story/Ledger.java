@@ -32,7 +32,8 @@ class Ledger {
     /** At most one effective unlock for each number: a repeated message repeats the command itself. */
     private void everyCommandThatWasHeardIsOnRecordUnderItsNumber(Chip chip) {
         Map<Long, Set<String>> heard = chip.heard().stream().collect(Collectors.groupingBy(
-                command -> command.content().get("seq").asLong(), Collectors.mapping(Chip.Heard::commandId, Collectors.toSet())));
+                command -> command.content().get("seq").asLong(), Collectors.mapping(Chip.Heard::commandId,
+                Collectors.toSet())));
         heard.forEach((sequence, commands) -> assertThat(commands).as("commands of number %d", sequence).hasSize(1)
                 .containsExactlyElementsOf(database.queryForList(
                         "select command_id from command where device_id = ? and sequence = ?", String.class,
@@ -67,7 +68,8 @@ class Ledger {
     }
 
     private void everyPermitHasGoneFromStateToStateByItsEntries() {
-        for (String permitNo : database.queryForList("select permit_no from permit where status <> 'CLOSED'", String.class)) {
+        for (String permitNo : database.queryForList("select permit_no from permit where status <> 'CLOSED'",
+                String.class)) {
             List<String> gone = new ArrayList<>();
             database.query("""
                     select from_state, to_state from audit_entry where subject = ? and to_state is not null

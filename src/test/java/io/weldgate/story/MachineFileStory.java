@@ -52,7 +52,8 @@ class MachineFileStory extends MachineStory {
         JsonNode lock = file("safety1", "kind=COMMAND").get(0);
         assertThat(lock.get("step").asText()).isEqualTo("command.lock");
         assertThat(lock.get("to").asText()).isEqualTo("ACKED");
-        assertThat(Instant.parse(lock.get("endedAt").asText())).isAfterOrEqualTo(Instant.parse(lock.get("at").asText()));
+        assertThat(Instant.parse(lock.get("endedAt").asText()))
+                .isAfterOrEqualTo(Instant.parse(lock.get("at").asText()));
         assertThat(steps(file("safety1", "kind=WARNING"))).containsOnly("warning.raised");
         assertThat(steps(file("safety1", "kind=PERMIT"))).contains("permit.applied").doesNotContain("warning.raised");
         assertThat(file("safety1", "kind=DECISION")).allSatisfy(line ->
@@ -63,7 +64,8 @@ class MachineFileStory extends MachineStory {
     void it_tells_of_the_registration_and_of_terminals_fitted_exchanged_and_removed() {
         Api officer = crew.as("safety1");
         Map<String, Object> row = new java.util.HashMap<>(Map.of("code", NEW, "name", "档案焊机", "unitCode", "U-0001",
-                "siteCode", "S-GENERAL", "controlClass", "CODED", "terminal", "TF-1", "terminalSecret", "0123456789abcdef"));
+                "siteCode", "S-GENERAL", "controlClass", "CODED", "terminal", "TF-1", "terminalSecret",
+                "0123456789abcdef"));
         assertThat(officer.post("/registers/machines", row).status()).isEqualTo(201);
         row.putAll(Map.of("terminal", "TF-2", "terminalSecret", "fedcba9876543210"));
         assertThat(officer.put("/registers/machines/" + NEW, row).status()).isEqualTo(200);
@@ -80,13 +82,14 @@ class MachineFileStory extends MachineStory {
 
     @Test
     void a_machine_that_came_with_a_file_is_known_by_its_day_of_registration() {
-        assertThat(crew.as("safety1").csv("/registers/machines/import", "code,name,unitCode,siteCode,controlClass\n" + IMPORTED
-                + ",导入焊机,U-0001,S-GENERAL,CODED\n").status()).isEqualTo(200);
+        assertThat(crew.as("safety1").csv("/registers/machines/import", "code,name,unitCode,siteCode,controlClass\n"
+                + IMPORTED + ",导入焊机,U-0001,S-GENERAL,CODED\n").status()).isEqualTo(200);
 
         JsonNode lines = crew.as("head1").get("/machines/" + IMPORTED + "/file").body().get("items");
 
         assertThat(steps(lines)).containsExactly("register.added");
-        assertThat(crew.as("head1").get("/machines/" + IMPORTED + "/file?to=2020-01-01T00:00:00Z").body().get("items")).isEmpty();
+        assertThat(crew.as("head1").get("/machines/" + IMPORTED + "/file?to=2020-01-01T00:00:00Z").body().get("items"))
+                .isEmpty();
     }
 
     @Test

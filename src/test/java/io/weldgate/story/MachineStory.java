@@ -6,8 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * A story round a machine with a terminal, told over HTTP, MQTT and the database. When it is over, what the platform has
- * written agrees with what the terminal was told.
+ * A story round a machine with a terminal, told over HTTP, MQTT and the database. When it is over, what the platform
+ * has written agrees with what the terminal was told.
  */
 abstract class MachineStory extends Story {
 

@@ -31,7 +31,8 @@ class MachinesInBrowserTest extends Story {
     void aMachineBoughtLongAgo(Chromium started) {
         chromium = started;
         crew.as("safety1").post("/registers/machines", Map.of("code", LATE, "name", "逆变焊机乙", "unitCode", "U-0001",
-                "siteCode", "S-GENERAL", "controlClass", "CODED", "purchasedOn", LocalDate.now(WeldgateTest.ZONE).minusDays(20).toString()));
+                "siteCode", "S-GENERAL", "controlClass", "CODED", "purchasedOn",
+                LocalDate.now(WeldgateTest.ZONE).minusDays(20).toString()));
     }
 
     @AfterEach
@@ -82,8 +83,8 @@ class MachinesInBrowserTest extends Story {
                 .taps(".wg-band-OVERDUE > a").pictured("machines-uncoded-360").taps(".wg-card:has-text('" + LATE + "')")
                 .pictured("machines-file-360").opens("/m/M-0100").pictured("machines-scan-360")
                 .taps("a[href='/machines/M-0100']").pictured("machines-busy-file-360");
-        screen(Screen.phone(chromium, port), "safety1").opens("/registers/machines?q=M-01").pictured("machines-register-360")
-                .opens("/machines/" + LATE + "/class").pictured("machines-class-360");
+        screen(Screen.phone(chromium, port), "safety1").opens("/registers/machines?q=M-01")
+                .pictured("machines-register-360").opens("/machines/" + LATE + "/class").pictured("machines-class-360");
         assertThat(screens).allSatisfy(screen -> assertThat(screen.complaints()).isEmpty());
     }
 

@@ -27,7 +27,8 @@ class MeasuresStory extends Story {
 
     @Test
     void a_workpiece_that_nobody_has_looked_into_is_not_welded() {
-        assertRefused(Job.applied(crew, "welder1", GENERAL, Map.of("circumstances", List.of("WORKPIECE_UNKNOWN"))), "TP-04");
+        assertRefused(Job.applied(crew, "welder1", GENERAL, Map.of("circumstances", List.of("WORKPIECE_UNKNOWN"))),
+                "TP-04");
     }
 
     @Test
@@ -57,7 +58,8 @@ class MeasuresStory extends Story {
 
         assertThat(asked.at("/x-enum-titles").size()).isEqualTo(2);
         assertThat(asked.at("/items/enum").size()).isEqualTo(2);
-        var refused = job.complete("welder1", "clear-site", Map.of("confirmedMeasures", List.of("EXTINGUISHERS_READY")));
+        var refused = job.complete("welder1", "clear-site",
+                Map.of("confirmedMeasures", List.of("EXTINGUISHERS_READY")));
         assertRefusedOnSite(refused, "MEASURE_MISSING");
         assertThat(refused.body().toString()).contains("Drains");
         assertThat(job.complete("welder1", "clear-site", Map.of()).status()).isEqualTo(204);
@@ -70,7 +72,8 @@ class MeasuresStory extends Story {
         var job = approved(Map.of()).done("watch1", "verify-approval");
         String photo = crew.as("welder1").upload("PHOTO", Api.picture()).body().get("fileId").asText();
 
-        assertRefusedOnSite(job.complete("welder1", "clear-site", Map.of("photos", List.of(photo, photo))), "PHOTO_TWICE");
+        assertRefusedOnSite(job.complete("welder1", "clear-site", Map.of("photos", List.of(photo, photo))),
+                "PHOTO_TWICE");
         database.update("update stored_file set taken_at = uploaded_at - interval 31 minute where file_id = ?", photo);
         assertRefusedOnSite(job.complete("welder1", "clear-site", Map.of("photos", List.of(photo))), "PHOTO_NOT_FRESH");
         database.update("update stored_file set taken_at = uploaded_at - interval 25 minute where file_id = ?", photo);
@@ -99,7 +102,8 @@ class MeasuresStory extends Story {
     @Test
     void a_crowded_place_has_a_plan_a_notice_and_separation() {
         LocalDate tomorrow = LocalDate.now(ZONE).plusDays(1);
-        Map<String, Object> atNight = new HashMap<>(Map.of("from", tomorrow.atTime(22, 30).atZone(ZONE).toOffsetDateTime().toString(),
+        Map<String, Object> atNight = new HashMap<>(Map.of("from", tomorrow.atTime(22, 30).atZone(ZONE)
+                .toOffsetDateTime().toString(),
                 "until", tomorrow.plusDays(1).atTime(2, 0).atZone(ZONE).toOffsetDateTime().toString()));
         Map<String, Object> withoutPlan = new HashMap<>(atNight);
         withoutPlan.put("plan", List.of());
@@ -121,13 +125,16 @@ class MeasuresStory extends Story {
         clearUp();
 
         assertThat(required(crew.as("welder1").get("/permits/form?machineCode=" + CROWDED).body())).contains("plan");
-        assertThat(required(crew.as("welder1").get("/permits/form?machineCode=" + GENERAL).body())).doesNotContain("plan");
+        assertThat(required(crew.as("welder1").get("/permits/form?machineCode=" + GENERAL).body()))
+                .doesNotContain("plan");
         var special = approved(Map.of("circumstances", List.of("WORKPIECE_HOLLOW", "ADJOINING_UNIT", "CYLINDERS"),
                 "involvedMeasures", List.of("CYLINDERS_APART"))).done("watch1", "verify-approval");
         assertThat(names(form(special, "clear-site"))).contains("insideInspected", "pressureReleased",
                 "adjoiningUnitSigner", "adjoiningUnitPapers");
-        assertThat(required(crew.as("welder1").get("/tasks/" + special.taskId("welder1", "clear-site")).body().get("form")))
-                .contains("insideInspected", "adjoiningUnitSigner", "adjoiningUnitPapers").doesNotContain("noticePhotos");
+        assertThat(required(crew.as("welder1").get("/tasks/" + special.taskId("welder1", "clear-site"))
+                .body().get("form")))
+                .contains("insideInspected", "adjoiningUnitSigner", "adjoiningUnitPapers")
+                .doesNotContain("noticePhotos");
         assertRefusedOnSite(special.complete("welder1", "clear-site", Map.of("adjoiningUnitSigner", "")), "TP-10");
         special.done("welder1", "clear-site");
         assertRefusedOnSite(special.complete("welder1", "confirm-readiness", Map.of("cylinderGapMetres", 4)), "NM-5");

@@ -24,8 +24,8 @@ final class MobileWelder {
     void enrolled(Api grid) {
         database.update("insert into work_unit (code, name, area_code) select ?, '流动焊工', area_code from account"
                 + " where account = 'grid1'", UNIT);
-        database.update("insert into person (person_no, name, unit_code, female, watch_trained) values (?, '流动焊工甲', ?, 0, 0)",
-                ACCOUNT, UNIT);
+        database.update("insert into person (person_no, name, unit_code, female, watch_trained) values (?, '流动焊工甲', ?, "
+                + "0, 0)", ACCOUNT, UNIT);
         account();
         JsonNode site = grid.get("/registers/sites/form").body();
         assertThat(grid.post("/registers/sites", grid.fill(site, Map.of("code", "MW-S1", "unitCode", UNIT, "overlays",

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Units at work side by side: neither learns more of the other than it must, and neither disposes of the other's ground. */
+/**
+ * Units at work side by side: neither learns more of the other than it must, and neither disposes of the other's
+ * ground.
+ */
 class NeighbourStory extends SharedRoofStory {
 
     @Test
@@ -21,8 +24,8 @@ class NeighbourStory extends SharedRoofStory {
 
             assertThat(applied.body().get("status").asText()).isEqualTo("IN_APPROVAL");
             assertThat(applied.message("NEARBY_HOT_WORK")).contains("8.0 m", "to the north");
-            assertThat(crew.decision("welder1", applied.body()).toString()).contains("NW-THEIRS").doesNotContain("HW-THEIRS")
-                    .doesNotContain(OF_THE_NEIGHBOUR);
+            assertThat(crew.decision("welder1", applied.body()).toString()).contains("NW-THEIRS")
+                    .doesNotContain("HW-THEIRS").doesNotContain(OF_THE_NEIGHBOUR);
             assertThat(database.queryForList("select text from audit_entry where subject = 'HW-THEIRS' and step = "
                     + "'nearby.hot_work'", String.class)).containsExactly("8.0 m, 180°, -3.0 m");
         } finally {
@@ -35,8 +38,8 @@ class NeighbourStory extends SharedRoofStory {
         double east = 300 * METRE_EAST;
         around.hotWork("NW-NEXT-DOOR", "U-0001", "S-CONSTRUCTION", "HW-NEXT-DOOR", LATITUDE, LONGITUDE + east, 0);
         try {
-            String path = "/nearby-works/" + around.registered("OTHER", LATITUDE, Map.of("longitude", LONGITUDE + east * 0.99))
-                    .body().get("workNo").asText();
+            String path = "/nearby-works/" + around.registered("OTHER", LATITUDE,
+                    Map.of("longitude", LONGITUDE + east * 0.99)).body().get("workNo").asText();
 
             JsonNode neighbour = crew.as("safety2").get(path).body().get("neighbours").get(0);
             JsonNode official = crew.as("em1").get(path).body().get("neighbours").get(0);
@@ -65,7 +68,8 @@ class NeighbourStory extends SharedRoofStory {
         assertThat(around.cancelled("grid1", workNo).status()).isEqualTo(403);
         assertThat(crew.as("welder9").get("/nearby-works/form").status()).isEqualTo(403);
         var form = crew.as("safety2").get("/nearby-works/form").body();
-        assertThat(crew.as("welder9").post("/nearby-works", crew.as("safety2").fill(form, Map.of())).status()).isEqualTo(403);
+        assertThat(crew.as("welder9").post("/nearby-works", crew.as("safety2").fill(form, Map.of())).status())
+                .isEqualTo(403);
         assertThat(crew.as("grid1").get("/nearby-works/" + workNo).body().get("unit").asText()).isEqualTo("U-0002");
         assertThat(crew.as("em2").get("/nearby-works/" + workNo).status()).as("of another county").isEqualTo(404);
     }
@@ -73,8 +77,8 @@ class NeighbourStory extends SharedRoofStory {
     @Test
     void nobody_reserves_ground_that_is_not_his_or_time_without_end() {
         assertThat(codes(around.registered("OTHER", 40.5))).containsExactly("OUTSIDE_SITE");
-        assertThat(codes(around.registered("OTHER", EIGHT_METRES_NORTH, Map.of("until", around.from().plusDays(8).toString()))))
-                .containsExactly("TOO_LONG");
+        assertThat(codes(around.registered("OTHER", EIGHT_METRES_NORTH,
+                Map.of("until", around.from().plusDays(8).toString())))).containsExactly("TOO_LONG");
         assertThat(codes(around.registered("OTHER", EIGHT_METRES_NORTH, Map.of("until", around.from().toString()))))
                 .containsExactly("NOT_AFTER_FROM");
         assertThat(codes(around.registered("HOT_WORK", EIGHT_METRES_NORTH))).containsExactly("NOT_ONE_OF");

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Two units under one roof, and what else is at work there: everything lasts two hours from now if not told otherwise. */
+/**
+ * Two units under one roof, and what else is at work there: everything lasts two hours from now if not told otherwise.
+ */
 class Neighbourhood {
 
     /** On the ground, in degrees of latitude. */

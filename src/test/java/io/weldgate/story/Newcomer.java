@@ -70,13 +70,14 @@ class Newcomer {
 
     private String photo() {
         var body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nPHOTO\r\n--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nPHOTO\r\n--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: "
+                + "image/png\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(Api.picture());
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        JsonNode kept = made(ask(request("/join/files").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))));
+        JsonNode kept = made(ask(request("/join/files").header("Content-Type", "multipart/form-data; boundary="
+                + BOUNDARY).POST(BodyPublishers.ofByteArray(body.toByteArray()))));
         return kept.get("fileId").asText();
     }
 
@@ -94,7 +95,8 @@ class Newcomer {
     private static Api.Answer ask(HttpRequest.Builder request) {
         try {
             var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Api.Answer(answer.statusCode(), answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body()));
+            return new Api.Answer(answer.statusCode(), answer.body().isEmpty() ? JSON.nullNode()
+                    : JSON.readTree(answer.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

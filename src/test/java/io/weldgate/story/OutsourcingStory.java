@@ -13,7 +13,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The neighbours weld for the first unit: under an agreement, qualified, supervised, and seeing no more than their own. */
+/**
+ * The neighbours weld for the first unit: under an agreement, qualified, supervised, and seeing no more than their own.
+ */
 class OutsourcingStory extends Story {
 
     private static final String MACHINE = "M-0006";
@@ -22,7 +24,8 @@ class OutsourcingStory extends Story {
 
     @AfterEach
     void clearUp() {
-        database.update("update permit set status = 'CLOSED' where machine_code = ? and status in ('ISSUED','WORKING')", MACHINE);
+        database.update("update permit set status = 'CLOSED' where machine_code = ? and status in ('ISSUED','WORKING')",
+                MACHINE);
         database.update("delete from contract_paper where filed_by = 'safety1'");
         database.update("update contract_paper set ended_at = null");
     }
@@ -51,7 +54,8 @@ class OutsourcingStory extends Story {
         }
         own.approved();
         assertThat(crew.as("welder9").get("/machines/" + MACHINE).body().get("permitNo").isNull()).isTrue();
-        assertThat(crew.as("welder1").get("/machines/" + MACHINE).body().get("permitNo").asText()).isEqualTo(own.permitNo());
+        assertThat(crew.as("welder1").get("/machines/" + MACHINE).body().get("permitNo").asText())
+                .isEqualTo(own.permitNo());
         database.update("update account set person_no = 'welder8' where account = 'welder9'");
         try {
             assertThat(sees("welder9", job)).as("a colleague of the named").isFalse();
@@ -105,9 +109,12 @@ class OutsourcingStory extends Story {
     void only_people_of_the_named_contractor_and_seconded_people_can_be_named() {
         Map<String, Object> seconded = Map.of("welders", List.of("welder9"));
         assertThat(applied(seconded).body().at("/errors/0/code").asText()).isEqualTo("NO_SUCH_PERSON");
-        assertThat(applied(Map.of("contractor", "U-9999")).body().at("/errors/0/field").asText()).isEqualTo("contractor");
-        assertThat(applied(Map.of("contractor", "U-0001")).body().at("/errors/0/field").asText()).isEqualTo("contractor");
-        assertThat(applied(Map.of("supervisor", "safety2")).body().at("/errors/0/field").asText()).isEqualTo("supervisor");
+        assertThat(applied(Map.of("contractor", "U-9999")).body().at("/errors/0/field").asText())
+                .isEqualTo("contractor");
+        assertThat(applied(Map.of("contractor", "U-0001")).body().at("/errors/0/field").asText())
+                .isEqualTo("contractor");
+        assertThat(applied(Map.of("supervisor", "safety2")).body().at("/errors/0/field").asText())
+                .isEqualTo("supervisor");
 
         assertThat(filed("secondment", Map.of("person", "welder9")).status()).isEqualTo(201);
 
@@ -127,8 +134,8 @@ class OutsourcingStory extends Story {
     }
 
     private boolean sees(String account, Job job) {
-        boolean listed = StreamSupport.stream(crew.as(account).get("/permits?size=100").body().get("items").spliterator(), false)
-                .anyMatch(permit -> permit.get("permitNo").asText().equals(job.permitNo()));
+        boolean listed = StreamSupport.stream(crew.as(account).get("/permits?size=100").body().get("items")
+                .spliterator(), false).anyMatch(permit -> permit.get("permitNo").asText().equals(job.permitNo()));
         boolean shown = crew.as(account).get("/permits/" + job.permitNo()).status() == 200;
         assertThat(listed).isEqualTo(shown);
         return shown;
@@ -138,8 +145,8 @@ class OutsourcingStory extends Story {
         Api officer = crew.as("safety1");
         ObjectNode form = (ObjectNode) officer.get("/contract-papers/" + kind + "/form").body();
         ObjectNode body = officer.fill(form, instead);
-        body.putArray("files").add(officer.upload("DOCUMENT", "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII)).body()
-                .get("fileId").asText());
+        body.putArray("files").add(officer.upload("DOCUMENT", "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII))
+                .body().get("fileId").asText());
         return officer.post("/contract-papers/" + kind, body.toString());
     }
 }

@@ -75,8 +75,8 @@ class OwnProcess implements AutoCloseable {
 
     private int health() throws InterruptedException {
         try {
-            return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + "/actuator/health")).build(),
-                    BodyHandlers.discarding()).statusCode();
+            return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + "/actuator/health"))
+                    .build(), BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             return 0;
         }

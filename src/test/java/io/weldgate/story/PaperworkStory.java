@@ -50,8 +50,8 @@ class PaperworkStory extends MachineStory {
         var again = Job.on(crew, welder.post("/permits", welder.fill(draft, Map.of())).body().get("permitNo").asText());
         assertThat(again.status()).isEqualTo("IN_APPROVAL");
         assertThat(again.permit().get("checks")).isEmpty();
-        assertThat(crew.as("safety2").get("/permits/form?machineCode=" + machineCode + "&copyOf=" + job.permitNo()).status())
-                .isEqualTo(404);
+        assertThat(crew.as("safety2").get("/permits/form?machineCode=" + machineCode + "&copyOf=" + job.permitNo())
+                .status()).isEqualTo(404);
         again.acts("welder1", "withdrawal", Map.of());
     }
 
@@ -59,16 +59,19 @@ class PaperworkStory extends MachineStory {
     void a_unit_demands_signatures_of_its_own_on_top_of_the_law_s_and_never_fewer() {
         assertThat(crew.as("safety1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD"))).status())
                 .as("only its head may").isEqualTo(403);
-        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("JANITOR"))).status()).isEqualTo(422);
-        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD"))).status()).isEqualTo(204);
+        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("JANITOR"))).status())
+                .isEqualTo(422);
+        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD"))).status())
+                .isEqualTo(204);
 
         var job = Job.appliedFor(crew, machineCode);
         var signers = job.signedByAll();
         crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of()));
 
-        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD"))).status()).isEqualTo(204);
-        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD", "UNIT_HEAD"))).status())
-                .as("one of them stays").isEqualTo(204);
+        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD"))).status())
+                .isEqualTo(204);
+        assertThat(crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of("BASE_HEAD", "UNIT_HEAD")))
+                .status()).as("one of them stays").isEqualTo(204);
         assertThat(crew.as("head1").get("/own-signatures").body().get("GENERAL").toString())
                 .isEqualTo("[\"BASE_HEAD\",\"UNIT_HEAD\"]");
         crew.as("head1").put("/own-signatures/GENERAL", Map.of("roles", List.of()));
@@ -84,8 +87,8 @@ class PaperworkStory extends MachineStory {
         assertThat(wrong.status()).isEqualTo("REFUSED");
         assertThat(wrong.permit().findPath("findings").findValuesAsText("code")).contains("FIELD_MISMATCH");
 
-        var job = Job.on(crew, Job.applied(crew, "welder6", "M-0030", Map.of("circumstances", List.of("CONFINED_SPACE")))
-                .body().get("permitNo").asText());
+        var job = Job.on(crew, Job.applied(crew, "welder6", "M-0030",
+                Map.of("circumstances", List.of("CONFINED_SPACE"))).body().get("permitNo").asText());
 
         assertThat(job.permit().get("grade").asText()).isEqualTo("CLASS_1");
         job.done("gas1", "test-gas");
@@ -105,6 +108,7 @@ class PaperworkStory extends MachineStory {
         assertThat(crew.as("safety2").get("/processes/" + job.permitNo()).status()).isEqualTo(404);
         assertThat(crew.as("safety2").get("/tasks/" + job.taskId(job.approver(), "approve-permit")).status())
                 .isEqualTo(404);
-        assertThat(crew.as("safety2").get("/permits").body().findValuesAsText("permitNo")).doesNotContain(job.permitNo());
+        assertThat(crew.as("safety2").get("/permits").body().findValuesAsText("permitNo"))
+                .doesNotContain(job.permitNo());
     }
 }

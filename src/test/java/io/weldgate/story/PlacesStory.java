@@ -56,8 +56,10 @@ class PlacesStory extends Story {
         crew.as("manager1").csv("/registers/areas/import", TREE);
         ObjectNode unit = example("units", "em1");
 
-        assertThat(code(crew.as("em1").post("/registers/units", unit.put("areaCode", "150621103001002")))).isEqualTo("OVER");
-        assertThat(crew.as("em1").post("/registers/units", unit.put("areaCode", "150621103001001")).status()).isEqualTo(201);
+        assertThat(code(crew.as("em1").post("/registers/units", unit.put("areaCode", "150621103001002"))))
+                .isEqualTo("OVER");
+        assertThat(crew.as("em1").post("/registers/units", unit.put("areaCode", "150621103001001")).status())
+                .isEqualTo(201);
         assertThat(crew.as("em1").get("/registers/units?areaCode=150621103").body().at("/rows/0/code").asText())
                 .isEqualTo("U-0101");
     }
@@ -71,8 +73,10 @@ class PlacesStory extends Story {
         assertThat(code(crew.as("safety1").post("/registers/sites", site))).isEqualTo("NO_SUCH_CONSTRUCTION");
         assertThat(crew.as("safety1").post("/registers/constructions", construction).status()).isEqualTo(201);
         assertThat(code(crew.as("safety1").post("/registers/sites", site))).isEqualTo("CONSTRUCTION_DEMANDS");
-        assertThat(crew.as("safety1").post("/registers/sites", site.put("profile", "CONSTRUCTION")).status()).isEqualTo(201);
-        assertThat(crew.as("safety2").get("/registers/constructions/C-0101").status()).as("another unit's").isEqualTo(404);
+        assertThat(crew.as("safety1").post("/registers/sites", site.put("profile", "CONSTRUCTION")).status())
+                .isEqualTo(201);
+        assertThat(crew.as("safety2").get("/registers/constructions/C-0101").status()).as("another unit's")
+                .isEqualTo(404);
 
         database.update("update site set construction_code = 'C-0101' where code = 'S-GENERAL'");
         Job job = Job.appliedFor(crew, "M-0008");

@@ -45,7 +45,8 @@ class PlanInBrowserTest extends Story {
     @ParameterizedTest
     @CsvSource({"360, zh-CN, 抵触, 外单位", "1440, zh-CN, 抵触, 外单位", "360, en, Opposed, Another unit",
         "1440, en, Opposed, Another unit"})
-    void the_plan_stands_on_the_approval_and_on_the_permit_and_fits_the_screen(int width, String language, String opposed,
+    void the_plan_stands_on_the_approval_and_on_the_permit_and_fits_the_screen(int width,
+    String language, String opposed,
             String another) {
         String approver = job.approver();
         for (String path : List.of("/tasks/" + job.taskId(approver, "approve-permit"), "/permits/" + job.permitNo())) {
@@ -115,8 +116,8 @@ class PlanInBrowserTest extends Story {
     }
 
     private BrowserContext signedIn(String account, int width, String language) {
-        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
-                .setLocale(language));
+        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900).setLocale(language));
         Page page = context.newPage();
         page.navigate("http://localhost:" + port + "/login?lang=" + language.substring(0, 2));
         page.fill("#username", account);

@@ -50,7 +50,8 @@ class RaceStory extends MachineStory {
 
         await().until(() -> jobs.stream().anyMatch(job -> job.status().equals("WORKING")));
         assertThat(jobs).extracting(Job::status).containsExactlyInAnyOrder("WORKING", "ISSUED");
-        assertThat(chip.heard("1").stream().map(heard -> heard.content().get("permitNo").asText()).distinct()).hasSize(1);
+        assertThat(chip.heard("1").stream().map(heard -> heard.content().get("permitNo").asText()).distinct())
+                .hasSize(1);
     }
 
     @RepeatedTest(3)
@@ -97,8 +98,8 @@ class RaceStory extends MachineStory {
 
     @RepeatedTest(3)
     void of_two_officers_at_once_one_wins_and_the_other_is_told_who() {
-        var job = Job.appliedFor(crew, machineCode).working().done("welder1", "end-hot-work").done("welder1", "dispose-site")
-                .done("watch1", "confirm-no-residual-fire");
+        var job = Job.appliedFor(crew, machineCode).working().done("welder1", "end-hot-work")
+                .done("welder1", "dispose-site").done("watch1", "confirm-no-residual-fire");
         String task = job.taskId("safety1", "accept-work");
         Map<String, ObjectNode> filled = Map.of("safety1", filled("safety1", task), "safety3", filled("safety3", task));
 
@@ -118,12 +119,14 @@ class RaceStory extends MachineStory {
                         && last.state() == CommandState.ACKED).isPresent());
         await().during(ofMillis(500)).until(() ->
                 leases.findById(job.permitNo()).orElseThrow().state() == Lease.State.ENDED);
-        long lock = chip.heard("0").stream().mapToLong(heard -> heard.content().get("seq").asLong()).max().orElseThrow();
+        long lock = chip.heard("0").stream().mapToLong(heard -> heard.content().get("seq").asLong())
+                .max().orElseThrow();
         assertThat(chip.heard("1")).allMatch(heard -> heard.content().get("seq").asLong() < lock);
     }
 
     private static void all(List<Runnable> acts) {
-        CompletableFuture.allOf(acts.stream().map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new)).join();
+        CompletableFuture.allOf(acts.stream().map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new))
+                .join();
     }
 
     private ObjectNode filled(String account, String task) {

@@ -77,7 +77,8 @@ class RolesInBrowserTest extends Story {
         assertThat(officer.page().locator(".wg-held").count()).isZero();
         assertThat(jobs).allSatisfy(job -> assertThat(job.steps()).contains("task.released"));
 
-        officer.opens("/?view=MINE&text=" + jobs.get(0).permitNo()).taps(".wg-card-link").picks("REFUSE").fills("comment", "周末无人值守").stands().sends();
+        officer.opens("/?view=MINE&text=" + jobs.get(0).permitNo()).taps(".wg-card-link").picks("REFUSE")
+                .fills("comment", "周末无人值守").stands().sends();
         assertThat(officer.reads("#now .wg-badge")).contains("未批准");
     }
 
@@ -97,7 +98,8 @@ class RolesInBrowserTest extends Story {
         assertThat(desk.address()).contains("due=OVERDUE");
         assertThat(desk.page().reload().ok()).isTrue();
         assertThat(desk.reads(".wg-cards")).contains(number);
-        assertThat(phone("grid1").opens("/?due=OVERDUE").pictured("role-grid-overdue").reads(".wg-cards")).contains(number);
+        assertThat(phone("grid1").opens("/?due=OVERDUE").pictured("role-grid-overdue").reads(".wg-cards"))
+                .contains(number);
     }
 
     @Test
@@ -133,18 +135,19 @@ class RolesInBrowserTest extends Story {
     void a_gas_tester_measures_and_sees_how_old_each_sample_is() {
         jobs.add(Job.appliedFor(crew, "M-0101"));
         Screen tester = phone("gas1").opens("/?text=" + jobs.get(0).permitNo()).taps(".wg-card-link");
-        tester.pictured("role-gas").fills("place", "动火点东侧").fills("volumePercent", "0.1").fills("oxygenPercent", "20.9");
+        tester.pictured("role-gas").fills("place", "动火点东侧").fills("volumePercent", "0.1")
+                .fills("oxygenPercent", "20.9");
         tester.chooses("gas", "METHANE").chooses("samplingPlace", "WITHIN_10_METRES")
-                .fills("sampledAt", LocalDateTime.now(ZoneOffset.ofHours(8)).minusMinutes(1).toString().substring(0, 16))
-                .sends();
+                .fills("sampledAt", LocalDateTime.now(ZoneOffset.ofHours(8)).minusMinutes(1).toString().substring(0,
+                16)).sends();
 
         assertThat(tester.opens("/").pictured("role-gas-sampled").reads(".wg-morning")).contains("M-0101", "最近取样");
     }
 
     /** So that the head signs whenever this runs. @return who signs */
     private String appliedForASaturday(String machineCode) {
-        OffsetDateTime morning = LocalDate.now(WeldgateTest.ZONE).with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).atTime(9, 30)
-                .atOffset(ZoneOffset.ofHours(8));
+        OffsetDateTime morning = LocalDate.now(WeldgateTest.ZONE).with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+                .atTime(9, 30).atOffset(ZoneOffset.ofHours(8));
         Job job = Job.appliedFor(crew, machineCode, Map.of("from", morning.toString(), "until",
                 morning.plusHours(2).toString()));
         jobs.add(job);

@@ -1,7 +1,7 @@
 package io.weldgate.story;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.Geolocation;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What one person has before him on the site: a phone of 360 px in Chinese, or a desk of 1440 px in either language. */
+/** What one person has before him: a phone of 360 px in Chinese, or a desk of 1440 px in either language. */
 class Screen implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screens");
@@ -20,21 +20,21 @@ class Screen implements AutoCloseable {
     private final String base;
     private final Faults faults;
 
-    private Screen(Chromium chromium, int port, Browser.NewContextOptions options) {
+    private Screen(Chromium chromium, int port, NewContextOptions options) {
         base = "http://localhost:" + port;
-        context = chromium.browser().newContext(options.setGeolocation(new Geolocation(40.4081, 110.0341).setAccuracy(12))
-                .setPermissions(List.of("geolocation")));
+        context = chromium.browser().newContext(options.setPermissions(List.of("geolocation"))
+                .setGeolocation(new Geolocation(40.4081, 110.0341).setAccuracy(12)));
         page = context.newPage();
         faults = new Faults(page);
     }
 
     static Screen phone(Chromium chromium, int port) {
-        return new Screen(chromium, port, new Browser.NewContextOptions().setViewportSize(360, 740).setLocale("zh-CN")
+        return new Screen(chromium, port, new NewContextOptions().setViewportSize(360, 740).setLocale("zh-CN")
                 .setHasTouch(true));
     }
 
     static Screen desk(Chromium chromium, int port, String language) {
-        return new Screen(chromium, port, new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale(language));
+        return new Screen(chromium, port, new NewContextOptions().setViewportSize(1440, 900).setLocale(language));
     }
 
     Screen signedIn(String account) {

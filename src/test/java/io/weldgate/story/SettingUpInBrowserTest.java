@@ -29,18 +29,20 @@ class SettingUpInBrowserTest extends Story {
     @ParameterizedTest
     @CsvSource({"phone, zh, 半年内没有应急演练, 班组 · 焊接一班班长", "desk, en, No drill in the last half year, Team · 焊接一班班长"})
     void a_safety_officer_sets_up_his_unit(String at, String language, String missing, String duty, Chromium chromium) {
-        try (Screen officer = at.equals("phone") ? Screen.phone(chromium, port) : Screen.desk(chromium, port, language)) {
+        try (Screen officer = at.equals("phone") ? Screen.phone(chromium, port)
+                : Screen.desk(chromium, port, language)) {
             String unit = "/units/U-0001?lang=" + language;
             officer.signedIn("safety1").opens(unit).sees("#book-drills", missing).pictured("unit-before-" + at);
 
-            officer.taps("#book-duties a.btn").fills("dutyNo", "D-0101").chooses("level", "TEAM").fills("post", "焊接一班班长")
+            officer.taps("#book-duties a.btn").fills("dutyNo", "D-0101").chooses("level", "TEAM")
+                    .fills("post", "焊接一班班长")
                     .fills("personNo", "welder1").fills("duty", "检查本班焊机，核对监护人到位").pictured("duty-" + at).sends();
             officer.opens(unit).taps("#book-rules a.btn").fills("ruleNo", "R-0101").chooses("kind", "PROCEDURE")
                     .fills("title", "电气焊作业安全操作规程").fills("content", "先扫码，后办票，再动火。").fills("startsOn", "1999-05-01")
                     .sends();
             officer.opens(unit).taps("#book-drills a.btn").fills("drillNo", "E-0101").picks("DRILL")
-                    .fills("heldOn", LocalDate.now(WeldgateTest.ZONE).minusDays(3).toString()).fills("topic", "初期火灾扑救").fills("participants", "18")
-                    .fills("leader", "李安").sends();
+                    .fills("heldOn", LocalDate.now(WeldgateTest.ZONE).minusDays(3).toString()).fills("topic", "初期火灾扑救")
+                    .fills("participants", "18").fills("leader", "李安").sends();
             officer.opens(unit).taps("#book-constructions a.btn").fills("code", "C-0101").fills("name", "职工公寓一期")
                     .chooses("kind", "HOUSING").fills("areaCode", "150621100").fills("headName", "高建国")
                     .fills("headPhone", "13847700003").pictured("construction-" + at).sends();
@@ -66,7 +68,8 @@ class SettingUpInBrowserTest extends Story {
     void the_office_leafs_through_the_areas_on_a_phone(Chromium chromium) {
         try (Screen office = Screen.phone(chromium, port)) {
             office.signedIn("manager1").opens("/areas?lang=zh").pictured("areas-top").taps(".wg-card:has-text('树林召镇')")
-                    .pictured("areas-town").opens("/areas/150621?lang=en").pictured("areas-en").taps(".wg-crumbs a, .wg-more");
+                    .pictured("areas-town").opens("/areas/150621?lang=en").pictured("areas-en")
+                    .taps(".wg-crumbs a, .wg-more");
             assertThat(office.complaints()).isEmpty();
         }
     }
@@ -74,7 +77,8 @@ class SettingUpInBrowserTest extends Story {
     /** By keyboard, by hand, and by typing; what is sent is what the numbers say. */
     private void drawsTheFence(Screen officer, String at) {
         officer.page().locator("[data-tools]").first().waitFor();
-        List.of("Shift+ArrowRight", "Shift+ArrowRight", "ArrowLeft").forEach(key -> officer.page().press("[data-handle]", key));
+        List.of("Shift+ArrowRight", "Shift+ArrowRight", "ArrowLeft")
+                .forEach(key -> officer.page().press("[data-handle]", key));
         assertThat(officer.page().inputValue("#fenceMetres")).isEqualTo("119");
         officer.page().press("[data-centre]", "Shift+ArrowUp");
         assertThat(officer.page().inputValue("#latitude")).isEqualTo("40.408190");
@@ -87,8 +91,9 @@ class SettingUpInBrowserTest extends Story {
         int drawn = Integer.parseInt(officer.page().inputValue("#fenceMetres"));
         assertThat(drawn).as("drawn by hand").isBetween(40, 118);
 
-        officer.fills("opensAt", "08:00").fills("closesAt", "18:30").pictured("fence-" + at).taps("form[action$='/fence'] button");
-        assertThat(database.queryForMap("select fence_metres, latitude, closes_at from site where code = 'S-0101'").toString())
-                .isEqualTo("{fence_metres=" + drawn + ", latitude=40.40819, closes_at=18:30:00}");
+        officer.fills("opensAt", "08:00").fills("closesAt", "18:30").pictured("fence-" + at)
+                .taps("form[action$='/fence'] button");
+        assertThat(database.queryForMap("select fence_metres, latitude, closes_at from site where code = 'S-0101'")
+                .toString()).isEqualTo("{fence_metres=" + drawn + ", latitude=40.40819, closes_at=18:30:00}");
     }
 }

@@ -20,9 +20,11 @@ class SimopsStory extends SharedRoofStory {
 
         assertThat(refused.body().get("status").asText()).isEqualTo("REFUSED");
         assertThat(refused.findings()).contains("CONFLICTING_WORK");
-        assertThat(refused.message("CONFLICTING_WORK")).contains("8.0 m", "to the north", "height +3.0 m", "more than 10 m");
+        assertThat(refused.message("CONFLICTING_WORK")).contains("8.0 m", "to the north", "height +3.0 m",
+                "more than 10 m");
         assertThat(refused.body().toString()).doesNotContain(OF_THE_NEIGHBOUR);
-        assertThat(crew.decision("welder1", refused.body()).toString()).contains("NearbyWork").doesNotContain(OF_THE_NEIGHBOUR);
+        assertThat(crew.decision("welder1", refused.body()).toString()).contains("NearbyWork")
+                .doesNotContain(OF_THE_NEIGHBOUR);
 
         assertThat(around.cancelled("safety2", workNo).status()).isEqualTo(200);
         assertThat(around.applied(MACHINE).body().get("status").asText()).isEqualTo("IN_APPROVAL");
@@ -69,7 +71,8 @@ class SimopsStory extends SharedRoofStory {
     @Test
     void what_came_in_between_by_another_way_keeps_the_machine_locked() {
         var job = applied().prepared();
-        String workNo = around.registered("GAS_VENTING", LATITUDE + 31 * Neighbourhood.METRE).body().get("workNo").asText();
+        String workNo = around.registered("GAS_VENTING", LATITUDE + 31 * Neighbourhood.METRE).body()
+                .get("workNo").asText();
         database.update("update registered_work set latitude = ? where work_no = ?", EIGHT_METRES_NORTH, workNo);
 
         job.done("watch1", "verify-second-time");
@@ -85,19 +88,22 @@ class SimopsStory extends SharedRoofStory {
     void the_place_of_work_that_has_ended_stays_hot_until_it_is_cleared_and_no_longer() {
         try (var chip = terminalOf("M-0100")) {
             var job = Job.appliedFor(crew, "M-0100").working();
-            assertThat(hotWork(job, "state = 'IN_FORCE' and window_until > utc_timestamp() + interval 1 hour")).isTrue();
+            assertThat(hotWork(job, "state = 'IN_FORCE' and window_until > utc_timestamp() + interval 1 hour"))
+                    .isTrue();
 
             job.done("welder1", "end-hot-work");
-            assertThat(hotWork(job, "state = 'COOLING' and window_until < utc_timestamp() + interval 1 minute")).isTrue();
-            database.update("update registered_work set window_until = utc_timestamp() - interval 1 second where permit_no = ?",
-                    job.permitNo());
+            assertThat(hotWork(job, "state = 'COOLING' and window_until < utc_timestamp() + interval 1 minute"))
+                    .isTrue();
+            database.update("update registered_work set window_until = utc_timestamp() - interval 1 second where "
+                    + "permit_no = ?", job.permitNo());
             var beside = around.registered("SOLVENT_OR_PAINTING", EIGHT_METRES_NORTH);
             assertThat(beside.status()).as("its residual fire time is over, but nobody has cleared it").isEqualTo(409);
             assertThat(beside.body().get("code").asText()).isEqualTo("CONFLICTING_WORK");
-            assertThat(around.registered("SOLVENT_OR_PAINTING", EIGHT_METRES_NORTH, window(around.from().plusDays(2), 1))
-                    .status()).as("another day").isEqualTo(201);
+            assertThat(around.registered("SOLVENT_OR_PAINTING", EIGHT_METRES_NORTH,
+                    window(around.from().plusDays(2), 1)).status()).as("another day").isEqualTo(201);
 
-            job.done("welder1", "dispose-site").done("watch1", "confirm-no-residual-fire").done("safety1", "accept-work");
+            job.done("welder1", "dispose-site").done("watch1", "confirm-no-residual-fire")
+                    .done("safety1", "accept-work");
             assertThat(hotWork(job, "state = 'OVER'")).isTrue();
             assertThat(around.registered("SOLVENT_OR_PAINTING", EIGHT_METRES_NORTH).status()).isEqualTo(201);
         } finally {

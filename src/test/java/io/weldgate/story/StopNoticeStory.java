@@ -46,7 +46,7 @@ class StopNoticeStory extends MachineStory {
 
     private Optional<JsonNode> stopped(String account, Job job) {
         return StreamSupport.stream(crew.as(account).get("/notices?size=100").body().get("items").spliterator(), false)
-                .filter(it -> it.get("subject").asText().equals(job.permitNo()) && it.get("kind").asText().equals("WORK_STOPPED"))
-                .findFirst();
+                .filter(it -> it.get("subject").asText().equals(job.permitNo())
+                && it.get("kind").asText().equals("WORK_STOPPED")).findFirst();
     }
 }

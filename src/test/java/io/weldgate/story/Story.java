@@ -46,12 +46,13 @@ abstract class Story {
                 select permit_no, applicant from permit join account on account = applicant and demo
                 where status in ('IN_APPROVAL', 'RETURNED')""").forEach(row -> Job.on(crew, row.get("permit_no").toString())
                 .act(row.get("applicant").toString(), "withdrawal", Map.of("reason", "story over")));
-        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED','FIRE_WATCH')");
+        database.update("update permit set status = 'CLOSED' where status in ('ISSUED','WORKING','SUSPENDED',"
+                + "'FIRE_WATCH')");
     }
 
     /** By which the crew signs everybody in. */
     void takesTheDemosPassword(String account) {
-        database.update("update account set password_hash = (select it.hash from (select password_hash hash from account "
-                + "where account = 'welder1') it) where account = ?", account);
+        database.update("update account set password_hash = (select it.hash from (select password_hash hash from "
+                + "account where account = 'welder1') it) where account = ?", account);
     }
 }

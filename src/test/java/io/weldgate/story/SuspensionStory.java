@@ -66,12 +66,13 @@ class SuspensionStory extends MachineStory {
     void when_the_fire_watch_shows_no_presence_a_warning_is_raised_once_and_the_machine_goes_dark() {
         var job = Job.appliedFor(crew, machineCode).working();
 
-        database.update("update permit set watch_seen_at = date_sub(utc_timestamp(6), interval 1 hour) where permit_no = ?",
-                job.permitNo());
+        database.update("update permit set watch_seen_at = date_sub(utc_timestamp(6), interval 1 hour) where permit_no "
+                + "= ?", job.permitNo());
 
         await().until(() -> warnings.findBySubjectOrderById(job.permitNo()).size() == 1);
         assertThat(warnings.findBySubjectOrderById(job.permitNo())).extracting(Warning::code).containsExactly("W11");
-        assertThat(job.timeline().findValuesAsText("text")).anyMatch(it -> it.contains("The fire watch was last seen at 20"));
+        assertThat(job.timeline().findValuesAsText("text"))
+                .anyMatch(it -> it.contains("The fire watch was last seen at 20"));
         job.becomes("SUSPENDED");
         assertThat(warnings.findBySubjectOrderById(job.permitNo())).hasSize(1);
     }
@@ -102,7 +103,8 @@ class SuspensionStory extends MachineStory {
         assertThat(database.queryForObject("select count(*) from command where permit_no = ?", Integer.class,
                 job.permitNo())).isZero();
         assertThat(crew.machine("M-0061").get("lock").asText()).isEqualTo("UNKNOWN");
-        database.update("insert into ban (subject, basis, starts_on) values ('welder1', 'of this story', '2020-01-01')");
+        database.update("insert into ban (subject, basis, starts_on) values ('welder1', 'of this story', "
+                + "'2020-01-01')");
         job.becomes("SUSPENDED");
         database.update("delete from ban where basis = 'of this story'");
         assertThat(job.acts("watch1", "resumption", Map.of()).status()).as("an officer must").isEqualTo(403);

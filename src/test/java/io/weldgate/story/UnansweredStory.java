@@ -9,7 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A terminal that keeps silent, answers too late or refuses: nobody knows whether the machine is live, so it counts as live. */
+/**
+ * A terminal that keeps silent, answers too late or refuses: nobody knows whether the machine is live, so it counts as
+ * live.
+ */
 class UnansweredStory extends MachineStory {
 
     @Autowired
@@ -88,7 +91,8 @@ class UnansweredStory extends MachineStory {
 
         job.act("safety1", "revocation", Map.of("reason", "终端无应答"));
 
-        assertThat(Job.applied(crew, "welder1", machineCode, Map.of()).findings()).contains("PREVIOUS_WORK_NOT_CLEARED");
+        assertThat(Job.applied(crew, "welder1", machineCode, Map.of()).findings())
+                .contains("PREVIOUS_WORK_NOT_CLEARED");
         job.done("watch1", "clear-after-revocation");
     }
 }

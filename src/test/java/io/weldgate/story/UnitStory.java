@@ -28,7 +28,8 @@ class UnitStory extends Story {
 
     @Test
     void the_office_and_the_areas_officials_see_permits_machines_certificates_warnings_and_gaps() {
-        database.update("insert into warning (code, subject, text, raised_at) values ('W99', ?, '柜门打开', utc_timestamp())", MACHINE);
+        database.update("insert into warning (code, subject, text, raised_at) values ('W99', ?, '柜门打开', "
+                + "utc_timestamp())", MACHINE);
 
         for (String account : List.of("safety1", "head1", "em1", "grid1", "admin")) {
             JsonNode unit = crew.as(account).get("/units/U-0001").body();
@@ -66,8 +67,8 @@ class UnitStory extends Story {
         assertThat(first.get("unitCode").asText()).isEqualTo("U-0001");
         assertThat(first.get("overdue").asInt()).isPositive();
         assertThat(late.at("/items/0/task/taskId").asText()).isEqualTo(task);
-        assertThat(crew.as("em1").get("/units?text=%E5%90%8C%E6%A5%BC").body().get("items").findValuesAsText("unitCode"))
-                .containsExactly("U-0002");
+        assertThat(crew.as("em1").get("/units?text=%E5%90%8C%E6%A5%BC").body().get("items")
+                .findValuesAsText("unitCode")).containsExactly("U-0002");
     }
 
     @Test

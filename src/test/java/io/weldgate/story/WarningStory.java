@@ -25,7 +25,8 @@ class WarningStory extends MachineStory {
 
     @BeforeEach
     void aWarning() {
-        database.update("update warning set closed_at = raised_at where closed_at is null and subject = ?", machineCode);
+        database.update("update warning set closed_at = raised_at where closed_at is null and subject = ?",
+                machineCode);
         chip.warns("W05", "story: seal broken");
         await().until(() -> !open("safety1").isEmpty());
         id = open("safety1").get(0);
@@ -57,8 +58,9 @@ class WarningStory extends MachineStory {
         assertThat(told.get("closedBy").asText()).isEqualTo("冯安全");
         assertThat(told.get("remark").asText()).isEqualTo("封条已重新粘贴");
         assertThat(database.queryForList("select step from audit_entry where subject = ? and step like 'warning.%' "
-                + "and id > (select max(id) from audit_entry where subject = ? and step = 'warning.raised') order by id",
-                String.class, machineCode, machineCode)).containsExactly("warning.acknowledged", "warning.closed");
+                + "and id > (select max(id) from audit_entry where subject = ? and step = 'warning.raised') order by "
+                + "id", String.class, machineCode, machineCode)).containsExactly("warning.acknowledged",
+                "warning.closed");
     }
 
     @Test
@@ -90,8 +92,8 @@ class WarningStory extends MachineStory {
         raising.raise("W08", machineCode, "story: " + Saying.of("said.live-without-lease").written());
         id = database.queryForObject("select max(id) from warning where code = 'W08'", Long.class);
 
-        assertThat(told("safety1").get("text").asText()).isEqualTo("story: The machine is live though nothing allows it; "
-                + "it was told to lock");
+        assertThat(told("safety1").get("text").asText())
+                .isEqualTo("story: The machine is live though nothing allows it; it was told to lock");
         assertThat(Heard.by(crew.as("safety1"), "WARNING", id).get("text").asText()).contains("The machine is live");
     }
 
@@ -128,7 +130,8 @@ class WarningStory extends MachineStory {
 
     @Test
     void a_warning_of_the_platform_itself_is_the_administrators_and_no_units() {
-        database.update("insert into warning (code, subject, text, raised_at) values ('W99', 'trail', 'story: x', utc_timestamp())");
+        database.update("insert into warning (code, subject, text, raised_at) values ('W99', 'trail', 'story: x', "
+                + "utc_timestamp())");
         id = database.queryForObject("select max(id) from warning where code = 'W99'", Long.class);
 
         assertThat(open("em1")).doesNotContain(id);

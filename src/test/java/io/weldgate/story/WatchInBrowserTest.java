@@ -50,7 +50,8 @@ class WatchInBrowserTest extends MachineStory {
                 .pictured("watch-handed-over");
         chip.isLocked("WORK_OVER");
         chip.beats(false);
-        assertThat(watch.opens("/permits/" + job.permitNo()).shows("#now a[href$='/stop']")).as("no longer his").isFalse();
+        assertThat(watch.opens("/permits/" + job.permitNo()).shows("#now a[href$='/stop']")).as("no longer his")
+                .isFalse();
 
         second.opens("/").taps(".wg-card:has-text('" + job.permitNo() + "')").ticks("onPost", "escapeRouteKnown")
                 .stands().sends();

@@ -113,7 +113,8 @@ class WebhookStory extends Story {
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         calls.add(new Call(exchange.getRequestURI().getPath(),
-                exchange.getRequestHeaders().getFirst("Weldgate-Signature"), exchange.getRequestHeaders().getFirst("Weldgate-Letter"), body));
+                exchange.getRequestHeaders().getFirst("Weldgate-Signature"),
+                exchange.getRequestHeaders().getFirst("Weldgate-Letter"), body));
         Integer answer = answers.poll();
         if (answer != null && answer < 0) {
             await().pollDelay(ofSeconds(2)).until(() -> true);

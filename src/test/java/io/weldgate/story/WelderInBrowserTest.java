@@ -77,7 +77,8 @@ class WelderInBrowserTest extends MachineStory {
         watch.takesUp(permitNo).ticksEverything().photographs(2).stands().sends();
         officer.takesUp(permitNo).ticksEverything().stands().sends();
 
-        await().pollInSameThread().until(() -> officer.opens("/permits/" + permitNo).reads("#now .wg-badge").contains("已关闭"));
+        await().pollInSameThread().until(() -> officer.opens("/permits/" + permitNo).reads("#now .wg-badge")
+                .contains("已关闭"));
         assertThat(officer.reads(".wg-timeline")).contains("提交动火申请", "审批同意", "二次核验", "开始动火", "动火结束", "验收");
         for (Screen phone : phones) {
             assertThat(phone.complaints()).isEmpty();

@@ -14,7 +14,8 @@ class WindowStory extends MachineStory {
     void an_approver_lets_the_window_end_later_and_nothing_else_changes() {
         var job = Job.appliedFor(crew, machineCode).working();
         var before = OffsetDateTime.parse(job.permit().get("until").asText());
-        assertThat(job.acts("welder1", "extension", Map.of("until", before.minusMinutes(1).toString())).status()).isEqualTo(422);
+        assertThat(job.acts("welder1", "extension", Map.of("until", before.minusMinutes(1).toString())).status())
+                .isEqualTo(422);
         assertThat(job.acts("welder1", "extension", Map.of("until", before.plusHours(9).toString())).findings())
                 .contains("WINDOW_TOO_LONG");
 
@@ -22,7 +23,8 @@ class WindowStory extends MachineStory {
                 .at("/properties/until/examples/0").asText()).toInstant();
         assertThat(job.acts("welder1", "extension", Map.of()).status()).isEqualTo(200);
         assertThat(job.acts("welder1", "extension", Map.of()).status()).as("one at a time").isEqualTo(422);
-        assertThat(OffsetDateTime.parse(job.permit().get("until").asText())).as("not before it is granted").isEqualTo(before);
+        assertThat(OffsetDateTime.parse(job.permit().get("until").asText())).as("not before it is granted")
+                .isEqualTo(before);
         String approver = job.task("safety1", "approve-extension").isPresent() ? "safety1" : "head1";
         job.done(approver, "approve-extension");
 

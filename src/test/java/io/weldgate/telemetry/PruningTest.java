@@ -40,12 +40,13 @@ class PruningTest {
 
         pruning.prune();
 
-        assertThat(database.queryForList("select kind from uplink where device_id = ? order by id", String.class, DEVICE))
-                .containsExactly("WARNING", "HEARTBEAT");
+        assertThat(database.queryForList("select kind from uplink where device_id = ? order by id",
+                String.class, DEVICE)).containsExactly("WARNING", "HEARTBEAT");
     }
 
     private void received(String kind, Duration ago) {
-        database.update("insert into uplink (device_id, kind, fingerprint, hash, received_at, content) values (?, ?, ?, 'x', ?, '{}')",
-                DEVICE, kind, UUID.randomUUID().toString(), LocalDateTime.ofInstant(Instant.now().minus(ago), ZoneOffset.UTC));
+        database.update("insert into uplink (device_id, kind, fingerprint, hash, received_at, content) values (?, ?, ?,"
+                + " 'x', ?, '{}')", DEVICE, kind, UUID.randomUUID().toString(),
+                LocalDateTime.ofInstant(Instant.now().minus(ago), ZoneOffset.UTC));
     }
 }

@@ -84,7 +84,8 @@ class RecordingTest {
 
     @Test
     void a_gas_reading_is_stored_once_and_tells_that_the_terminal_lives() {
-        Map<String, Object> reading = Map.of("boot", 1, "seq", 1, "gas", "ch4", "volumePercent", 0.1, "oxygenPercent", 20.9);
+        Map<String, Object> reading = Map.of("boot", 1, "seq", 1, "gas", "ch4", "volumePercent", 0.1,
+                "oxygenPercent", 20.9);
 
         assertThat(terminal.sends(Kind.GAS, NOW, NOW, reading)).isEqualTo(LATEST);
         assertThat(terminal.sends(Kind.GAS, NOW, NOW.plusSeconds(9), reading)).isEqualTo(REPEATED);
@@ -94,11 +95,14 @@ class RecordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gas, ''", "gas, mystery", "lel, 1.3", "volumePercent, 101", "volumePercent, -0.1", "volumePercent, NaN",
+    @CsvSource({"gas, ''", "gas, mystery", "lel, 1.3", "volumePercent, 101", "volumePercent, -0.1",
+            "volumePercent, NaN",
         "oxygenPercent, much", "oxygenPercent, ''"})
     void a_gas_reading_that_cannot_be_true_leaves_no_trace(String field, String value) {
-        Map<String, Object> reading = new HashMap<>(Map.of("gas", "METHANE", "volumePercent", 0.1, "oxygenPercent", 20.9));
-        reading.put(field, value.isEmpty() ? null : value.matches("-?[\\d.]+|NaN") ? (Object) Double.valueOf(value) : value);
+        Map<String, Object> reading = new HashMap<>(Map.of("gas", "METHANE", "volumePercent", 0.1,
+                "oxygenPercent", 20.9));
+        reading.put(field, value.isEmpty() ? null : value.matches("-?[\\d.]+|NaN") ? (Object) Double.valueOf(value)
+                : value);
 
         assertThatExceptionOfType(UplinkRejected.class).isThrownBy(() -> terminal.sends(Kind.GAS, NOW, NOW, reading));
 

@@ -62,7 +62,7 @@ abstract class LinkedTerminal {
     }
 
     static String heartbeat(int switchState) {
-        return "{\"actionCode\":\"FF\",\"actionName\":\"heartbeat\",\"content\":{\"switchState\":%d,\"current\":151.5},\"timestamp\":%d}"
-                .formatted(switchState, System.currentTimeMillis());
+        return ("{\"actionCode\":\"FF\",\"actionName\":\"heartbeat\",\"content\":{\"switchState\":%d,"
+                + "\"current\":151.5},\"timestamp\":%d}").formatted(switchState, System.currentTimeMillis());
     }
 }

@@ -61,7 +61,8 @@ class PerseveringTest {
     void a_node_that_is_stopping_leaves_the_message_with_the_broker() {
         Thread.currentThread().interrupt();
 
-        boolean done = persevering.done("T-1", () -> failIfAny(new ArrayDeque<>(List.of(new QueryTimeoutException("away")))));
+        boolean done = persevering.done("T-1",
+                () -> failIfAny(new ArrayDeque<>(List.of(new QueryTimeoutException("away")))));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(done).isFalse();

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)|messages\\.msg\\('([^']+)'\\)");
+    private static final Pattern IN_TEMPLATE =
+            Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)|messages\\.msg\\('([^']+)'\\)");
     private static final Pattern STEP = Pattern.compile(
             "(?:Entry\\.of|moving\\.move|said|demanded)\\([^\";]*\"([a-z]+\\.[a-z_]+)\"");
 
@@ -94,7 +95,8 @@ class MessagesTest {
 
     private static Properties messages(String name) {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages").resolve(name), StandardCharsets.UTF_8)) {
+        try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages").resolve(name),
+                StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

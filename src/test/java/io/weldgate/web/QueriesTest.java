@@ -57,7 +57,8 @@ class QueriesTest {
             long many = asked(path, session);
 
             System.out.printf("%s of %s: %d queries, %d with %d more%n", path, account, few, many, MANY);
-            assertThat(many).as("with %d more, beside %d", MANY, few).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(most);
+            assertThat(many).as("with %d more, beside %d", MANY, few).isLessThanOrEqualTo(few + 1)
+                    .isLessThanOrEqualTo(most);
         });
     }
 

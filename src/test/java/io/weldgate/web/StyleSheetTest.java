@@ -19,8 +19,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * An old phone on a slow network fetches of Tabler's style sheet, half a megabyte, only the rules that can concern a page:
- * assets/tabler.css. Where a template uses another class of Tabler, this fails, and the new file lies in target/tabler.css.
+ * An old phone on a slow network fetches of Tabler's style sheet, half a megabyte, only the rules that can concern a
+ * page: assets/tabler.css. Where a template uses another class of Tabler, this fails, and the new file lies in
+ * target/tabler.css.
  */
 class StyleSheetTest {
 
@@ -31,11 +32,13 @@ class StyleSheetTest {
                Authors, copyright 2018-2025 codecalm.net Paweł Kuna, under the MIT licence: permission is granted, free of charge,
                to deal in it without restriction, provided that this notice stays; it is provided "as is", without warranty. */
             """;
-    private static final Pattern CLASSES = Pattern.compile("(?:class|classappend|className)=\"([^\"]*)\"|classList[^;]*");
+    private static final Pattern CLASSES =
+            Pattern.compile("(?:class|classappend|className)=\"([^\"]*)\"|classList[^;]*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Pattern CLASS = Pattern.compile("\\.(-?[A-Za-z_][A-Za-z0-9_-]*)");
     private static final Pattern ELSEWHERE = Pattern.compile("data-bs-theme(=\"?dark|-)|was-validated|\\[dir=");
-    private static final List<String> UNUSED = List.of("@keyframes", "@-webkit-keyframes", "@font-face", "@media print");
+    private static final List<String> UNUSED = List.of("@keyframes", "@-webkit-keyframes",
+            "@font-face", "@media print");
 
     private final Set<String> used = used();
 
@@ -102,7 +105,8 @@ class StyleSheetTest {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(it -> it.toString().matches(".*\\.(html|js)") && !it.toString().contains("vendor"))
                         .map(StyleSheetTest::read).map(CLASSES::matcher).flatMap(Matcher::results)
-                        .map(it -> WORD.matcher(it.group())).flatMap(Matcher::results).forEach(it -> used.add(it.group()));
+                        .map(it -> WORD.matcher(it.group())).flatMap(Matcher::results)
+                        .forEach(it -> used.add(it.group()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -30,7 +30,8 @@ class MeController {
     Me me() {
         SignedIn who = identities.current();
         return new Me(who.account(), who.name(), who.personNo(), who.roles().stream().sorted().toList(),
-                named(who.unitCode(), Optional.ofNullable(who.unitCode()).flatMap(units::findById).map(it -> it.name())),
+                named(who.unitCode(),
+                        Optional.ofNullable(who.unitCode()).flatMap(units::findById).map(it -> it.name())),
                 named(who.departmentCode(), Optional.ofNullable(who.departmentCode()).flatMap(departments::findById)
                         .map(it -> it.name())),
                 named(who.areaCode(), areas.findById(who.areaCode()).map(it -> it.name())));

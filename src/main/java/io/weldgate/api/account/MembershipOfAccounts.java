@@ -8,7 +8,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the process which groups an account belongs to, as {@link io.weldgate.api.Callers} tells it of who is signed in.
+ * Tells the process which groups an account belongs to, as {@link io.weldgate.api.Callers} tells it of who is signed
+ * in.
  */
 @Component
 class MembershipOfAccounts implements Membership {

@@ -47,8 +47,9 @@ class EnrolmentAnswers {
      * @param account  with what he signs in; null until he was confirmed
      */
     record Whole(String number, EnrolmentState state, Calling calling, String name, String idNumber, String phone,
-            String unit, String area, String workPlace, String portrait, String instructions, Instant acknowledgedAt, Instant sentAt,
-            Instant decidedAt, String reason, String account, Set<Remark> remarks, List<Presented> certificates) {}
+            String unit, String area, String workPlace, String portrait, String instructions, Instant acknowledgedAt,
+            Instant sentAt, Instant decidedAt, String reason, String account, Set<Remark> remarks,
+            List<Presented> certificates) {}
 
     record Presented(long id, CertificateFamily family, OperationItem item, String number, String projectCode,
             String category, String issuer, LocalDate validFrom, LocalDate validTo, LocalDate reviewDueOn,
@@ -65,8 +66,8 @@ class EnrolmentAnswers {
     Whole whole(Enrolment it, boolean open) {
         return new Whole(it.number(), it.state(), it.calling(), open ? it.name() : Masked.name(it.name()),
                 open ? it.idNumber() : Masked.number(it.idNumber()), open ? it.phone() : Masked.number(it.phone()),
-                it.unitCode(), it.areaCode(), it.workPlace(), it.portrait(), it.instructions(), it.sentAt(), it.sentAt(),
-                it.decidedAt(), it.reason(), it.account(), examining.remarks(it),
+                it.unitCode(), it.areaCode(), it.workPlace(), it.portrait(), it.instructions(),
+                it.sentAt(), it.sentAt(), it.decidedAt(), it.reason(), it.account(), examining.remarks(it),
                 certificates.findByEnrolmentOrderById(it.number()).stream().map(one -> Presented.of(one, open))
                         .toList());
     }

@@ -61,7 +61,8 @@ public class MachineLabels {
             return Optional.empty();
         }
         List<String> owning = found.stream().map(Machine::unitCode).distinct().toList();
-        Map<String, String> owners = units.findAllById(owning).stream().collect(Collectors.toMap(WorkUnit::code, WorkUnit::name));
+        Map<String, String> owners = units.findAllById(owning).stream()
+                .collect(Collectors.toMap(WorkUnit::code, WorkUnit::name));
         byte[] pdf = labels.pdf(found.stream().map(it -> new Labels.Labelled(it.code(), it.name(),
                 owners.get(it.unitCode()), it.controlClass())).toList());
         return Optional.of(ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)

@@ -58,7 +58,8 @@ public class News {
         Map<String, Long> times = trailed.count(scope, steps, since).stream()
                 .collect(Collectors.toMap(TrailedSteps.Times::getStep, TrailedSteps.Times::getTimes));
         Map<String, Long> counts = new LinkedHashMap<>();
-        KINDS.forEach((kind, of) -> counts.put(kind, of.stream().mapToLong(step -> times.getOrDefault(step, 0L)).sum()));
+        KINDS.forEach((kind, of) ->
+                counts.put(kind, of.stream().mapToLong(step -> times.getOrDefault(step, 0L)).sum()));
         counts.merge("warnings", warnings.countOfMachines(scope, since), Long::sum);
         Limit most = Limit.of(settings.most());
         List<Happening> latest = Stream.concat(trailed.latest(scope, steps, since, most).stream(),
@@ -70,7 +71,8 @@ public class News {
 
     private static Happening happening(Warning warning) {
         return new Happening(warning.raisedAt(), WARNING, warning.code() + " "
-                + Saying.of("warning." + warning.code()).written() + " " + (warning.text() == null ? "" : warning.text()), null, warning.subject(), null, null);
+                + Saying.of("warning." + warning.code()).written() + " "
+                + (warning.text() == null ? "" : warning.text()), null, warning.subject(), null, null);
     }
 
     private Happening said(Happening it, Locale locale) {

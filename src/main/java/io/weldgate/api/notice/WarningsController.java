@@ -92,8 +92,9 @@ class WarningsController {
     }
 
     private Told told(Warning it, Locale locale) {
-        return new Told(it.id(), it.code(), it.subject(), it.unitCode(), wording.told(it.text(), locale), it.raisedAt(), it.state(),
-                it.acknowledgedAt(), it.acknowledgedName(), it.closedAt(), it.closedName(), it.remark());
+        return new Told(it.id(), it.code(), it.subject(), it.unitCode(), wording.told(it.text(), locale),
+                it.raisedAt(), it.state(), it.acknowledgedAt(), it.acknowledgedName(), it.closedAt(),
+                it.closedName(), it.remark());
     }
 
     /** @param subject code of a machine, or number of a permit @param unit null where it concerns the platform */

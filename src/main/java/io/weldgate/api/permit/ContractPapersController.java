@@ -33,7 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Safety agreements, qualifications of contractors, work files of the seconded; its kinds are written in lower case. */
+/**
+ * Safety agreements, qualifications of contractors, work files of the seconded; its kinds are written in lower case.
+ */
 @RestController
 @RequestMapping("/api/v1/contract-papers")
 class ContractPapersController {
@@ -88,17 +90,21 @@ class ContractPapersController {
     }
 
     private static PaperKind named(String kind) {
-        return Arrays.stream(PaperKind.values()).filter(it -> it.name().toLowerCase(Locale.ROOT).equals(kind)).findFirst()
-                .orElseThrow(Problem::notFound);
+        return Arrays.stream(PaperKind.values()).filter(it -> it.name().toLowerCase(Locale.ROOT).equals(kind))
+                .findFirst().orElseThrow(Problem::notFound);
     }
 
-    /** @param subject unit code of the contractor or person number of the seconded @param endedAt null while it holds */
+    /**
+     * @param subject unit code of the contractor or person number of the seconded
+     * @param endedAt null while it holds
+     */
     record Told(long id, PaperKind kind, String client, String subject, String title, String number, LocalDate from,
             LocalDate until, String supervisor, List<String> files, String filedBy, Instant endedAt) {
 
         static Told of(Paper paper) {
             return new Told(paper.id(), paper.kind(), paper.hostUnit(), paper.subject(), paper.title(), paper.number(),
-                    paper.startsOn(), paper.endsOn(), paper.supervisor(), paper.files(), paper.filedBy(), paper.endedAt());
+                    paper.startsOn(), paper.endsOn(), paper.supervisor(), paper.files(),
+                    paper.filedBy(), paper.endedAt());
         }
     }
 }

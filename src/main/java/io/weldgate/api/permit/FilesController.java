@@ -49,7 +49,8 @@ class FilesController {
     ResponseEntity<Kept> upload(@Valid @ModelAttribute Sent sent) throws IOException {
         SignedIn who = identities.current();
         Upload upload = new Upload(sent.file().getOriginalFilename(), sent.kind(), sent.place(),
-                sent.takenAt() == null ? null : sent.takenAt().toInstant(), who.actor(), who.unitCode(), who.areaCode());
+                sent.takenAt() == null ? null : sent.takenAt().toInstant(), who.actor(),
+                who.unitCode(), who.areaCode());
         try (var bytes = sent.file().getInputStream()) {
             StoredFile kept = files.keep(upload, bytes);
             return ResponseEntity.created(URI.create("/api/v1/files/" + kept.fileId()))

@@ -66,8 +66,8 @@ class PermitAnswers {
      * @param actor the account, or the terminal's device id
      * @param text  what happened, in words, with the actor's remark
      */
-    record Moment(Instant at, String step, String actor, String actorName, String onBehalfOf, Position place, String from, String to, String verdict,
-            String decisionId, String text) {}
+    record Moment(Instant at, String step, String actor, String actorName, String onBehalfOf, Position place,
+            String from, String to, String verdict, String decisionId, String text) {}
 
     Brief brief(Permit permit, Locale locale) {
         return new Brief(permit.permitNo(), permit.status(), permit.status().ticketStatus(),
@@ -85,27 +85,31 @@ class PermitAnswers {
 
     private Whole whole(Permit permit, Gathered beside, Locale locale) {
         return new Whole(permit.permitNo(), permit.status(), permit.status().ticketStatus(), permit.unitCode(),
-                permit.siteCode(), permit.profile().name(), permit.approval().grade(), permit.approval().escalated(), permit.machineCode(), permit.welders(),
-                permit.watch(), permit.applicant(), permit.approver(), permit.work().workContent(), permit.work().process().name(),
-                permit.work().workPlace(), permit.work().position().latitude(), permit.work().position().longitude(), permit.work().windowFrom(),
-                permit.work().windowUntil(), permit.work().hazards(), permit.work().measures(), permit.work().extinguishers(), permit.appliedAt(),
-                permit.startedAt(), permit.course().watchSeenAt(), permit.clearedAt(), permit.approval().applicationDecision(),
-                findings(permit, beside, locale), beside.signatures(permit).stream().map(PermitAnswers::signed).toList(),
+                permit.siteCode(), permit.profile().name(), permit.approval().grade(), permit.approval().escalated(),
+                permit.machineCode(), permit.welders(), permit.watch(), permit.applicant(), permit.approver(),
+                permit.work().workContent(), permit.work().process().name(),
+                permit.work().workPlace(), permit.work().position().latitude(), permit.work().position().longitude(),
+                permit.work().windowFrom(), permit.work().windowUntil(), permit.work().hazards(),
+                permit.work().measures(), permit.work().extinguishers(), permit.appliedAt(),
+                permit.startedAt(), permit.course().watchSeenAt(), permit.clearedAt(),
+                permit.approval().applicationDecision(), findings(permit, beside, locale),
+                beside.signatures(permit).stream().map(PermitAnswers::signed).toList(),
                 beside.checks(permit).stream().map(PermitAnswers::checked).toList(),
                 beside.gasTests(permit).stream().map(PermitAnswers::sampled).toList());
     }
 
     Moment moment(AuditEntry entry, Locale locale) {
         String said = messages.getMessage("timeline." + entry.step(), null, entry.step(), locale);
-        return new Moment(entry.at(), entry.step(), entry.actor().account(), entry.actor().name(), entry.actor().onBehalfOf(),
-                place(entry.latitude(), entry.longitude()),
+        return new Moment(entry.at(), entry.step(), entry.actor().account(), entry.actor().name(),
+                entry.actor().onBehalfOf(), place(entry.latitude(), entry.longitude()),
                 entry.fromState(), entry.toState(), entry.verdict(), entry.decisionId(),
                 entry.text() == null ? said : said + ": " + words(entry, locale));
     }
 
     private String words(AuditEntry entry, Locale locale) {
         String family = PRINTED.equals(entry.step()) ? "document." : entry.step().startsWith("task.") ? "task." : null;
-        return family == null ? wording.told(entry.text(), locale) : messages.getMessage(family + entry.text(), null, entry.text(), locale);
+        return family == null ? wording.told(entry.text(), locale) : messages.getMessage(family + entry.text(), null,
+                entry.text(), locale);
     }
 
     private List<FindingAnswer> findings(Permit permit, Gathered beside, Locale locale) {

@@ -87,7 +87,8 @@ class PermitsController {
 
     @GetMapping
     Listed<PermitAnswers.Whole> list(@RequestParam(required = false) PermitStatus status,
-            @RequestParam(required = false) String machineCode, @RequestParam(required = false) @ThisCentury OffsetDateTime from,
+            @RequestParam(required = false) String machineCode,
+            @RequestParam(required = false) @ThisCentury OffsetDateTime from,
             @RequestParam(required = false) @ThisCentury OffsetDateTime to,
             @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {

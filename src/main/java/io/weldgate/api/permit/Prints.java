@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 public class Prints {
 
     /** Work beside each other, and need not know each other's identity numbers. */
-    private static final Set<Role> COLLEAGUES = EnumSet.of(Role.WELDER, Role.FIRE_WATCH, Role.GAS_TESTER, Role.INSTALLER);
+    private static final Set<Role> COLLEAGUES = EnumSet.of(Role.WELDER, Role.FIRE_WATCH,
+            Role.GAS_TESTER, Role.INSTALLER);
 
     private final Printing printing;
     private final Identities identities;

@@ -8,7 +8,9 @@ import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Decisions about the permits and the machines that someone may see; here, because no business room knows all three. */
+/**
+ * Decisions about the permits and the machines that someone may see; here, because no business room knows all three.
+ */
 interface DecisionsInScope extends Repository<Decision, String> {
 
     /** Newest first; every filter may be null. Taken from the one instant, included, to the other, excluded. */

@@ -13,7 +13,10 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 
-/** Decisions, to those who may see the permit, the machine or the registered work they are about; the pages ask here too. */
+/**
+ * Decisions, to those who may see the permit, the machine or the registered work they are about; the pages ask here
+ * too.
+ */
 @Component
 public class SeenDecisions {
 

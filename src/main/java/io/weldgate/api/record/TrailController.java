@@ -36,7 +36,8 @@ class TrailController {
 
     @GetMapping
     Found<Line> search(@RequestParam(required = false) String subject, @RequestParam(required = false) String actor,
-            @RequestParam(required = false) String step, @RequestParam(required = false) @ThisCentury OffsetDateTime from,
+            @RequestParam(required = false) String step,
+            @RequestParam(required = false) @ThisCentury OffsetDateTime from,
             @RequestParam(required = false) @ThisCentury OffsetDateTime to,
             @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size, Locale locale) {

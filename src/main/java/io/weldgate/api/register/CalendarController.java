@@ -7,7 +7,6 @@ import io.weldgate.calendar.MarkedDay;
 import io.weldgate.calendar.RowError;
 import io.weldgate.decision.CalendarFact.CalendarYear;
 import io.weldgate.decision.DayKind;
-import io.weldgate.decision.LimitsBook;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.ThisCentury;
 import io.weldgate.identity.Identities;
@@ -44,23 +43,21 @@ class CalendarController {
     private final Importing importing;
     private final Identities identities;
     private final MessageSource messages;
-    private final LimitsBook limits;
     private final Clock clock;
 
     CalendarController(Calendar calendar, Importing importing, Identities identities, MessageSource messages,
-            LimitsBook limits, Clock clock) {
+            Clock clock) {
         this.calendar = calendar;
         this.importing = importing;
         this.identities = identities;
         this.messages = messages;
-        this.limits = limits;
         this.clock = clock;
     }
 
     /** Of the country, of the asker's area, of those above it and of those below. */
     @GetMapping
     Listed list(@RequestParam(required = false) @Min(ThisCentury.FIRST_YEAR) @Max(ThisCentury.LAST_YEAR) Integer year) {
-        int asked = year != null ? year : LocalDate.ofInstant(clock.instant(), limits.zone()).getYear();
+        int asked = year != null ? year : LocalDate.now(clock).getYear();
         String area = identities.current().areaCode();
         List<MarkedDay> days = calendar.of(asked).stream()
                 .filter(day -> area.startsWith(day.area()) || day.area().startsWith(area)).toList();
@@ -84,7 +81,8 @@ class CalendarController {
     /** Takes out what was imported, such as an event that is called off. */
     @DeleteMapping("/{date}/{kind}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable LocalDate date, @PathVariable DayKind kind, @RequestParam(defaultValue = "") String area) {
+    void remove(@PathVariable LocalDate date, @PathVariable DayKind kind,
+            @RequestParam(defaultValue = "") String area) {
         SignedIn official = official();
         if (!importing.remove(date, kind, area, official.actor(), official.scope())) {
             throw Problem.notFound();
@@ -101,7 +99,8 @@ class CalendarController {
 
     private String text(byte[] csv, Locale locale) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv == null ? new byte[0] : csv)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv == null ? new byte[0] : csv))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw wrong(List.of(new RowError(0, "", "NOT_UTF8")), locale);
         }

@@ -110,7 +110,7 @@ public class UnitView {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), limits.zone());
+        return LocalDate.now(clock);
     }
 
     LocalDate soon() {
@@ -122,7 +122,7 @@ public class UnitView {
     }
 
     Instant since() {
-        return today().minusDays(settings.warningDays()).atStartOfDay(limits.zone()).toInstant();
+        return today().minusDays(settings.warningDays()).atStartOfDay(clock.getZone()).toInstant();
     }
 
     private Limits inForce() {

@@ -65,8 +65,8 @@ class UnitsController {
             throw new NotAllowed();
         }
         return new Told(unit.unit().code(), unit.unit().name(), unit.openPermits(),
-                unit.permits().stream().map(permit -> new Open(permit.permitNo(), permit.status(), permit.machineCode(), permit.work().workPlace(),
-                        permit.work().windowFrom(), permit.work().windowUntil())).toList(),
+                unit.permits().stream().map(permit -> new Open(permit.permitNo(), permit.status(), permit.machineCode(),
+                        permit.work().workPlace(), permit.work().windowFrom(), permit.work().windowUntil())).toList(),
                 unit.machineCount(), unit.machines(), unit.peopleCount(), unit.ending(), unit.warningCount(),
                 unit.warnings().stream().map(it ->
                         new Warned(it.raisedAt(), it.code(), it.subject(),

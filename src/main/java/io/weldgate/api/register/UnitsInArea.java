@@ -25,7 +25,9 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The units of an official's area, those first that need attention. One query for each count, for all units at once. */
+/**
+ * The units of an official's area, those first that need attention. One query for each count, for all units at once.
+ */
 @Component
 @Transactional(readOnly = true)
 public class UnitsInArea {
@@ -44,8 +46,8 @@ public class UnitsInArea {
     private final Inbox inbox;
     private final UnitView view;
 
-    UnitsInArea(WorkUnits units, Permits permits, Machines machines, TerminalStates terminals, Certificates certificates,
-            Warnings warnings, Inbox inbox, UnitView view) {
+    UnitsInArea(WorkUnits units, Permits permits, Machines machines, TerminalStates terminals,
+            Certificates certificates, Warnings warnings, Inbox inbox, UnitView view) {
         this.units = units;
         this.permits = permits;
         this.machines = machines;

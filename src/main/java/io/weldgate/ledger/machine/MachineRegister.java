@@ -55,7 +55,8 @@ class MachineRegister extends Register<MachineForm, Machine> {
     MachineRegister(NamedRows named, Sites sites, Terminals terminals, TerminalSecrets secrets, UnderWay underWay,
             Coding coding, MachineTrail trail) {
         super("machines", new Kind<>(MachineForm.class, MachineForm::code, Machine.class, Machine::code), SHAPE,
-                Keepers.WITHIN_UNITS, "code", "name", "unitCode", "siteCode", "controlClass", "terminal", "purchasedOn");
+                Keepers.WITHIN_UNITS, "code", "name", "unitCode", "siteCode", "controlClass",
+                "terminal", "purchasedOn");
         this.named = named;
         this.sites = sites;
         this.terminals = terminals;

@@ -5,7 +5,6 @@ import io.weldgate.certificate.Certificates;
 import io.weldgate.decision.CertificateFamily;
 import io.weldgate.decision.CertificateState;
 import io.weldgate.decision.CertificateVerification;
-import io.weldgate.decision.LimitsBook;
 import io.weldgate.decision.OfficialAnswer;
 import io.weldgate.decision.Project;
 import io.weldgate.ledger.Complaints;
@@ -33,14 +32,12 @@ class CertificateChecks {
     private final People people;
     private final WorkUnits units;
     private final Certificates certificates;
-    private final LimitsBook limits;
     private final Clock clock;
 
-    CertificateChecks(People people, WorkUnits units, Certificates certificates, LimitsBook limits, Clock clock) {
+    CertificateChecks(People people, WorkUnits units, Certificates certificates, Clock clock) {
         this.people = people;
         this.units = units;
         this.certificates = certificates;
-        this.limits = limits;
         this.clock = clock;
     }
 
@@ -51,7 +48,7 @@ class CertificateChecks {
         Map<String, String> areas = units.findAllById(holders.values().stream().map(Person::unitCode)
                 .filter(java.util.Objects::nonNull).toList()).stream()
                 .collect(Collectors.toMap(WorkUnit::code, WorkUnit::areaCode));
-        LocalDate today = LocalDate.now(clock.withZone(limits.zone()));
+        LocalDate today = LocalDate.now(clock);
         for (Line<HeldCertificateForm, Certificate> line : lines) {
             Optional<Person> holder = Optional.ofNullable(holders.get(line.form().holder()))
                     .filter(it -> keeper.covers(it.unitCode(), areas.getOrDefault(it.unitCode(), "")));

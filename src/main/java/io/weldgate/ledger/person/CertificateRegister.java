@@ -129,7 +129,7 @@ class CertificateRegister extends Register<HeldCertificateForm, Certificate> {
     /** Near its end, or that of the time for its review, by the limits {@code expiring-soon}. */
     @Override
     protected Condition condition(String name, String value) {
-        LocalDate today = LocalDate.now(clock.withZone(limits.zone()));
+        LocalDate today = LocalDate.now(clock);
         if ("OVER".equals(value)) {
             return new Condition("e.term.validTo < :today", Map.of("today", today));
         }

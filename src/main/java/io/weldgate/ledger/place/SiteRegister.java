@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class SiteRegister extends Register<SiteForm, Site> {
 
-    private static final Shape SHAPE = new Shape("Site e join WorkUnit u on u.code = e.unitCode", "e.code", "e.unitCode",
+    private static final Shape SHAPE = new Shape("Site e join WorkUnit u on u.code = e.unitCode",
+            "e.code", "e.unitCode",
             "u.areaCode", List.of("e.code"), "name", Shape.filters("unitCode", Filter.of("e.unitCode", String.class),
                     "profile", Filter.of("e.profile", String.class), "areaCode", Filter.area("u.areaCode")));
 

@@ -49,7 +49,8 @@ public class UnitBook {
 
     private Chapter chapter(Register<?, ?> register, List<String> fields, String unitCode, int most, Keeper keeper,
             Locale locale) {
-        Found found = listing.list(register, fields, new Query("", Map.of("unitCode", unitCode)), 0, most, keeper, locale);
+        Found found = listing.list(register, fields, new Query("", Map.of("unitCode", unitCode)), 0,
+                most, keeper, locale);
         LocalDate today = LocalDate.now(clock);
         List<Found.Row> rows = new ArrayList<>(found.rows());
         rows.removeIf(row -> row.values().get("endsOn") instanceof LocalDate last && last.isBefore(today));
@@ -60,7 +61,8 @@ public class UnitBook {
         }
         List<Row> told = rows.stream().map(row -> new Row(row.key(), row.cells().stream()
                 .filter(cell -> !cell.isEmpty()).map(Cell::text).toList())).toList();
-        return new Chapter(register.code(), told, found.hasNext(), register.mayAdd(keeper), missing(register, rows, today));
+        return new Chapter(register.code(), told, found.hasNext(), register.mayAdd(keeper),
+                missing(register, rows, today));
     }
 
     /** What has not been held for too long. */

@@ -35,8 +35,8 @@ class AccountAddressPage {
     private final FormDrawing drawing;
     private final Uploading uploading;
 
-    AccountAddressPage(Administering administering, ProvingAddresses proving, Identities identities, FormDrawing drawing,
-            Uploading uploading) {
+    AccountAddressPage(Administering administering, ProvingAddresses proving, Identities identities,
+            FormDrawing drawing, Uploading uploading) {
         this.administering = administering;
         this.proving = proving;
         this.identities = identities;

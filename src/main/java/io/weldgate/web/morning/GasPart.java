@@ -22,7 +22,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** For the gas tester: the works in hand for which gas was sampled, the oldest sample first, for it may have to be anew. */
+/**
+ * For the gas tester: the works in hand for which gas was sampled, the oldest sample first, for it may have to be anew.
+ */
 @Component
 @Order(2)
 class GasPart implements MorningPart {

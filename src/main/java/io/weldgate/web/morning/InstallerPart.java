@@ -15,7 +15,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** For the installer: the machines of the area to go to, that are faulty, or whose terminal is not heard; which have none stands beside it. */
+/**
+ * For the installer: the machines of the area to go to, that are faulty, or whose terminal is not heard; which have
+ * none stands beside it.
+ */
 @Component
 @Order(3)
 class InstallerPart implements MorningPart {
@@ -44,8 +47,8 @@ class InstallerPart implements MorningPart {
     }
 
     private Part part(String key, long count, List<Machine> first) {
-        Map<String, String> names = units.findAllById(first.stream().map(Machine::unitCode).distinct().toList()).stream()
-                .collect(Collectors.toMap(WorkUnit::code, WorkUnit::name));
+        Map<String, String> names = units.findAllById(first.stream().map(Machine::unitCode).distinct().toList())
+                .stream().collect(Collectors.toMap(WorkUnit::code, WorkUnit::name));
         return new Part(key, count, count > 0, "/units", first.stream().map(machine -> new Line(machine.code() + " "
                 + machine.name(), names.get(machine.unitCode()), "/m/" + machine.code())).toList());
     }

@@ -49,7 +49,8 @@ class RequestsPart implements MorningPart {
         if (callers.decidesOnClasses()) {
             Page<ClassChange> asked = changes.list(who.scope(), ClassChange.State.WAITING, first);
             if (asked.hasContent()) {
-                parts.add(new Part("classes", asked.getTotalElements(), true, null, asked.map(this::line).getContent()));
+                parts.add(new Part("classes", asked.getTotalElements(), true, null,
+                        asked.map(this::line).getContent()));
             }
         }
         return parts;

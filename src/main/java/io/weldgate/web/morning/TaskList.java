@@ -77,7 +77,8 @@ class TaskList {
 
         /** How much is in a view, unfiltered. */
         public int tasks(String view) {
-            return heaps.stream().filter(heap -> isIn(heap, Wanted.View.valueOf(view))).mapToInt(Inbox.Heap::tasks).sum();
+            return heaps.stream().filter(heap -> isIn(heap, Wanted.View.valueOf(view))).mapToInt(Inbox.Heap::tasks)
+                    .sum();
         }
 
         /** How much of what is shown here falls due so. */
@@ -112,7 +113,8 @@ class TaskList {
             Stream.of(pair("unit", to.unit()), pair("site", to.site()), pair("key", to.key()), pair("due", to.due()),
                             pair("text", to.text()), pair("sort", to.sort() == Wanted.Sort.DUE ? null : to.sort()),
                             pair("page", page == 0 ? null : page))
-                    .filter(pair -> pair.getValue() != null).forEach(pair -> filters.put(pair.getKey(), pair.getValue()));
+                    .filter(pair -> pair.getValue() != null)
+                    .forEach(pair -> filters.put(pair.getKey(), pair.getValue()));
             filters.forEach(address::queryParam);
             return address.encode().toUriString();
         }

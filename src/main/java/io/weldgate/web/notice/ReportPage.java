@@ -57,7 +57,8 @@ class ReportPage {
 
     @GetMapping
     String blank(@RequestParam(defaultValue = "") String from,
-            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) String browser, Model model, Locale locale) {
+            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) String browser,
+            Model model, Locale locale) {
         return page(new Where(from, browser), drawing.blank(schema(locale), Set.of(), FormDrawing.Staff.NOBODY), model);
     }
 

@@ -64,7 +64,9 @@ class ApplicationPage {
         this.uploading = uploading;
     }
 
-    /** @param machineCode null where a refused application is read in another language: then its machine is chosen anew */
+    /**
+     * @param machineCode null where a refused application is read in another language: then its machine is chosen anew
+     */
     @GetMapping
     String blank(@RequestParam(required = false) String machineCode, @RequestParam(required = false) String copyOf,
             Model model, Locale locale) {

@@ -121,7 +121,7 @@ class ContractPapersPage {
     }
 
     private static PaperKind named(String kind) {
-        return Arrays.stream(PaperKind.values()).filter(it -> it.name().toLowerCase(Locale.ROOT).equals(kind)).findFirst()
-                .orElseThrow();
+        return Arrays.stream(PaperKind.values()).filter(it -> it.name().toLowerCase(Locale.ROOT).equals(kind))
+                .findFirst().orElseThrow();
     }
 }

@@ -69,7 +69,8 @@ class DelegationsPage {
     @GetMapping("/new")
     String blank(Model model, Locale locale) {
         SignedIn officer = officer();
-        model.addAttribute("form", drawing.blank(delegating.form(officer, locale), KNOWN, staffs.of(officer.unitCode())));
+        model.addAttribute("form", drawing.blank(delegating.form(officer, locale), KNOWN,
+                staffs.of(officer.unitCode())));
         return "delegation";
     }
 
@@ -80,8 +81,8 @@ class DelegationsPage {
         Outcome outcome = delegating.delegate(posted, officer, locale);
         if (outcome instanceof Outcome.Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("form", drawing.again(delegating.form(officer, locale), posted.values(), invalid.errors(),
-                    staffs.of(officer.unitCode())));
+            model.addAttribute("form", drawing.again(delegating.form(officer, locale),
+                    posted.values(), invalid.errors(), staffs.of(officer.unitCode())));
             return "delegation";
         }
         return "redirect:/delegations";

@@ -104,7 +104,8 @@ class PermitPage {
         model.addAttribute("documents", Prints.fitting(permit));
         model.addAttribute("timeline", steps);
         model.addAttribute("steps", counted);
-        model.addAttribute("plan", permit.status().isOpen() ? plans.of(surroundings.spot(permit), caller.scope()) : null);
+        model.addAttribute("plan", permit.status().isOpen() ? plans.of(surroundings.spot(permit), caller.scope())
+                : null);
         model.addAttribute("refusal", Timeline.lastRefusal(steps));
     }
 

@@ -24,7 +24,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people and contractors whom a form of a unit may name: its own people, and those of others whom it has on file. */
+/**
+ * The people and contractors whom a form of a unit may name: its own people, and those of others whom it has on file.
+ */
 @Component
 class Staffs {
 
@@ -53,8 +55,9 @@ class Staffs {
         List<Person> all = new ArrayList<>(people.findPresent(unitCode, today, Limit.unlimited()));
         all.addAll(engagements.strangers(unitCode));
         Set<String> belonging = all.stream().map(Person::unitCode).filter(Objects::nonNull).collect(Collectors.toSet());
-        Map<String, String> held = certificates.findHeld(belonging, today).stream().collect(Collectors.toMap(Held::holder,
-                it -> shown.named("fact.CertificateFamily", it.family().name()), (one, other) -> one + "、" + other));
+        Map<String, String> held = certificates.findHeld(belonging, today).stream()
+                .collect(Collectors.toMap(Held::holder, it -> shown.named("fact.CertificateFamily", it.family().name()),
+                (one, other) -> one + "、" + other));
         Set<String> banned = banned(all, belonging, today);
         List<String> contractors = engagements.contractors(unitCode);
         Map<String, String> called = names.of(contractors);

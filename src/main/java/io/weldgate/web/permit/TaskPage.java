@@ -66,9 +66,9 @@ class TaskPage {
     private final PlanDrawing plans;
     private final PageSettings settings;
 
-    TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Timeline timeline, Staffs staffs, Callers callers,
-            FormDrawing drawing, Uploading uploading, Outcomes outcomes, Surroundings surroundings, Extensions extensions,
-            PlanDrawing plans, PageSettings settings) {
+    TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Timeline timeline,
+            Staffs staffs, Callers callers, FormDrawing drawing, Uploading uploading, Outcomes outcomes,
+            Surroundings surroundings, Extensions extensions, PlanDrawing plans, PageSettings settings) {
         this.queue = queue;
         this.completing = completing;
         this.permits = permits;

@@ -34,9 +34,11 @@ class Timeline {
     List<Step> of(String permitNo, Locale locale) {
         List<AuditEntry> told = withoutRenewals(trail.of(permitNo));
         var taken = photos.of(permitNo);
-        var why = reasons.of(told.stream().map(AuditEntry::decisionId).filter(Objects::nonNull).distinct().toList(), locale);
+        var why = reasons.of(told.stream().map(AuditEntry::decisionId).filter(Objects::nonNull).distinct().toList(),
+                locale);
         return told.stream().map(entry -> new Step(entry, entry.decisionId() == null ? List.of()
-                : why.getOrDefault(entry.decisionId(), List.of()), why.containsKey(entry.decisionId()), taken.getOrDefault(Photos.key(entry), List.of()))).toList();
+                : why.getOrDefault(entry.decisionId(), List.of()), why.containsKey(entry.decisionId()),
+                taken.getOrDefault(Photos.key(entry), List.of()))).toList();
     }
 
     /** A renewal a minute would bury the rest. The answer to one is the next after it, and told only if it failed. */
@@ -70,7 +72,8 @@ class Timeline {
 
     /** What the rules said when they were last asked. */
     static List<Reason> lastFound(List<Step> steps) {
-        return steps.stream().filter(Step::decided).reduce((first, later) -> later).map(Step::reasons).orElse(List.of());
+        return steps.stream().filter(Step::decided).reduce((first, later) -> later).map(Step::reasons)
+                .orElse(List.of());
     }
 
     /**

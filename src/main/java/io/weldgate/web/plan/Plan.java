@@ -37,7 +37,8 @@ record Plan(List<Ring> rings, Fence fence, List<Mark> marks, int left, boolean h
         }
 
         public String look() {
-            return (told.opposed() ? "wg-plan-opposed" : "wg-plan-told") + (told.own() ? " wg-plan-own" : " wg-plan-other");
+            return (told.opposed() ? "wg-plan-opposed" : "wg-plan-told")
+                    + (told.own() ? " wg-plan-own" : " wg-plan-other");
         }
     }
 

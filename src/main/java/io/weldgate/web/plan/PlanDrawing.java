@@ -82,7 +82,8 @@ public class PlanDrawing {
     private static Ring ring(int metres, double radius, List<Mark> marks) {
         return IntStream.range(0, WAYS).mapToObj(way -> {
             double turn = Math.PI / 2 + 2 * Math.PI * way / WAYS;
-            return new Ring(metres, radius, MIDDLE + radius * Math.cos(turn), MIDDLE + radius * Math.sin(turn) + LETTER);
+            return new Ring(metres, radius, MIDDLE + radius * Math.cos(turn), MIDDLE + radius * Math.sin(turn)
+                    + LETTER);
         }).max(Comparator.comparing(ring -> Math.min(ROOM, marks.stream().mapToDouble(mark ->
                 Math.hypot(mark.x() - ring.x(), mark.y() - ring.y())).min().orElse(ROOM)))).orElseThrow();
     }

@@ -49,8 +49,8 @@ class Explaining {
      * @param remarks what refuses nothing
      * @param matter  the limits that {@code blocks} and {@code further} name
      */
-    record Explanation(String at, List<Obstacle> blocks, List<Obstacle> further, List<Reasons.Reason> remarks, boolean enough,
-            boolean beyond, List<Table> facts, List<Row> matter, List<Row> limits) {}
+    record Explanation(String at, List<Obstacle> blocks, List<Obstacle> further, List<Reasons.Reason> remarks,
+            boolean enough, boolean beyond, List<Table> facts, List<Row> matter, List<Row> limits) {}
 
     record Obstacle(Reasons.Reason reason, boolean known, boolean beyond, List<List<Alteration>> ways) {}
 
@@ -94,7 +94,8 @@ class Explaining {
                         words.value(change.kind(), must.field(), must.is(), names, locale),
                         words.must(change.kind(), must, names, locale), must.limits().stream()
                                 .map(limit -> words.limit(limit, locale) + " = "
-                                        + words.limit(decision.limits().of(limit), locale)).collect(Collectors.joining("、")))).toList());
+                                        + words.limit(decision.limits().of(limit), locale))
+                                        .collect(Collectors.joining("、")))).toList());
     }
 
     private static Set<String> named(Advice advice) {

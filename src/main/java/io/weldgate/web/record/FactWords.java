@@ -63,7 +63,8 @@ public class FactWords {
             return text("must.told", locale);
         }
         String relation = "must." + must.relation() + (must.value() instanceof Temporal ? ".time" : "");
-        return messages.getMessage(relation, new Object[] {value(kind, must.field(), must.value(), names, locale)}, locale);
+        return messages.getMessage(relation, new Object[] {value(kind, must.field(), must.value(), names, locale)},
+                locale);
     }
 
     String value(String kind, String field, Object value, Map<String, String> names, Locale locale) {

@@ -143,8 +143,8 @@ class RegisterRowPage {
     /** What changes of its row mean for a machine is told of the machine itself. */
     private List<AuditEntry> history(String code, String key) {
         Stream<AuditEntry> own = trail.of(code + ":" + key).stream();
-        return MACHINES.equals(code) ? Stream.concat(own, trail.of(key).stream().filter(it -> it.step().matches(FITTED)))
-                .sorted(Comparator.comparing(AuditEntry::at)).toList() : own.toList();
+        return MACHINES.equals(code) ? Stream.concat(own, trail.of(key).stream().filter(it -> it.step()
+                .matches(FITTED))).sorted(Comparator.comparing(AuditEntry::at)).toList() : own.toList();
     }
 
     private String row(Register<?, ?> register, String key, FormPage form, Keeper keeper, Model model) {

@@ -48,7 +48,8 @@ class SitePage {
     private final Uploading uploading;
     private final Callers callers;
 
-    SitePage(SitePlans plans, Pictures pictures, Keeping keeping, Registers registers, Uploading uploading, Callers callers) {
+    SitePage(SitePlans plans, Pictures pictures, Keeping keeping, Registers registers, Uploading uploading,
+            Callers callers) {
         this.plans = plans;
         this.pictures = pictures;
         this.keeping = keeping;

@@ -47,7 +47,8 @@ abstract class AccountsFixture {
     }
 
     Answer posted(String token, String path, Object body) {
-        return http.post("/api/v1" + path, new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(body).toString(),
+        return http.post("/api/v1" + path, new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(body)
+                .toString(),
                 "Content-Type", "application/json", "Accept-Language", "en", "Authorization", "Bearer " + token);
     }
 
@@ -68,7 +69,8 @@ abstract class AccountsFixture {
     String made(String by, String account, Map<String, ?> more) {
         ObjectNode body = new com.fasterxml.jackson.databind.ObjectMapper().createObjectNode();
         body.put("account", account).put("name", "Test");
-        more.forEach((field, value) -> body.set(field, new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(value)));
+        more.forEach((field, value) -> body.set(field, new com.fasterxml.jackson.databind.ObjectMapper()
+                .valueToTree(value)));
         Answer answer = post(by, "/accounts", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().get("initialPassword").asText();

@@ -33,7 +33,8 @@ class AccountsTest extends AccountsFixture {
         for (String by : List.of("head1", "admin")) {
             var form = get(by, "/accounts/form").body();
             var body = new com.fasterxml.jackson.databind.ObjectMapper().createObjectNode();
-            form.get("properties").fields().forEachRemaining(it -> body.set(it.getKey(), it.getValue().at("/examples/0")));
+            form.get("properties").fields()
+                    .forEachRemaining(it -> body.set(it.getKey(), it.getValue().at("/examples/0")));
             body.put("account", "t.example." + by);
 
             assertThat(post(by, "/accounts", body).status()).as(by).isEqualTo(201);
@@ -43,8 +44,8 @@ class AccountsTest extends AccountsFixture {
     @Test
     void an_initial_password_opens_nothing_after_its_time() {
         String initial = made("head1", "t.late", Map.of("roles", List.of("WELDER")));
-        database.sql("UPDATE account SET password_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE account = 't.late'")
-                .update();
+        database.sql("UPDATE account SET password_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE account = "
+                + "'t.late'").update();
 
         assertThat(code(login("t.late", initial))).isEqualTo("BAD_CREDENTIALS");
         assertThat(change("t.late", initial, OWN).status()).isEqualTo(401);
@@ -85,7 +86,8 @@ class AccountsTest extends AccountsFixture {
         for (String stranger : List.of("safety2", "admin", "em1", "nobody")) {
             assertThat(get("head1", "/accounts/" + stranger).status()).as(stranger).isEqualTo(404);
             for (String act : List.of("disablement", "password-reset", "sign-out", "roles")) {
-                assertThat(post("head1", "/accounts/" + stranger + "/" + act, Map.of()).status()).as(act).isEqualTo(404);
+                assertThat(post("head1", "/accounts/" + stranger + "/" + act, Map.of()).status())
+                        .as(act).isEqualTo(404);
             }
         }
         assertThat(get("head1", "/accounts?search=watch").body().get("accounts").findValuesAsText("account"))
@@ -113,7 +115,8 @@ class AccountsTest extends AccountsFixture {
     void a_name_that_is_taken_stays_whose_it_is() {
         made("head1", "t.taken", Map.of("roles", List.of("WELDER")));
 
-        var again = post("head1", "/accounts", Map.of("account", "t.taken", "name", "Other", "roles", List.of("WELDER")));
+        var again = post("head1", "/accounts", Map.of("account", "t.taken", "name", "Other", "roles",
+                List.of("WELDER")));
 
         assertThat(code(again)).isEqualTo("ACCOUNT_TAKEN");
         assertThat(get("head1", "/accounts/t.taken").body().get("name").asText()).isEqualTo("Test");

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** What a browser is given to keep: nothing of a session before somebody signs in, and nothing that the database could make. */
+/**
+ * What a browser is given to keep: nothing of a session before somebody signs in, and nothing that the database could
+ * make.
+ */
 class CookiesTest extends AccountsFixture {
 
     @Autowired
@@ -52,7 +55,8 @@ class CookiesTest extends AccountsFixture {
             String form = login.response().headers().allValues("Set-Cookie").get(0).split(";")[0];
             assertThat(new Http(port).post("/login", "username=t.wants&password=" + OWN.replace(" ", "+") + "&_csrf="
                     + token.group(1), "Content-Type", "application/x-www-form-urlencoded", "Cookie",
-                    form + "; wanted=" + wanted).header("Location")).as(page).isIn("/", "http://localhost:" + port + "/");
+                    form + "; wanted=" + wanted).header("Location")).as(page)
+                    .isIn("/", "http://localhost:" + port + "/");
         }
     }
 
@@ -60,8 +64,8 @@ class CookiesTest extends AccountsFixture {
     void what_a_script_fetches_beside_a_page_leaves_the_pages_form_good() {
         assertThat(new Http(port).get("/login", "Accept", "text/html", "Sec-Fetch-Mode", "cors").response().headers()
                 .allValues("Set-Cookie")).isEmpty();
-        assertThat(new Http(port).get("/login", "Accept", "text/html", "Sec-Fetch-Mode", "navigate").response().headers()
-                .allValues("Set-Cookie")).anyMatch(it -> it.startsWith("form="));
+        assertThat(new Http(port).get("/login", "Accept", "text/html", "Sec-Fetch-Mode", "navigate")
+                .response().headers().allValues("Set-Cookie")).anyMatch(it -> it.startsWith("form="));
     }
 
     @Test

@@ -59,7 +59,8 @@ class CorrectingAccountsTest extends AccountsFixture {
             assertThat(post(by, "/accounts/watch1/particulars", Map.of("name", "x")).status()).as(by).isEqualTo(403);
         }
         for (String account : List.of("head1", "admin")) {
-            assertThat(post(account, "/accounts/" + account + "/particulars", Map.of("name", "x")).status()).isEqualTo(403);
+            assertThat(post(account, "/accounts/" + account + "/particulars", Map.of("name", "x")).status())
+                    .isEqualTo(403);
         }
         assertThat(post("security1", "/accounts/watch1/particulars", Map.of("name", "x")).status()).isEqualTo(403);
         assertThat(get("head1", "/accounts/safety2/particulars").status()).isEqualTo(404);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Who came in, who was turned away, who was locked out and who left stands on the trail, and nothing that was typed. */
+/**
+ * Who came in, who was turned away, who was locked out and who left stands on the trail, and nothing that was typed.
+ */
 class DoorTest extends AccountsFixture {
 
     @Test
@@ -54,7 +56,8 @@ class DoorTest extends AccountsFixture {
         official("t.ends", "D-EM", "EMERGENCY");
         Browser first = new Browser(port).signedIn("t.ends", OWN);
         new Browser(port).signedIn("t.ends", OWN);
-        var key = java.util.regex.Pattern.compile("/account/sessions/([0-9a-f-]{36})/end").matcher(first.get("/account").text());
+        var key = java.util.regex.Pattern.compile("/account/sessions/([0-9a-f-]{36})/end")
+                .matcher(first.get("/account").text());
         assertThat(key.find()).isTrue();
 
         first.send("/account", "/account/sessions/" + key.group(1) + "/end", Map.of());
@@ -85,7 +88,7 @@ class DoorTest extends AccountsFixture {
     }
 
     private String actor(String step) {
-        return database.sql("SELECT actor FROM audit_entry WHERE subject = 'account:t.door' AND step = ? ORDER BY id DESC LIMIT 1")
-                .param(step).query(String.class).single();
+        return database.sql("SELECT actor FROM audit_entry WHERE subject = 'account:t.door' AND step = ? ORDER BY id "
+                + "DESC LIMIT 1").param(step).query(String.class).single();
     }
 }

@@ -53,7 +53,8 @@ class OtherLoginTest extends AccountsFixture {
 
         assertThat(Browser.where(other.get(answer))).isEqualTo("/login?other");
         assertThat(other.isSignedIn()).isFalse();
-        assertThat(Browser.where(asked.get(answer.replaceFirst("state=[^&]+", "state=forged")))).isEqualTo("/login?other");
+        assertThat(Browser.where(asked.get(answer.replaceFirst("state=[^&]+", "state=forged"))))
+                .isEqualTo("/login?other");
         assertThat(asked.isSignedIn()).isFalse();
         assertThat(Browser.where(asked.get(answer))).as("where he wanted to go").isEqualTo("/account");
         assertThat(asked.isSignedIn()).isTrue();
@@ -79,7 +80,8 @@ class OtherLoginTest extends AccountsFixture {
         String provider = browser.get(DOOR).header("Location");
         assertThat(provider).contains("code_challenge_method=S256").contains("nonce=").contains("state=");
         try {
-            var sentBack = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(provider)).build(), BodyHandlers.discarding());
+            var sentBack = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(provider)).build(),
+                    BodyHandlers.discarding());
             URI back = URI.create(sentBack.headers().firstValue("Location").orElseThrow());
             return back.getRawPath() + "?" + back.getRawQuery();
         } catch (IOException e) {

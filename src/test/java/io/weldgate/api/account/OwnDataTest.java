@@ -135,8 +135,8 @@ class OwnDataTest {
     private void somebodyWithoutPermits() {
         database.update("insert into person (person_no, name, unit_code, female, watch_trained) "
                 + "values ('own1', '无票', 'U-0001', 0, 0)");
-        database.update("insert into account (account, name, person_no, password_hash, unit_code, area_code, enabled, demo) "
-                + "select 'own1', name, 'own1', password_hash, unit_code, area_code, 1, 0 from account "
+        database.update("insert into account (account, name, person_no, password_hash, unit_code, area_code, enabled, "
+                + "demo) select 'own1', name, 'own1', password_hash, unit_code, area_code, 1, 0 from account "
                 + "where account = 'shift1'");
         database.update("insert into account_role (account, role) values ('own1', 'SHIFT_LEADER')");
     }

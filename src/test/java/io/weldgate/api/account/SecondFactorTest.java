@@ -30,7 +30,8 @@ class SecondFactorTest extends AccountsFixture {
         assertThat(Browser.where(browser.send("/login/code", "/login/code", Map.of("code", "000000"))))
                 .isEqualTo("/login/code?error");
         assertThat(browser.isSignedIn()).isFalse();
-        assertThat(Browser.where(browser.send("/login/code", "/login/code", Map.of("code", Codes.next(secret))))).isEqualTo("/");
+        assertThat(Browser.where(browser.send("/login/code", "/login/code", Map.of("code", Codes.next(secret)))))
+                .isEqualTo("/");
         assertThat(browser.isSignedIn()).isTrue();
     }
 
@@ -52,7 +53,8 @@ class SecondFactorTest extends AccountsFixture {
         String code = Codes.next(secret);
 
         assertThat(code(login("t.api", OWN))).isEqualTo("OTP_REQUIRED");
-        assertThat(code(login("t.api", "wrong"))).as("nobody learns of it without the password").isEqualTo("BAD_CREDENTIALS");
+        assertThat(code(login("t.api", "wrong"))).as("nobody learns of it without the password")
+                .isEqualTo("BAD_CREDENTIALS");
         assertThat(code(withCode("t.api", "wrong", code))).isEqualTo("BAD_CREDENTIALS");
         assertThat(withCode("t.api", OWN, code).status()).isEqualTo(200);
         assertThat(code(withCode("t.api", OWN, code))).as("a replay").isEqualTo("BAD_CREDENTIALS");
@@ -77,9 +79,10 @@ class SecondFactorTest extends AccountsFixture {
         enrolled("t.paper");
 
         assertThat(recovery).hasSize(10).doesNotHaveDuplicates();
-        assertThat(database.sql("SELECT digest FROM recovery_code WHERE account = 't.paper'").query(String.class).list())
-                .hasSize(10).doesNotContainAnyElementsOf(recovery);
-        assertThat(withCode("t.paper", OWN, recovery.get(3).toUpperCase(java.util.Locale.ROOT)).status()).isEqualTo(200);
+        assertThat(database.sql("SELECT digest FROM recovery_code WHERE account = 't.paper'").query(String.class)
+                .list()).hasSize(10).doesNotContainAnyElementsOf(recovery);
+        assertThat(withCode("t.paper", OWN, recovery.get(3).toUpperCase(java.util.Locale.ROOT)).status())
+                .isEqualTo(200);
         assertThat(code(withCode("t.paper", OWN, recovery.get(3)))).isEqualTo("BAD_CREDENTIALS");
         assertThat(trail("t.paper")).contains("account.second_factor_enrolled", "account.recovery_code_used");
     }
@@ -88,8 +91,8 @@ class SecondFactorTest extends AccountsFixture {
     void the_secret_lies_sealed_and_is_shown_no_more_once_it_is_in_use() {
         String secret = enrolled("t.sealed");
 
-        assertThat(database.sql("SELECT secret FROM second_factor WHERE account = 't.sealed'").query(String.class).single())
-                .doesNotContain(secret).doesNotContain(Codes.base64(secret));
+        assertThat(database.sql("SELECT secret FROM second_factor WHERE account = 't.sealed'").query(String.class)
+                .single()).doesNotContain(secret).doesNotContain(Codes.base64(secret));
         Browser browser = new Browser(port).signedIn("t.sealed", OWN);
         browser.send("/login/code", "/login/code", Map.of("code", Codes.next(secret)));
         assertThat(browser.get("/account/second-factor").text()).doesNotContain(secret);
@@ -100,7 +103,8 @@ class SecondFactorTest extends AccountsFixture {
         enrolled("t.lost");
 
         for (String other : List.of("admin", "audit1")) {
-            assertThat(post(other, "/accounts/t.lost/second-factor-removal", Map.of()).status()).as(other).isEqualTo(403);
+            assertThat(post(other, "/accounts/t.lost/second-factor-removal", Map.of()).status())
+                    .as(other).isEqualTo(403);
         }
         assertThat(code(login("t.lost", OWN))).isEqualTo("OTP_REQUIRED");
         assertThat(post("security1", "/accounts/t.lost/second-factor-removal", Map.of()).status()).isEqualTo(200);
@@ -120,7 +124,8 @@ class SecondFactorTest extends AccountsFixture {
         assertThat(browser.send("/account/second-factor", "/account/second-factor", Map.of("code", "000000")).status())
                 .isEqualTo(422);
         database.sql("DELETE FROM attempt").update();
-        var codes = browser.send("/account/second-factor", "/account/second-factor", Map.of("code", Codes.now(shown.group(1))));
+        var codes = browser.send("/account/second-factor", "/account/second-factor",
+                Map.of("code", Codes.now(shown.group(1))));
         assertThat(codes.status()).isEqualTo(200);
         RECOVERY.matcher(codes.text()).results().forEach(it -> recovery.add(it.group(1)));
         return shown.group(1);

@@ -69,7 +69,8 @@ class SessionsTest extends AccountsFixture {
         String key = other.group(1);
 
         assertThat(new Browser(port).signedIn("em1", "weldgate-demo")
-                .send("/account", "/account/sessions/" + key + "/end", Map.of()).status()).as("a stranger's").isEqualTo(404);
+                .send("/account", "/account/sessions/" + key + "/end", Map.of()).status()).as("a stranger's")
+                .isEqualTo(404);
         assertThat(second.isSignedIn()).isTrue();
         assertThat(first.send("/account", "/account/sessions/" + key + "/end", Map.of()).status()).isEqualTo(302);
         assertThat(second.isSignedIn()).isFalse();
@@ -114,7 +115,8 @@ class SessionsTest extends AccountsFixture {
         var forged = new ByteArrayOutputStream();
         new ObjectOutputStream(forged).writeObject(new File("anything"));
 
-        database.sql("UPDATE PAGE_SESSION_ATTRIBUTES SET ATTRIBUTE_BYTES = ? WHERE ATTRIBUTE_NAME = 'SPRING_SECURITY_CONTEXT' "
+        database.sql("UPDATE PAGE_SESSION_ATTRIBUTES SET ATTRIBUTE_BYTES = ? WHERE ATTRIBUTE_NAME = "
+                + "'SPRING_SECURITY_CONTEXT' "
                 + "AND SESSION_PRIMARY_ID IN (SELECT PRIMARY_ID FROM PAGE_SESSION WHERE PRINCIPAL_NAME = 't.forged')")
                 .param(forged.toByteArray()).update();
 
@@ -126,7 +128,8 @@ class SessionsTest extends AccountsFixture {
         official("t.idle", "D-EM", "EMERGENCY");
         new Browser(port).signedIn("t.idle", OWN);
         Browser busy = new Browser(port).signedIn("t.idle", OWN);
-        database.sql("UPDATE PAGE_SESSION SET EXPIRY_TIME = 1 WHERE PRINCIPAL_NAME = 't.idle' ORDER BY CREATION_TIME LIMIT 1").update();
+        database.sql("UPDATE PAGE_SESSION SET EXPIRY_TIME = 1 WHERE PRINCIPAL_NAME = 't.idle' ORDER BY CREATION_TIME "
+                + "LIMIT 1").update();
 
         store.cleanUpExpiredSessions();
 

@@ -50,7 +50,9 @@ class PermitAnswersTest {
         }
     }
 
-    /** Stories hold every permit that is not closed to what the trail says of it, and the trail says nothing of these. */
+    /**
+     * Stories hold every permit that is not closed to what the trail says of it, and the trail says nothing of these.
+     */
     @AfterEach
     void theyAreOver() {
         database.update("update permit set status = 'CLOSED' where unit_code = ?", unit);
@@ -84,7 +86,8 @@ class PermitAnswersTest {
         transaction.executeWithoutResult(it -> trail.changed(
                 Entry.of(unit, "document.printed", Actor.PLATFORM).saying("hot-work-permit")));
 
-        assertThat(trail.of(unit)).singleElement().satisfies(entry -> assertThat(answers.moment(entry, Locale.ENGLISH).text())
+        assertThat(trail.of(unit)).singleElement()
+                .satisfies(entry -> assertThat(answers.moment(entry, Locale.ENGLISH).text())
                 .isEqualTo("Document printed: Hot-work permit (GB 30871 table A.1)"));
     }
 

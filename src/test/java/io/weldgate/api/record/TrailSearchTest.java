@@ -74,8 +74,8 @@ class TrailSearchTest {
         found("em1", "subject=" + subject);
         get("em1", "/api/v1/trail/export?subject=" + subject);
 
-        List<JsonNode> looks = StreamSupport.stream(found("audit1", "subject=trail&actor=em1").get("items").spliterator(),
-                false).filter(it -> it.get("text").asText().contains(subject)).toList();
+        List<JsonNode> looks = StreamSupport.stream(found("audit1", "subject=trail&actor=em1")
+                .get("items").spliterator(), false).filter(it -> it.get("text").asText().contains(subject)).toList();
         assertThat(looks).extracting(it -> it.get("step").asText()).containsExactly("trail.exported", "trail.searched");
     }
 

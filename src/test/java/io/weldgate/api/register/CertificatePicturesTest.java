@@ -42,8 +42,8 @@ class CertificatePicturesTest extends CertificatesFixture {
         assertThat(registers.put(REGISTER, "C-0101", row.put("stateReason", "seen"), "safety3").status())
                 .as("what is not verified anew keeps its picture").isEqualTo(200);
         assertThat(registers.get(PICTURE, "safety1").status()).isEqualTo(200);
-        assertThat(RegisterClient.code(registers.put(REGISTER, "C-0101", row.put("verificationNote", "again"), "safety3")))
-                .isEqualTo("SCREENSHOT_MISSING");
+        assertThat(RegisterClient.code(registers.put(REGISTER, "C-0101", row.put("verificationNote", "again"),
+                "safety3"))).isEqualTo("SCREENSHOT_MISSING");
         String second = uploaded("safety3");
         row.putArray("screenshot").add(second);
         assertThat(registers.put(REGISTER, "C-0101", row, "safety3").status()).isEqualTo(200);

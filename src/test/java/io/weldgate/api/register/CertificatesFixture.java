@@ -40,6 +40,7 @@ abstract class CertificatesFixture extends KeptRegisters {
     }
 
     List<String> found(String query) {
-        return registers.get(REGISTER + "?size=100&" + query, "safety1").body().get("rows").findValuesAsText("certificateId");
+        return registers.get(REGISTER + "?size=100&" + query, "safety1").body().get("rows")
+                .findValuesAsText("certificateId");
     }
 }

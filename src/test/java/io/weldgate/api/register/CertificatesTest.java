@@ -48,16 +48,18 @@ class CertificatesTest extends CertificatesFixture {
         assertThat(scanned("welder3")).doesNotContain("SUSPENDED");
         ObjectNode row = (ObjectNode) registers.get(REGISTER + "/C-welder3", "safety1").body();
         row.put("verificationNote", "seen").put("state", "SUSPENDED");
-        assertThat(RegisterClient.code(registers.put(REGISTER, "C-welder3", row, "safety1"))).isEqualTo("STATE_REASON_MISSING");
+        assertThat(RegisterClient.code(registers.put(REGISTER, "C-welder3", row, "safety1")))
+                .isEqualTo("STATE_REASON_MISSING");
 
-        assertThat(registers.put(REGISTER, "C-welder3", row.put("stateReason", "应急局 2026-17"), "safety1").status()).isEqualTo(200);
+        assertThat(registers.put(REGISTER, "C-welder3", row.put("stateReason", "应急局 2026-17"), "safety1").status())
+                .isEqualTo(200);
 
         assertThat(scanned("welder3")).contains("SUSPENDED");
-        assertThat(database.queryForObject("select state_by from certificate where certificate_id = 'C-welder3'", String.class))
-                .isEqualTo("safety1");
+        assertThat(database.queryForObject("select state_by from certificate where certificate_id = 'C-welder3'",
+                String.class)).isEqualTo("safety1");
         row.put("state", "VALID").put("stateReason", "");
-        assertThat(RegisterClient.code(registers.put(REGISTER, "C-welder3", row, "safety1"))).as("not its own to give back")
-                .isEqualTo("AUTHORITY_ONLY");
+        assertThat(RegisterClient.code(registers.put(REGISTER, "C-welder3", row, "safety1")))
+                .as("not its own to give back").isEqualTo("AUTHORITY_ONLY");
         assertThat(registers.put(REGISTER, "C-welder3", row, "em1").status()).isEqualTo(200);
         assertThat(scanned("welder3")).doesNotContain("SUSPENDED");
     }
@@ -68,7 +70,8 @@ class CertificatesTest extends CertificatesFixture {
         row.put("validTo", "2031-12-31").put("verificationNote", "looked up again");
         registers.put(REGISTER, "C-0101", row, "safety3");
 
-        String page = new Browser(port).signedIn("safety1", "weldgate-demo").get("/registers/certificates/rows/C-0101").text();
+        String page = new Browser(port).signedIn("safety1", "weldgate-demo").get("/registers/certificates/rows/C-0101")
+                .text();
 
         assertThat(page).contains("Verification entered by safety3", "State entered by safety1",
                 "validTo: 2032-01-04 → 2031-12-31");
@@ -85,7 +88,8 @@ class CertificatesTest extends CertificatesFixture {
         assertThat(found("ends=OVER")).contains("C-welder2").doesNotContain("C-welder3");
         assertThat(found("ends=SOON")).doesNotContain("C-welder2", "C-welder3");
         ObjectNode soon = entered();
-        soon.put("validTo", LocalDate.now(WeldgateTest.ZONE).plusDays(20).toString()).put("verificationNote", "again").putNull("reviewDueOn");
+        soon.put("validTo", LocalDate.now(WeldgateTest.ZONE).plusDays(20).toString()).put("verificationNote", "again")
+                .putNull("reviewDueOn");
         soon.put("validFrom", LocalDate.now(WeldgateTest.ZONE).minusYears(6).plusDays(21).toString());
         var kept = registers.put(REGISTER, "C-0101", soon, "safety1");
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);
@@ -106,21 +110,22 @@ class CertificatesTest extends CertificatesFixture {
         var taken = registers.take(REGISTER, "", changed.getBytes(StandardCharsets.UTF_8), "text/csv", "safety1");
 
         assertThat(taken.body().get("state").asText()).as(taken.text()).isEqualTo("DONE");
-        assertThat(database.queryForObject("select verification from certificate where certificate_id = 'C-0101'", String.class))
-                .isEqualTo("NONE");
+        assertThat(database.queryForObject("select verification from certificate where certificate_id = 'C-0101'",
+                String.class)).isEqualTo("NONE");
         assertThat(history()).last().asString().contains("verification: OFFICIAL → NONE");
-        assertThat(registers.get(REGISTER + "/C-0101", "safety1").body().get("number").asText()).as("kept, though masked")
-                .isEqualTo(NUMBER);
+        assertThat(registers.get(REGISTER + "/C-0101", "safety1").body().get("number").asText())
+                .as("kept, though masked").isEqualTo(NUMBER);
     }
 
     @Test
     void nobody_enters_what_cannot_be_or_what_is_not_his() {
         for (Map.Entry<String, Map<String, String>> wrong : Map.of(
                 "NO_SUCH_HOLDER", Map.of("holder", "welder9"), "CERTIFICATE_NUMBER", Map.of("number", "T123"),
-                "NUMBER_OF_ANOTHER_HOLDER", Map.of("number", "T11010519491231002X"), "ITEM_OF_SPECIAL_OP", Map.of("item", ""),
+                "NUMBER_OF_ANOTHER_HOLDER", Map.of("number", "T11010519491231002X"), "ITEM_OF_SPECIAL_OP",
+                Map.of("item", ""),
                 "CODE_OF_SPECIAL_EQUIPMENT", Map.of("projects", "SMAW-FeⅡ-6G-3/89-Fef3J 2026-01-05 2029-01-04"),
-                "PROJECTS_UNREADABLE", Map.of("projects", "anything"), "NOT_AFTER_FROM", Map.of("validTo", "2026-01-05"),
-                "REVIEW_OUTSIDE_TERM", Map.of("reviewDueOn", "2033-01-01"),
+                "PROJECTS_UNREADABLE", Map.of("projects", "anything"), "NOT_AFTER_FROM",
+                Map.of("validTo", "2026-01-05"), "REVIEW_OUTSIDE_TERM", Map.of("reviewDueOn", "2033-01-01"),
                 "ANSWER_OF_VERIFICATION", Map.of("official", "NOT_ASKED")).entrySet()) {
             ObjectNode row = registers.examples(REGISTER, "safety1");
             wrong.getValue().forEach((field, value) -> row.put(field, value.isEmpty() ? null : value));

@@ -51,7 +51,8 @@ final class ManyRows {
         String number = "110105" + LocalDate.of(1970, 1, 1).plusDays(i / 1000).format(BASIC_ISO_DATE)
                 + "%03d".formatted(i % 1000);
         String valid = IntStream.range(0, 11).mapToObj(check -> number + "0123456789X".charAt(check))
-                .filter(it -> new IdentityNumber(it).isPlausibleOn(LocalDate.EPOCH.plusYears(50))).findFirst().orElseThrow();
+                .filter(it -> new IdentityNumber(it).isPlausibleOn(LocalDate.EPOCH.plusYears(50)))
+                .findFirst().orElseThrow();
         return "PB-%d,焊工%d,UB-%d,%s,138%08d,%b".formatted(i, i, i % UNITS + 1, valid, i, i % 10 == 0);
     }
 

@@ -39,7 +39,8 @@ class RegisterFilesTest extends KeptRegisters {
         assertThat(counts(send("machines", file.replace("批量2号", "二号机"), "safety1"))).isEqualTo("DONE 0 1 2");
         assertThat(database.queryForList("select name from machine where code like 'MX-%' order by code", String.class))
                 .containsExactly("批量1号", "二号机", "批量3号");
-        assertThat(database.queryForList("select concat(step, ' ', actor) from audit_entry where subject = 'machines:MX-2'"
+        assertThat(database.queryForList("select concat(step, ' ', actor) from audit_entry where subject = "
+                + "'machines:MX-2'"
                 + " order by id", String.class)).as("what a file changes is told like what a form changes")
                 .endsWith("register.added safety1", "register.changed safety1");
     }
@@ -59,7 +60,8 @@ class RegisterFilesTest extends KeptRegisters {
         var refused = send("machines", file, "safety1");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(StreamSupport.stream(refused.body().get("problems").spliterator(), false).map(it -> it.get("row") + " "
+        assertThat(StreamSupport.stream(refused.body().get("problems").spliterator(), false)
+                .map(it -> it.get("row") + " "
                 + it.get("column").asText() + " " + it.get("code").asText()).toList()).containsExactly(
                         "4 单位编号 NOT_WITHIN_REACH", "4 场所编号 NO_SUCH_SITE", "5 焊机名称 REQUIRED",
                         "5 管控类别 NOT_ONE_OF", "6 焊机编号 TWICE_IN_FILE");
@@ -72,7 +74,8 @@ class RegisterFilesTest extends KeptRegisters {
     void wrong_columns_are_named() {
         var refused = send("machines", "焊机编号,颜色,场所编号,管控类别,焊机编号\nMX-1,红,S-GENERAL,CODED,MX-1\n", "safety1");
 
-        assertThat(codes(refused)).containsExactly("UNKNOWN_COLUMN", "COLUMN_TWICE", "MISSING_COLUMN", "MISSING_COLUMN");
+        assertThat(codes(refused)).containsExactly("UNKNOWN_COLUMN", "COLUMN_TWICE", "MISSING_COLUMN",
+                "MISSING_COLUMN");
         assertThat(refused.body().at("/problems/0/message").asText()).contains("颜色");
         assertThat(codes(send("machines", "colour,size\nred,1\n", "safety1"))).containsExactly("NO_HEADINGS");
     }
@@ -147,9 +150,11 @@ class RegisterFilesTest extends KeptRegisters {
 
     @Test
     void what_is_no_sheet_and_what_is_too_large_is_refused() {
-        assertThat(codes(registers.take("machines", "", new byte[] {1, 0, 2}, "text/csv", "safety1"))).containsExactly("NO_TEXT");
+        assertThat(codes(registers.take("machines", "", new byte[] {1, 0, 2}, "text/csv", "safety1")))
+                .containsExactly("NO_TEXT");
         assertThat(codes(registers.take("machines", "", new byte[0], "text/csv", "safety1"))).containsExactly("EMPTY");
-        assertThat(registers.take("machines", "", new byte[16 * 1024 * 1024], "text/csv", "safety1").status()).isEqualTo(413);
+        assertThat(registers.take("machines", "", new byte[16 * 1024 * 1024], "text/csv", "safety1").status())
+                .isEqualTo(413);
     }
 
     private static String rows(int from, int until) {
@@ -167,8 +172,8 @@ class RegisterFilesTest extends KeptRegisters {
     }
 
     private static List<String> codes(Http.Answer answer) {
-        return StreamSupport.stream(answer.body().path("problems").spliterator(), false).map(it -> it.get("code").asText())
-                .toList();
+        return StreamSupport.stream(answer.body().path("problems").spliterator(), false)
+                .map(it -> it.get("code").asText()).toList();
     }
 
     private Http.Answer send(String register, String file, String account) {

@@ -18,7 +18,8 @@ class RegisterRefusalsTest extends KeptRegisters {
         "people, head1, idNumber, 110105194912310021, ID_NUMBER", "people, head1, unitCode, U-0002, NOT_WITHIN_REACH",
         "machines, safety1, siteCode, S-UNIT2, NO_SUCH_SITE", "machines, safety1, controlClass, LEGACY, AUTHORITY_ONLY",
         "machines, safety1, terminal, T-0100, TERMINAL_TAKEN",
-        "machines, safety1, terminalSecret, weldgate-demo-T-0100, SECRET_REPEATED", "sites, safety1, excluded, true, AUTHORITY_ONLY",
+        "machines, safety1, terminalSecret, weldgate-demo-T-0100, SECRET_REPEATED",
+        "sites, safety1, excluded, true, AUTHORITY_ONLY",
         "areas, manager1, code, 150621999001, AREA_ABOVE_MISSING", "areas, manager1, code, 150622100, NO_SUCH_AREA"})
     void what_cannot_be_is_refused_by_its_field(String register, String account, String field, String value,
             String code) {

@@ -48,7 +48,8 @@ class RegisterTemplatesTest extends KeptRegisters {
             assertThat((Iterable<Cell>) sheet.getRow(0)).allSatisfy(cell ->
                     assertThat(cell.getStringCellValue()).matches("[^\\n]*\\p{IsHan}[^\\n]*\\n[A-Z][^\\p{IsHan}]*"));
             assertThat(sheet.getDataValidations()).hasSize(choices).allSatisfy(it ->
-                    assertThat(it.getValidationConstraint().getFormula1()).matches("choices!\\$[A-Z]\\$1:\\$[A-Z]\\$\\d+"))
+                    assertThat(it.getValidationConstraint().getFormula1())
+                            .matches("choices!\\$[A-Z]\\$1:\\$[A-Z]\\$\\d+"))
                     .extracting(DataValidation::getShowErrorBox).containsOnly(true);
             assertThat(workbook.getSheetVisibility(2)).isEqualTo(SheetVisibility.HIDDEN);
             assertThat(workbook.getSheetAt(1).getRow(1).getPhysicalNumberOfCells())
@@ -83,10 +84,11 @@ class RegisterTemplatesTest extends KeptRegisters {
         assertThat(taken.path("state").asText(taken.toString())).isEqualTo("DONE");
         assertThat(database.queryForList("select survey_no from surveyed order by survey_no", String.class))
                 .containsExactly("150621100-1", "150621100-2");
-        assertThat(sent(ANNEX, "em1").body().path("added").asInt()).as("another who reports, other numbers").isEqualTo(2);
+        assertThat(sent(ANNEX, "em1").body().path("added").asInt()).as("another who reports, other numbers")
+                .isEqualTo(2);
         assertThat(sent(ANNEX, "grid1").body().path("unchanged").asInt()).isEqualTo(2);
-        assertThat(database.queryForObject("select head_phone from surveyed where survey_no = '150621100-1'", String.class))
-                .doesNotContain("13847700004");
+        assertThat(database.queryForObject("select head_phone from surveyed where survey_no = '150621100-1'",
+                String.class)).doesNotContain("13847700004");
     }
 
     @Test

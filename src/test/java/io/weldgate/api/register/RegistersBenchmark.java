@@ -40,7 +40,9 @@ class RegistersBenchmark {
     private static final int WARM_UP = 50;
     private static final int MEASURED = 150;
     private static final int ROUNDS = 3;
-    /** Whole registers, one unit, beginnings of codes; words in few names, in many and in all; words nowhere in reach. */
+    /**
+     * Whole registers, one unit, beginnings of codes; words in few names, in many and in all; words nowhere in reach.
+     */
     private static final List<String> LISTS = List.of("admin machines", "em1 machines", "em1 machines?unitCode=UB-500",
             "em1 machines?q=MB-9", "em1 machines?q=编号777", "em1 machines?q=编号7", "em1 machines?q=变",
             "em1 machines?unitCode=UB-500&q=逆变", "em1 people", "em1 people?unitCode=UB-500", "em1 people?q=PB-9",
@@ -85,13 +87,15 @@ class RegistersBenchmark {
 
         int rest = SMALL + IMPORTED;
         report("machines, CSV", take("machines", ManyRows.csv(ManyRows.MACHINE, SMALL + 1, rest, ManyRows::machine)));
-        report("machines, XLSX, dry run", take("machines?dryRun", ManyRows.workbook(MACHINES + 1, MACHINES + IMPORTED)));
+        report("machines, XLSX, dry run",
+                take("machines?dryRun", ManyRows.workbook(MACHINES + 1, MACHINES + IMPORTED)));
         report("people, CSV", take("people", ManyRows.csv(ManyRows.PERSON, SMALL + 1, rest, ManyRows::person)));
         database.update(ManyRows.MORE_MACHINES);
         database.update(ManyRows.MORE_PEOPLE);
         IntStream.range(0, 10).forEach(digit -> database.update(ManyRows.moreNames(digit)));
 
-        lists().forEach((list, large) -> System.out.printf("%-30s of 1,000 rows p50 %6.1f p95 %6.1f ms, of %,d p50 %6.1f"
+        lists().forEach((list, large) ->
+                System.out.printf("%-30s of 1,000 rows p50 %6.1f p95 %6.1f ms, of %,d p50 %6.1f"
                 + " p95 %6.1f ms: %.2fx, p95 %.2fx, load %.1f%n", list, small.get(list)[0], small.get(list)[1],
                 list.contains("people") ? PEOPLE : MACHINES, large[0], large[1], large[0] / small.get(list)[0],
                 large[1] / small.get(list)[1], load()));
@@ -102,8 +106,8 @@ class RegistersBenchmark {
     }
 
     private void report(String what, double seconds) {
-        System.out.printf("import of 100,000 %-24s %5.1f s, %5.1f s of processor, heap %d MB, told %d times, load %.1f%n", what,
-                seconds, processor, Runtime.getRuntime().maxMemory() / 1024 / 1024, progress, load());
+        System.out.printf("import of 100,000 %-24s %5.1f s, %5.1f s of processor, heap %d MB, told %d times, load "
+                + "%.1f%n", what, seconds, processor, Runtime.getRuntime().maxMemory() / 1024 / 1024, progress, load());
     }
 
     private static double load() {
@@ -144,7 +148,8 @@ class RegistersBenchmark {
         database.execute("analyze table machine, person, work_unit, name_part");
         Map<String, double[]> taken = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            LISTS.forEach(list -> taken.merge(list, taken(list.split(" ")[0], UriUtils.encodeQuery(list.split(" ")[1], "UTF-8")),
+            LISTS.forEach(list -> taken.merge(list,
+                    taken(list.split(" ")[0], UriUtils.encodeQuery(list.split(" ")[1], "UTF-8")),
                     (best, again) -> new double[] {Math.min(best[0], again[0]), Math.min(best[1], again[1])}));
         }
         return taken;

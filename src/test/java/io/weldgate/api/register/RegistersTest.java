@@ -27,22 +27,24 @@ class RegistersTest extends KeptRegisters {
 
         row.put(named, "换了名字");
         assertThat(registers.put(register, key, RegisterClient.withoutSecret(row), account).status()).isEqualTo(200);
-        assertThat(registers.get(register + "?q=" + key, account).body().at("/rows/0/" + named).asText()).isEqualTo("换了名字");
+        assertThat(registers.get(register + "?q=" + key, account).body().at("/rows/0/" + named).asText())
+                .isEqualTo("换了名字");
         assertThat(RegisterClient.code(registers.post(register, RegisterClient.withoutSecret(row.put(named, "又一个")),
                 account))).isEqualTo("CODE_TAKEN");
-        assertThat(database.queryForList("select concat(step, ' ', coalesce(text, '')) from audit_entry where subject = ?"
-                + " and step <> 'register.looked' order by id desc limit 2", String.class, register + ":" + key))
+        assertThat(database.queryForList("select concat(step, ' ', coalesce(text, '')) from audit_entry where subject "
+                + "= ? and step <> 'register.looked' order by id desc limit 2", String.class, register + ":" + key))
                 .containsExactly("register.changed " + named, "register.added ");
     }
 
     @Test
     void each_sees_the_registers_that_are_his_to_see() {
-        assertThat(offered("admin")).containsExactly("areas", "departments", "units", "constructions", "sites", "people",
-                "machines", "certificates", "pairings", "rules", "duties", "drills", "survey");
+        assertThat(offered("admin")).containsExactly("areas", "departments", "units", "constructions",
+                "sites", "people", "machines", "certificates", "pairings", "rules", "duties", "drills", "survey");
         assertThat(offered("safety1")).containsExactly("units", "constructions", "sites", "people", "machines",
                 "certificates", "pairings", "rules", "duties", "drills");
         assertThat(offered("welder1")).isEmpty();
-        for (String path : List.of("machines", "machines/M-0100", "machines/form", "machines/template", "machines/export")) {
+        for (String path : List.of("machines", "machines/M-0100", "machines/form", "machines/template",
+                "machines/export")) {
             assertThat(registers.get(path, "welder1").status()).as(path).isEqualTo(403);
         }
         assertThat(registers.get("areas", "safety1").status()).isEqualTo(403);
@@ -54,9 +56,10 @@ class RegistersTest extends KeptRegisters {
         for (String stranger : List.of("safety2", "em2")) {
             assertThat(registers.get("machines/M-0100", stranger).status()).as(stranger).isEqualTo(404);
             assertThat(registers.get("machines?q=M-0100", stranger).body().get("rows")).as(stranger).isEmpty();
-            assertThat(registers.put("machines", "M-0100", registers.get("machines/M-0100", "safety1").body(), stranger).status())
-                    .as(stranger).isEqualTo(404);
-            assertThat(registers.get("machines/export?format=csv", stranger).text()).as(stranger).doesNotContain("M-0100");
+            assertThat(registers.put("machines", "M-0100", registers.get("machines/M-0100", "safety1").body(), stranger)
+                    .status()).as(stranger).isEqualTo(404);
+            assertThat(registers.get("machines/export?format=csv", stranger).text()).as(stranger)
+                    .doesNotContain("M-0100");
         }
         assertThat(registers.get("machines?q=M-0100", "em1").body().get("rows")).hasSize(1);
     }
@@ -67,7 +70,8 @@ class RegistersTest extends KeptRegisters {
 
         assertThat(registers.post("units", registers.examples("units", "safety1"), "safety1").status()).isEqualTo(403);
         assertThat(registers.put("units", "U-0001", unit, "welder1").status()).isEqualTo(403);
-        assertThat(registers.put("areas", "150621", registers.get("areas/150621", "em1").body(), "em1").status()).isEqualTo(403);
+        assertThat(registers.put("areas", "150621", registers.get("areas/150621", "em1").body(), "em1").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -84,8 +88,10 @@ class RegistersTest extends KeptRegisters {
         assertThat(database.queryForObject("select id_number from person where person_no = 'P-0101'", String.class))
                 .doesNotContain("11010519491231002X");
 
-        assertThat(registers.get("people?q=P-0101", "head1").body().at("/rows/0/idNumber").asText()).isEqualTo("110***********002X");
-        assertThat(registers.get("people/P-0101", "head1").body().get("idNumber").asText()).isEqualTo("11010519491231002X");
+        assertThat(registers.get("people?q=P-0101", "head1").body().at("/rows/0/idNumber").asText())
+                .isEqualTo("110***********002X");
+        assertThat(registers.get("people/P-0101", "head1").body().get("idNumber").asText())
+                .isEqualTo("11010519491231002X");
         assertThat(database.queryForList("select actor from audit_entry where subject = 'people:P-0101'"
                 + " and step = 'register.looked'", String.class)).contains("head1");
         assertThat(registers.get("people/export?format=csv", "head1").text()).doesNotContain("11010519491231002X");
@@ -95,8 +101,10 @@ class RegistersTest extends KeptRegisters {
     @Test
     void lists_are_searched_filtered_and_leafed_through() {
         assertThat(registers.get("machines?q=M-00&size=3", "safety1").body().get("rows")).hasSize(3);
-        assertThat(registers.get("machines?q=M-00&size=3&page=1", "safety1").body().at("/rows/0/code").asText()).isEqualTo("M-0004");
-        assertThat(registers.get("machines?q=%E9%98%B2%E7%88%86", "safety1").body().at("/rows/0/code").asText()).isEqualTo("M-0011");
+        assertThat(registers.get("machines?q=M-00&size=3&page=1", "safety1").body().at("/rows/0/code").asText())
+                .isEqualTo("M-0004");
+        assertThat(registers.get("machines?q=%E9%98%B2%E7%88%86", "safety1").body().at("/rows/0/code").asText())
+                .isEqualTo("M-0011");
         assertThat(registers.get("machines?controlClass=SCRAP", "safety1").body().get("rows")).hasSize(1);
         assertThat(registers.get("machines?q=%25", "safety1").body().get("rows")).isEmpty();
         assertThat(registers.get("units?kind=CASTLE", "admin").status()).isEqualTo(422);
@@ -104,7 +112,7 @@ class RegistersTest extends KeptRegisters {
     }
 
     private List<String> offered(String account) {
-        return StreamSupport.stream(registers.get("", account).body().spliterator(), false).map(it -> it.get("code").asText())
-                .toList();
+        return StreamSupport.stream(registers.get("", account).body().spliterator(), false)
+                .map(it -> it.get("code").asText()).toList();
     }
 }

@@ -27,7 +27,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class AccountPagesTest extends AskedPages {
 
     private static final String OWN = "nine wide Rivers";
-    private static final Pattern INITIAL = Pattern.compile("data-initial=\"[^\"]*\"[^>]*>([^<]+)<|data-initial[^>]*>([^<]+)<");
+    private static final Pattern INITIAL =
+            Pattern.compile("data-initial=\"[^\"]*\"[^>]*>([^<]+)<|data-initial[^>]*>([^<]+)<");
 
     @Autowired
     private JdbcTemplate database;
@@ -48,7 +49,8 @@ class AccountPagesTest extends AskedPages {
 
     @ParameterizedTest
     @CsvSource({"zh, zh-CN", "en, en"})
-    void every_page_speaks_the_readers_language_and_carries_no_script_of_its_own(String asked, String told) throws Exception {
+    void every_page_speaks_the_readers_language_and_carries_no_script_of_its_own(String asked, String told)
+            throws Exception {
         for (String path : new String[] {"/accounts", "/accounts/new", "/accounts/welder1", "/accounts/welder1/roles",
             "/accounts/head1", "/account", "/account/password"}) {
             speaks(path, head, asked, told);
@@ -63,7 +65,8 @@ class AccountPagesTest extends AskedPages {
         for (String path : new String[] {"/", "/permits", "/account", "/accounts", "/m/M-0001", "/account/password/"}) {
             pages.perform(get(path).session(session)).andExpect(redirectedUrl("/account/password"));
         }
-        pages.perform(post("/delegations/new").session(session).with(csrf())).andExpect(redirectedUrl("/account/password"));
+        pages.perform(post("/delegations/new").session(session).with(csrf()))
+                .andExpect(redirectedUrl("/account/password"));
         pages.perform(changed(session, initial, "tooshort", "tooshort")).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("id=\"fresh-error\"")));
         pages.perform(changed(session, initial, OWN, OWN + "!")).andExpect(status().isUnprocessableEntity())
@@ -91,7 +94,8 @@ class AccountPagesTest extends AskedPages {
         pages.perform(get("/account").session(second)).andExpect(redirectedUrlPattern("**/login"));
         assertThat(second.isInvalid()).isTrue();
         pages.perform(get("/account").session(first)).andExpect(status().isOk());
-        pages.perform(post("/accounts/p.two/sign-out").session(head).with(csrf())).andExpect(redirectedUrl("/accounts/p.two"));
+        pages.perform(post("/accounts/p.two/sign-out").session(head).with(csrf()))
+                .andExpect(redirectedUrl("/accounts/p.two"));
         pages.perform(get("/account").session(first)).andExpect(redirectedUrlPattern("**/login"));
     }
 
@@ -105,17 +109,18 @@ class AccountPagesTest extends AskedPages {
                 .andExpect(content().string(not(containsString("value=\"ADMIN\""))));
         pages.perform(post("/accounts/p.roles/roles").session(head).with(csrf()).param("roles", "WELDER", "ADMIN"))
                 .andExpect(status().isUnprocessableEntity());
-        pages.perform(post("/accounts/p.roles/roles").session(head).with(csrf()).param("roles", "WELDER", "SHIFT_LEADER"))
-                .andExpect(redirectedUrl("/accounts/p.roles"));
-        assertThat(database.queryForList("select role from account_role where account = 'p.roles' order by role", String.class))
-                .containsExactly("SHIFT_LEADER", "WELDER");
+        pages.perform(post("/accounts/p.roles/roles").session(head).with(csrf())
+                .param("roles", "WELDER", "SHIFT_LEADER")).andExpect(redirectedUrl("/accounts/p.roles"));
+        assertThat(database.queryForList("select role from account_role where account = 'p.roles' order by role",
+                String.class)).containsExactly("SHIFT_LEADER", "WELDER");
     }
 
     @Test
     void a_form_without_its_token_changes_nothing_and_others_have_no_page() throws Exception {
         pages.perform(post("/accounts/welder1/disablement").session(head)).andExpect(status().isForbidden());
         pages.perform(post("/account/password").session(head)).andExpect(status().isForbidden());
-        pages.perform(post("/accounts/safety2/disablement").session(head).with(csrf())).andExpect(status().isNotFound());
+        pages.perform(post("/accounts/safety2/disablement").session(head).with(csrf()))
+                .andExpect(status().isNotFound());
         pages.perform(post("/accounts/head1/disablement").session(head).with(csrf())).andExpect(status().isForbidden());
         MockHttpSession welder = signedIn("welder1", "weldgate-demo");
         for (String path : new String[] {"/accounts", "/accounts/new", "/accounts/welder2"}) {
@@ -133,7 +138,8 @@ class AccountPagesTest extends AskedPages {
         return found.group(1) != null ? found.group(1) : found.group(2);
     }
 
-    private static MockHttpServletRequestBuilder changed(MockHttpSession session, String current, String fresh, String again) {
+    private static MockHttpServletRequestBuilder changed(MockHttpSession session, String current,
+            String fresh, String again) {
         return post("/account/password").session(session).with(csrf()).param("current", current).param("fresh", fresh)
                 .param("again", again);
     }

@@ -46,11 +46,12 @@ class PrivacyPageTest extends AskedPages {
     @Test
     void before_a_page_reads_where_the_phone_is_one_is_asked_once_and_may_do_without() throws Exception {
         database.update("delete from consent where account = 'welder3'");
-        assertThat(page(get("/m/M-0007?lang=en"))).contains("data-consent", "<strong>May the position of this phone be read?", "/refusal",
+        assertThat(page(get("/m/M-0007?lang=en")))
+                .contains("data-consent", "<strong>May the position of this phone be read?", "/refusal",
                 "for 1 year and on the audit trail for 6 years", "value=\"/m/M-0007?\"");
 
-        pages.perform(post("/privacy/consents/POSITION/refusal").param("back", "/m/M-0007?").session(welder).with(csrf()))
-                .andExpect(redirectedUrl("/m/M-0007?"));
+        pages.perform(post("/privacy/consents/POSITION/refusal").param("back", "/m/M-0007?")
+                .session(welder).with(csrf())).andExpect(redirectedUrl("/m/M-0007?"));
         assertThat(page(get("/m/M-0007?lang=en"))).contains("data-consent", "You have not agreed")
                 .doesNotContain("/refusal");
         assertThat(page(post("/m/M-0007?lang=en").with(csrf()))).contains("NO_PERMIT");
@@ -59,8 +60,8 @@ class PrivacyPageTest extends AskedPages {
         assertThat(page(get("/m/M-0007"))).doesNotContain("data-consent");
         pages.perform(post("/privacy/consents/POSITION/withdrawal").session(welder).with(csrf()));
         assertThat(page(get("/m/M-0007"))).as("at once").contains("data-consent");
-        assertThat(database.queryForList("select step from audit_entry where subject = 'welder3' and step like 'consent.%'"
-                + " and text like 'POSITION%' order by id desc limit 3", String.class))
+        assertThat(database.queryForList("select step from audit_entry where subject = 'welder3' and step like "
+                + "'consent.%' and text like 'POSITION%' order by id desc limit 3", String.class))
                 .containsExactly("consent.withdrawn", "consent.given", "consent.declined");
     }
 
@@ -82,7 +83,8 @@ class PrivacyPageTest extends AskedPages {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "/{x}", "privacy"})
+    @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example",
+            "/{x}", "privacy"})
     void an_answer_leads_to_no_other_house(String back) throws Exception {
         pages.perform(post("/privacy/consents/REFERRAL/refusal").param("back", back).session(welder).with(csrf()))
                 .andExpect(redirectedUrl("/privacy"));

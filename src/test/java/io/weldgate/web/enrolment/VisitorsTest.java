@@ -35,7 +35,8 @@ class VisitorsTest extends AskedPages {
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 60);
         assertThat(refused.getContentAsString()).contains("查验过于频繁", "再打开本页", "安全员");
-        assertThat(look(HERE, "en").getContentAsString()).contains("Checked too often", "open this page again", "safety officer");
+        assertThat(look(HERE, "en").getContentAsString()).contains("Checked too often", "open this page again",
+                "safety officer");
         assertThat(look("192.0.2.10", "zh").getStatus()).as("another address").isEqualTo(404);
         assertThat(pages.perform(get("/login").with(request -> {
             request.setRemoteAddr(HERE);
@@ -56,7 +57,8 @@ class VisitorsTest extends AskedPages {
     }
 
     private MockHttpServletResponse look(String address, String language) throws Exception {
-        MockHttpServletResponse response = pages.perform(get("/v/HW-20260101-AAAAAAAA?lang=" + language).with(request -> {
+        MockHttpServletResponse response = pages.perform(get("/v/HW-20260101-AAAAAAAA?lang=" + language)
+                .with(request -> {
             request.setRemoteAddr(address);
             return request;
         })).andReturn().getResponse();

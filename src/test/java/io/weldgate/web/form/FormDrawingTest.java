@@ -49,9 +49,11 @@ class FormDrawingTest {
 
         assertThat(form.fields()).extracting(FormField::name, FormField::widget).containsExactly(
                 tuple("machineCode", Widget.FIXED), tuple("welders", Widget.PEOPLE), tuple("watch", Widget.PERSON),
-                tuple("decision", Widget.RADIO), tuple("process", Widget.SELECT), tuple("circumstances", Widget.CHOICES), tuple("remark", Widget.PARAGRAPH),
-                tuple("place", Widget.LINE), tuple("contractor", Widget.UNIT), tuple("extinguishers", Widget.NUMBER), tuple("from", Widget.TIME),
-                tuple("powerOff", Widget.CONFIRM), tuple("photos", Widget.FILES), tuple("latitude", Widget.POSITION));
+                tuple("decision", Widget.RADIO), tuple("process", Widget.SELECT),
+                tuple("circumstances", Widget.CHOICES), tuple("remark", Widget.PARAGRAPH),
+                tuple("place", Widget.LINE), tuple("contractor", Widget.UNIT), tuple("extinguishers", Widget.NUMBER),
+                tuple("from", Widget.TIME), tuple("powerOff", Widget.CONFIRM), tuple("photos", Widget.FILES),
+                tuple("latitude", Widget.POSITION));
         assertThat(field(form, "watch").choices()).extracting(Choice::value).containsExactly("watch1");
         assertThat(field(form, "contractor").choices()).extracting(Choice::value).containsExactly("U-0002");
         assertThat(field(form, "photos").limits().kind()).isEqualTo("PHOTO");
@@ -110,9 +112,11 @@ class FormDrawingTest {
 
     @Test
     void what_was_typed_is_kept_and_each_error_stands_at_its_field() {
-        FormPage form = drawing.again(schema, Map.of("place", new String[] {"二层"}, "from", new String[] {"2026-11-22T10:00"},
+        FormPage form = drawing.again(schema, Map.of("place", new String[] {"二层"}, "from",
+                new String[] {"2026-11-22T10:00"},
                 "latitude", new String[] {"40.4"}), List.of(new FieldError("photos[1]", "NO_SUCH_FILE", "没有这个文件"),
-                new FieldError("longitude", "REQUIRED", "必填"), new FieldError("colour", "UNKNOWN_FIELD", "没有这一项")), STAFF);
+                new FieldError("longitude", "REQUIRED", "必填"), new FieldError("colour", "UNKNOWN_FIELD", "没有这一项")),
+                STAFF);
 
         assertThat(field(form, "place").value()).isEqualTo("二层");
         assertThat(field(form, "from").value()).isEqualTo("2026-11-22T10:00");

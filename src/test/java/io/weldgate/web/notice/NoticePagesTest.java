@@ -108,7 +108,8 @@ class NoticePagesTest extends AskedPages {
     @Test
     void what_somebody_prefers_is_kept_and_what_is_wrong_comes_back_at_its_field() throws Exception {
         pages.perform(multipart("/notices/preferences").session(officer).with(csrf())
-                .param("address", "fire@example.org").param("language", "EN").param("mailed", "REVOKED").param("mailed", "WORK_STOPPED").param("digestAt", "")
+                .param("address", "fire@example.org").param("language", "EN").param("mailed", "REVOKED")
+                .param("mailed", "WORK_STOPPED").param("digestAt", "")
                 .param("quietFrom", "22:00").param("quietUntil", "06:00"))
                 .andExpect(redirectedUrl("/notices/preferences?kept"));
         assertThat(page("/notices/preferences", officer)).contains("value=\"fire@example.org\"", "value=\"22:00\"");

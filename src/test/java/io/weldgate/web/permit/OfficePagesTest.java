@@ -48,7 +48,8 @@ class OfficePagesTest extends AskedPages {
 
     @ParameterizedTest
     @CsvSource({"zh, zh-CN", "en, en"})
-    void every_page_speaks_the_readers_language_and_carries_no_script_of_its_own(String asked, String told) throws Exception {
+    void every_page_speaks_the_readers_language_and_carries_no_script_of_its_own(String asked, String told)
+            throws Exception {
         for (String path : new String[] {"/contractors", "/contractors/agreement", "/contractors/qualification",
             "/contractors/secondment", "/delegations", "/delegations/new"}) {
             speaks(path, officer, asked, told);
@@ -98,7 +99,8 @@ class OfficePagesTest extends AskedPages {
     }
 
     private RequestBuilder agreement(String from, String until) {
-        return multipart("/contractors/agreement").file(PAPER).session(officer).with(csrf()).param("contractor", "U-0002")
+        return multipart("/contractors/agreement").file(PAPER).session(officer).with(csrf())
+                .param("contractor", "U-0002")
                 .param("number", "page-paper").param("from", from).param("until", until).param("supervisor", "shift1")
                 .param("signedByBoth", "true");
     }

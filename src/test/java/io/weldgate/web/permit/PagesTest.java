@@ -42,7 +42,8 @@ class PagesTest extends AskedPages {
     void every_page_speaks_the_readers_language_and_carries_no_script_of_its_own(String asked, String told)
             throws Exception {
         String permit = "/permits/" + applied();
-        for (String path : new String[] {"/", "/permits", "/nearby-works", "/m/" + MACHINE, "/permits/new?machineCode=" + MACHINE, permit,
+        for (String path : new String[] {"/", "/permits", "/nearby-works", "/m/" + MACHINE, "/permits/new?machineCode="
+                + MACHINE, permit,
             permit + "/withdrawal", permit + "/revocation", permit + "/presence", task(officer())}) {
             speaks(path, path.startsWith("/tasks/") ? officer() : welder, asked, told);
         }
@@ -164,7 +165,8 @@ class PagesTest extends AskedPages {
 
     private String applied() throws Exception {
         String permit = pages.perform(application().param("workContent", "焊接").param("extinguishers", "2"))
-                .andExpect(redirectedUrlPattern("/permits/HW-*?done=apply")).andReturn().getResponse().getRedirectedUrl();
+                .andExpect(redirectedUrlPattern("/permits/HW-*?done=apply")).andReturn().getResponse()
+                .getRedirectedUrl();
         return permit.substring("/permits/".length(), permit.indexOf('?'));
     }
 

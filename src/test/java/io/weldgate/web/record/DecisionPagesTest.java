@@ -46,8 +46,8 @@ class DecisionPagesTest extends AskedPages {
         assertThat(page).contains("OUTSIDE_FENCE", "From the middle of the site (m)", "must be: at most 300.0",
                 "There is none; there must be one:", "must be: at least 2", "limit: Extinguishers, at least",
                 "href=\"/m/" + MACHINE, "judged again").doesNotContain("fact.", "limit.", "decision.");
-        assertThat(body(get(decision + "/again?lang=en").session(welder))).contains("the answer is the same: Not allowed",
-                "The rule pack is that of the decision.");
+        assertThat(body(get(decision + "/again?lang=en").session(welder)))
+                .contains("the answer is the same: Not allowed", "The rule pack is that of the decision.");
         assertThat(body(get(decision + "/file").session(welder))).contains("\"facts\":[", "\"limits\":{");
     }
 

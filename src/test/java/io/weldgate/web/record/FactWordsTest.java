@@ -52,7 +52,8 @@ class FactWordsTest {
     @ValueSource(strings = {"zh", "en"})
     void every_kind_and_every_field_of_a_fact_and_every_word_in_one_has_its_title(String language) {
         assertThat(demanded()).hasSizeGreaterThan(150).allSatisfy(key -> assertThat(
-                messages.getMessage(key, new Object[] {"x"}, null, Locale.forLanguageTag(language))).as(key).isNotBlank());
+                messages.getMessage(key, new Object[] {"x"}, null, Locale.forLanguageTag(language)))
+                .as(key).isNotBlank());
     }
 
     @Test
@@ -76,8 +77,8 @@ class FactWordsTest {
                 "controlClass", names, Locale.ENGLISH)).isEqualTo("Cannot be coded, watched closely");
         assertThat(words.value(permit, "from", names, Locale.CHINESE)).isEqualTo("2026-11-18 10:00:00");
         assertThat(words.value(permit, "watchTrained", names, Locale.ENGLISH)).isEqualTo("yes");
-        assertThat(words.limit(new Project("SMAW-1", LocalDate.EPOCH, LocalDate.of(1973, 12, 31), null), Locale.ENGLISH))
-                .isEqualTo("SMAW-1 (1970-01-01 to 1973-12-31, last welded –)");
+        assertThat(words.limit(new Project("SMAW-1", LocalDate.EPOCH, LocalDate.of(1973, 12, 31), null),
+                Locale.ENGLISH)).isEqualTo("SMAW-1 (1970-01-01 to 1973-12-31, last welded –)");
         assertThat(words.limit(Duration.ofMinutes(90), Locale.ENGLISH)).isEqualTo("1 h 30 min");
         assertThat(words.limit(Period.parse("P60Y5M"), Locale.CHINESE)).isEqualTo("60 年 5 个月");
     }
@@ -105,7 +106,8 @@ class FactWordsTest {
         for (ApproverRole role : ApproverRole.values()) {
             keys.addAll(List.of("fact.OwnChain.roles." + role, "fact.Signed.role." + role));
         }
-        Arrays.stream(Limits.class.getRecordComponents()).skip(1).forEach(limit -> keys.add("limit." + limit.getName()));
+        Arrays.stream(Limits.class.getRecordComponents()).skip(1)
+                .forEach(limit -> keys.add("limit." + limit.getName()));
         Stream.of(Relation.values()).filter(it -> it != Relation.AFTER && it != Relation.BEFORE)
                 .forEach(relation -> keys.add("must." + relation));
         Stream.of(Relation.IS, Relation.AT_LEAST, Relation.AT_MOST, Relation.AFTER, Relation.BEFORE)
@@ -116,7 +118,8 @@ class FactWordsTest {
     private static void addWords(Class<?> list, Set<String> keys) {
         if (list.isEnum()) {
             for (Object word : list.getEnumConstants()) {
-                keys.add((list == ControlClass.class ? "form." : "fact.") + list.getSimpleName() + "." + ((Enum<?>) word).name());
+                keys.add((list == ControlClass.class ? "form." : "fact.") + list.getSimpleName() + "."
+                        + ((Enum<?>) word).name());
             }
         }
     }

@@ -23,7 +23,8 @@ class TrailPageTest extends AskedPages {
 
         String found = page("/trail?subject=trail&lang=en", auditor);
 
-        assertThat(found).contains("Audit trail looked at", "trail.searched", "The trail itself", "the trail is whole", "Export as CSV")
+        assertThat(found).contains("Audit trail looked at", "trail.searched", "The trail itself", "the trail is whole",
+                "Export as CSV")
                 .doesNotContain("??").doesNotContain("<style").doesNotContainPattern("<script(?![^>]* src=)");
         assertThat(page("/trail?subject=trail&lang=zh", auditor)).contains("查阅审计留痕", "留痕完整").doesNotContain("??");
         assertThat(page("/trail/export?subject=trail", auditor)).contains("trail.searched");

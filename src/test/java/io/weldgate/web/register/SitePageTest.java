@@ -53,14 +53,16 @@ class SitePageTest extends AskedPages {
         fence("40.4105", "110.0312", "80", "08:30", "21:00").andExpect(redirectedUrl("/sites/S-0101"));
 
         assertThat(database.queryForMap("select latitude, longitude, fence_metres, opens_at, profile, name from site"
-                + " where code = 'S-0101'").toString()).isEqualTo("{latitude=40.4105, longitude=110.0312, fence_metres=80,"
+                + " where code = 'S-0101'").toString())
+                .isEqualTo("{latitude=40.4105, longitude=110.0312, fence_metres=80,"
                         + " opens_at=08:30:00, profile=CROWDED, name=三号车间}");
         assertThat(pages.perform(get("/sites/S-0101").session(officer)).andReturn().getResponse().getContentAsString())
                 .containsPattern("data-line[^>]* r=\"80\"");
     }
 
     @ParameterizedTest
-    @CsvSource({"north, 110, 80, , , latitude", "40.41, 110.03, 5, , , fenceMetres", "40.41, 110.03, 80, 09:00, , closesAt",
+    @CsvSource({"north, 110, 80, , , latitude", "40.41, 110.03, 5, , , fenceMetres",
+            "40.41, 110.03, 80, 09:00, , closesAt",
         "91, 110.03, 80, , , latitude"})
     void what_is_wrong_is_told_at_its_field_and_what_was_typed_stays(String latitude, String longitude, String metres,
             String opens, String closes, String field) throws Exception {
@@ -75,7 +77,8 @@ class SitePageTest extends AskedPages {
         pages.perform(multipart(PLAN).file(new MockMultipartFile("file", "平面图.png", "image/png", picture()))
                 .session(officer).with(csrf())).andExpect(redirectedUrl("/sites/S-0101"));
 
-        pages.perform(get("/sites/S-0101").session(officer)).andExpect(content().string(containsString("wg-site-plan")));
+        pages.perform(get("/sites/S-0101").session(officer))
+                .andExpect(content().string(containsString("wg-site-plan")));
         for (String reader : new String[] {"safety1", "em1", "grid1"}) {
             pages.perform(get(PLAN).session(signedIn(reader))).andExpect(content().contentType("image/png"));
         }
@@ -91,22 +94,26 @@ class SitePageTest extends AskedPages {
     void what_is_no_plan_is_refused() throws Exception {
         pages.perform(multipart(PLAN).file(new MockMultipartFile("file", "plan.pdf", "application/pdf",
                 "#!/bin/sh".getBytes(StandardCharsets.US_ASCII))).session(officer).with(csrf()))
-                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(not(containsString("wg-site-plan"))));
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(not(containsString("wg-site-plan"))));
     }
 
     @Test
     void others_change_nothing() throws Exception {
         for (String stranger : new String[] {"safety2", "em2"}) {
-            pages.perform(post("/sites/S-0101/fence").session(signedIn(stranger)).with(csrf())).andExpect(status().isNotFound());
+            pages.perform(post("/sites/S-0101/fence").session(signedIn(stranger)).with(csrf()))
+                    .andExpect(status().isNotFound());
         }
-        pages.perform(post("/sites/S-0101/fence").session(signedIn("welder1")).with(csrf())).andExpect(status().isForbidden());
+        pages.perform(post("/sites/S-0101/fence").session(signedIn("welder1")).with(csrf()))
+                .andExpect(status().isForbidden());
     }
 
     @ParameterizedTest
     @CsvSource({"zh, zh-CN", "en, en"})
     void it_speaks_the_readers_language_and_carries_no_script_of_its_own(String asked, String told) throws Exception {
         for (String path : new String[] {"/sites/S-0101", "/units/U-0001", "/registers/duties/new?unitCode=U-0001"}) {
-            assertThat(pages.perform(get(path + (path.contains("?") ? "&" : "?") + "lang=" + asked).session(officer)).andExpect(status().isOk())
+            assertThat(pages.perform(get(path + (path.contains("?") ? "&" : "?") + "lang=" + asked).session(officer))
+                    .andExpect(status().isOk())
                     .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8)).as(path)
                     .contains("<html lang=\"" + told + "\"").doesNotContain("??").doesNotContain("<style")
                     .doesNotContainPattern("<script(?![^>]* src=)").doesNotContain(" style=");
