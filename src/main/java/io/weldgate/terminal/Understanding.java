@@ -86,9 +86,10 @@ class Understanding {
 
     private void warn(Uplink uplink) {
         String type = uplink.content().get("type").toString();
-        String code = CATALOGUE.matcher(type).matches() ? type : ABNORMAL_WORK;
+        boolean known = CATALOGUE.matcher(type).matches();
+        String code = known ? type : ABNORMAL_WORK;
         Object detail = uplink.content().get("detail");
-        String text = detail == null ? type : type + ": " + detail;
+        String text = detail == null ? type : known ? detail.toString() : type + ": " + detail;
         String machine = terminals.findById(uplink.deviceId()).map(terminal -> terminal.machineCode())
                 .orElse(uplink.deviceId());
         String kept = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);

@@ -4,6 +4,7 @@ import static io.weldgate.permit.PermitStatus.ISSUED;
 import static io.weldgate.permit.PermitStatus.SUSPENDED;
 import static io.weldgate.permit.PermitStatus.WORKING;
 
+import io.weldgate.audit.Saying;
 import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permits;
 import io.weldgate.permit.StopDemanded;
@@ -50,6 +51,7 @@ public class Halting {
                         List.of(ISSUED, WORKING, SUSPENDED), clock.instant()).stream())
                 .filter(permitNo -> limits.of(permits.lock(permitNo)).stopWarnings().contains(code))
                 .filter(permitNo -> leases.existsByDeviceIdAndPermitNoAndStateIn(deviceId, permitNo, Locking.HELD))
-                .forEach(permitNo -> events.publishEvent(new StopDemanded(permitNo, text)));
+                .forEach(permitNo -> events.publishEvent(new StopDemanded(permitNo,
+                        Saying.of("warning." + code).written() + ": " + text)));
     }
 }

@@ -37,7 +37,8 @@ class StopNoticeStory extends MachineStory {
 
         chip.warns("W05", "current without a fire watch");
 
-        CONCERNED.forEach(one -> assertThat(told(one, job).get("kind").asText()).isEqualTo("WORK_STOPPED"));
+        CONCERNED.forEach(one -> assertThat(told(one, job).get("text").asText()).as(one)
+                .contains("Machine perhaps tampered with: current without a fire watch"));
     }
 
     private JsonNode told(String account, Job job) {

@@ -33,7 +33,7 @@ class UplinkDeliveryTest extends LinkedTerminal {
 
         await().untilAsserted(() -> assertThat(stored())
                 .containsExactly("HEARTBEAT", "HEARTBEAT", "WARNING"));
-        assertThat(warnings()).contains("W05 W05: seal");
+        assertThat(warnings()).contains("W05 seal");
     }
 
     @Test

@@ -130,7 +130,7 @@ class PagesTest extends AskedPages {
     @Test
     void the_list_of_welders_says_whose_certificate_is_of_which_field_and_who_is_banned() throws Exception {
         assertThat(body(get("/permits/new?machineCode=" + MACHINE).session(welder))).contains(
-                "(welder1) · 特种作业操作证<", "(welder5) · 特种设备焊接作业证<", "(welder4) · 特种作业操作证 · 已列入黑名单，禁止作业<",
+                "(welder1) · 特种作业操作证<", "(welder5) · 特种设备焊接作业证<", "(welder4) · 特种作业操作证 · 已列入黑名单，不得作业<",
                 "(welder2)<");
     }
 
