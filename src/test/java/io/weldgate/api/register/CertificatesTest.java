@@ -74,7 +74,7 @@ class CertificatesTest extends CertificatesFixture {
                 .text();
 
         assertThat(page).contains("Verification entered by safety3", "State entered by safety1",
-                "validTo: 2032-01-04 → 2031-12-31");
+                "Valid to (last day): 2032-01-04 → 2031-12-31");
     }
 
     @Test
