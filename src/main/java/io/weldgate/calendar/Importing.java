@@ -2,6 +2,7 @@ package io.weldgate.calendar;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
+import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.calendar.CalendarText.Line;
 import io.weldgate.decision.DayKind;
@@ -120,7 +121,8 @@ public class Importing {
     }
 
     private static Entry entry(String step, MarkedDay day, Actor by) {
-        return Entry.of("calendar:" + day.date(), step, by).saying("%s %s %s %s%s".formatted(day.kind(), day.area(),
-                day.name(), day.notice(), day.provisional() ? " (provisional)" : ""));
+        return Entry.of("calendar:" + day.date(), step, by).saying("%s %s %s %s%s".formatted(
+                Saying.of("fact.DayKind." + day.kind()).written(), day.area(), day.name(), day.notice(),
+                day.provisional() ? " " + Saying.of("said.provisional").written() : ""));
     }
 }

@@ -3,6 +3,7 @@ package io.weldgate.contracting;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
+import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.decision.PaperKind;
 import io.weldgate.form.FieldError;
@@ -134,6 +135,7 @@ public class Filing {
 
     private static Entry entry(String step, Paper paper, Actor by) {
         return Entry.of("paper:" + paper.id(), step, by)
-                .saying("%s %s %s".formatted(paper.kind(), paper.subject(), paper.number()));
+                .saying("%s %s %s".formatted(Saying.of("contractors.kind." + paper.kind()).written(),
+                        paper.subject(), paper.number()));
     }
 }

@@ -3,6 +3,7 @@ package io.weldgate.identity;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
+import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.Filled;
@@ -144,7 +145,8 @@ public class Delegating {
     }
 
     private static Entry entry(String step, Delegation it, Actor by) {
-        return Entry.of("delegation:" + it.id(), step, by).saying("%s %s → %s, %s – %s: %s".formatted(it.role(),
-                it.delegator(), it.delegate(), it.startsAt(), it.endsAt(), it.reason()));
+        return Entry.of("delegation:" + it.id(), step, by).saying(Saying.of("form.Role." + it.role()).written() + " "
+                + Saying.of("said.delegated", it.delegator(), it.delegate(), it.startsAt().toString(),
+                        it.endsAt().toString()).written() + ": " + it.reason());
     }
 }

@@ -2,6 +2,7 @@ package io.weldgate.permit;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
+import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Finding;
@@ -53,8 +54,9 @@ public class GasTesting {
     public Permission record(String permitNo, GasTestForm form, Actor tester) {
         Permit permit = permits.lock(permitNo);
         GasTest test = tests.save(new GasTest(permitNo, form, tester));
-        trail.changed(Entry.of(permitNo, "gas.tested", tester).saying(form.place() + ": " + form.gas() + " "
-                + form.volumePercent() + " %, O2 " + form.oxygenPercent() + " %"));
+        trail.changed(Entry.of(permitNo, "gas.tested", tester).saying(form.place() + ": "
+                + Saying.of("fact.RepresentativeGas." + form.gas()).written() + " " + form.volumePercent()
+                + " %, O2 " + form.oxygenPercent() + " %"));
         monitoring.judge(permit, test.fact());
         return new Permission.Granted(null, List.of());
     }

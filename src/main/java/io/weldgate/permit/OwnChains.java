@@ -2,12 +2,14 @@ package io.weldgate.permit;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
+import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.decision.Fact;
 import io.weldgate.decision.PermitFact;
 import io.weldgate.decision.Profile;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +30,10 @@ public class OwnChains {
     public void demand(String unitCode, Profile profile, Set<Rung> roles, Actor who) {
         signers.deleteByUnitCodeAndProfile(unitCode, profile);
         roles.stream().sorted().forEach(role -> signers.save(new OwnSigner(unitCode, profile, role)));
-        trail.changed(Entry.of(unitCode, "chain.demanded", who).saying(profile + " " + roles));
+        String rungs = roles.stream().sorted().map(role -> Saying.of("fact.OwnChain.roles." + role).written())
+                .collect(Collectors.joining(" → "));
+        trail.changed(Entry.of(unitCode, "chain.demanded", who)
+                .saying(Saying.of("fact.Profile." + profile).written() + ": " + rungs));
     }
 
     /** Nothing where the unit demands nothing of its own. */

@@ -5,6 +5,7 @@ import io.weldgate.audit.AuditEntry;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.certificate.Citing;
+import io.weldgate.decision.FindingText;
 import io.weldgate.evidence.StoredFile;
 import io.weldgate.permit.Permit;
 import io.weldgate.registry.People;
@@ -12,6 +13,7 @@ import io.weldgate.registry.Person;
 import io.weldgate.registry.Position;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -27,22 +29,24 @@ public class Disclosing {
     private final Consenting consenting;
     private final PrivacySettings settings;
     private final Trail trail;
+    private final FindingText wording;
     private final Clock clock;
 
     Disclosing(People people, Citing certificates, OwnRecords records, Consenting consenting, PrivacySettings settings,
-            Trail trail, Clock clock) {
+            Trail trail, FindingText wording, Clock clock) {
         this.people = people;
         this.certificates = certificates;
         this.records = records;
         this.consenting = consenting;
         this.settings = settings;
         this.trail = trail;
+        this.wording = wording;
         this.clock = clock;
     }
 
     /** @param personNo of the one who asks; null if he is nobody registered */
     @Transactional
-    public OwnData of(String personNo, Actor who) {
+    public OwnData of(String personNo, Actor who, Locale locale) {
         Optional<Person> person = Optional.ofNullable(personNo).flatMap(people::findById);
         OwnData data = new OwnData(clock.instant(), who.account(), person.map(Disclosing::registered).orElse(null),
                 personNo == null ? List.of() : certificates.of(personNo),
@@ -50,7 +54,7 @@ public class Disclosing {
                 records.files(who.account()).stream().map(Disclosing::sent).toList(),
                 consenting.of(who).stream().map(it -> new OwnData.Agreed(it.purpose(), it.textVersion(), it.givenAt(),
                         it.withdrawnAt(), it.declined())).toList(),
-                records.acts(who.account(), Limit.of(settings.acts())).stream().map(Disclosing::act).toList());
+                records.acts(who.account(), Limit.of(settings.acts())).stream().map(it -> act(it, locale)).toList());
         trail.changed(Entry.of(personNo == null ? who.account() : personNo, "data.handed_out", who));
         return data;
     }
@@ -73,8 +77,8 @@ public class Disclosing {
                 place.map(Position::latitude).orElse(null), place.map(Position::longitude).orElse(null));
     }
 
-    private static OwnData.Act act(AuditEntry entry) {
+    private OwnData.Act act(AuditEntry entry, Locale locale) {
         return new OwnData.Act(entry.at(), entry.subject(), entry.step(), entry.latitude(), entry.longitude(),
-                entry.text());
+                wording.told(entry.text(), locale));
     }
 }

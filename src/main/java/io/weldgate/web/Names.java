@@ -1,9 +1,11 @@
 package io.weldgate.web;
 
+import io.weldgate.identity.Identities;
 import io.weldgate.registry.Area;
 import io.weldgate.registry.Areas;
 import io.weldgate.registry.Department;
 import io.weldgate.registry.Departments;
+import io.weldgate.registry.KnownNames;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import io.weldgate.registry.WorkUnit;
@@ -22,14 +24,24 @@ public class Names {
     private final Areas areas;
     private final Departments departments;
     private final People people;
+    private final KnownNames known;
+    private final Identities identities;
     private final Shown shown;
 
-    Names(WorkUnits units, Areas areas, Departments departments, People people, Shown shown) {
+    Names(WorkUnits units, Areas areas, Departments departments, People people, KnownNames known,
+            Identities identities, Shown shown) {
         this.units = units;
         this.areas = areas;
         this.departments = departments;
         this.people = people;
+        this.known = known;
+        this.identities = identities;
         this.shown = shown;
+    }
+
+    /** Of people, units and places in any words, as far as whoever is signed in may see them; with one query. */
+    public Map<String, String> familiar(Collection<String> words) {
+        return identities.maybe().map(who -> known.ofWords(words, who.scope())).orElseGet(Map::of);
     }
 
     /** Of units and areas, by their codes; what is neither is not in it. */

@@ -4,8 +4,6 @@ import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Decision;
 import io.weldgate.decision.Finding;
 import io.weldgate.decision.FindingText;
-import io.weldgate.identity.Identities;
-import io.weldgate.registry.KnownNames;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +19,12 @@ public class Reasons {
 
     private final FindingText text;
     private final Deciding deciding;
-    private final KnownNames known;
-    private final Identities identities;
+    private final Names familiar;
 
-    Reasons(FindingText text, Deciding deciding, KnownNames known, Identities identities) {
+    Reasons(FindingText text, Deciding deciding, Names familiar) {
         this.text = text;
         this.deciding = deciding;
-        this.known = known;
-        this.identities = identities;
+        this.familiar = familiar;
     }
 
     /** What refuses first. Who and what is within the reader's scope is called by name. */
@@ -50,8 +46,7 @@ public class Reasons {
     }
 
     private Map<String, String> names(Stream<Finding> findings) {
-        return identities.maybe().map(who -> known.ofWords(findings.flatMap(it -> it.arguments().stream()).toList(),
-                who.scope())).orElseGet(Map::of);
+        return familiar.familiar(findings.flatMap(it -> it.arguments().stream()).toList());
     }
 
     public record Reason(String code, String severity, String clause, String sentence) {}

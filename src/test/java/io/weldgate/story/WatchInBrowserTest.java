@@ -57,7 +57,7 @@ class WatchInBrowserTest extends MachineStory {
                 .stands().sends();
         verifies(second.takesUp(job.permitNo()));
         works(second);
-        assertThat(second.reads(".wg-timeline")).contains("换班");
+        assertThat(second.reads(".wg-timeline")).contains("郑护 (watch2): 换班");
 
         second.taps("#now a[href$='/stop']").fills("reason", "风大").pictured("watch-stopping").sends()
                 .sees("#now .wg-badge", "处置看护中").pictured("watch-stopped");

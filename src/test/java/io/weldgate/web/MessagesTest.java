@@ -27,6 +27,8 @@ class MessagesTest {
     private static final Pattern STEP = Pattern.compile(
             "(?:Entry\\.of|moving\\.move|said|demanded)\\([^\";]*\"([a-z]+\\.[a-z_]+)\"");
 
+    private static final Pattern SAYING = Pattern.compile("(?:Saying\\.of|said)\\([^\";]*\"(said\\.[\\w-]+)\"");
+
     @ParameterizedTest
     @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
         "documents", "registers", "feedback", "notices", "enrolment", "machines"})
@@ -68,6 +70,15 @@ class MessagesTest {
 
         assertThat(found(Path.of("src/main/java"), ".java", STEP)).hasSizeGreaterThan(15)
                 .allSatisfy(step -> assertThat(known).contains("timeline." + step));
+    }
+
+    @Test
+    void every_sentence_that_the_platform_itself_writes_down_is_there() {
+        Set<String> known = new TreeSet<>(messages("timeline.properties").stringPropertyNames());
+        known.addAll(messages("pages.properties").stringPropertyNames());
+
+        assertThat(found(Path.of("src/main/java"), ".java", SAYING)).hasSizeGreaterThan(5)
+                .allSatisfy(key -> assertThat(known).contains(key));
     }
 
     @Test

@@ -48,10 +48,10 @@ class OwnDataController {
     }
 
     @GetMapping("/data")
-    ResponseEntity<OwnData> data() {
+    ResponseEntity<OwnData> data(Locale locale) {
         SignedIn who = identities.current();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore())
-                .body(disclosing.of(who.personNo(), who.actor()));
+                .body(disclosing.of(who.personNo(), who.actor(), locale));
     }
 
     @GetMapping("/consents")

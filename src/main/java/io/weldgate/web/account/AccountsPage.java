@@ -10,7 +10,7 @@ import io.weldgate.identity.Identities;
 import io.weldgate.identity.MakingAccounts;
 import io.weldgate.identity.SecondStep;
 import io.weldgate.identity.SignedIn;
-import io.weldgate.registry.KnownNames;
+import io.weldgate.web.Names;
 import io.weldgate.web.PageSettings;
 import io.weldgate.web.form.FormDrawing.Staff;
 import io.weldgate.web.form.FormDrawing;
@@ -47,12 +47,12 @@ class AccountsPage {
     private final Identities identities;
     private final FormDrawing drawing;
     private final Uploading uploading;
-    private final KnownNames names;
+    private final Names names;
     private final PageSettings settings;
 
     AccountsPage(Administering administering, MakingAccounts making, GivingRoles giving,
             CorrectingAccounts correcting, SecondStep step, Identities identities, FormDrawing drawing,
-            Uploading uploading, KnownNames names, PageSettings settings) {
+            Uploading uploading, Names names, PageSettings settings) {
         this.administering = administering;
         this.making = making;
         this.giving = giving;
@@ -71,8 +71,8 @@ class AccountsPage {
         SignedIn who = administrator();
         Page<AccountView> found = administering.list(who, search, settings.page(page));
         model.addAttribute("found", found);
-        model.addAttribute("names", names.ofWords(found.stream().flatMap(it -> Stream.of(it.unitCode(),
-                it.departmentCode(), it.areaCode()).filter(Objects::nonNull)).toList(), who.scope()));
+        model.addAttribute("names", names.familiar(found.stream().flatMap(it -> Stream.of(it.unitCode(),
+                it.departmentCode(), it.areaCode()).filter(Objects::nonNull)).toList()));
         model.addAttribute("search", search);
         model.addAttribute("maker", Administering.mayMake(who));
         model.addAttribute("address", UriComponentsBuilder.fromPath("/accounts").queryParam("search", "{search}")

@@ -10,6 +10,7 @@ import io.weldgate.privacy.Disclosing;
 import io.weldgate.privacy.Erasing;
 import io.weldgate.privacy.OwnData;
 import io.weldgate.privacy.Purpose;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,12 +61,12 @@ class PrivacyPage {
     }
 
     @GetMapping("/data")
-    ResponseEntity<OwnData> data() {
+    ResponseEntity<OwnData> data(Locale locale) {
         SignedIn who = identities.current();
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(who.account() + ".json").build().toString())
-                .body(disclosing.of(who.personNo(), who.actor()));
+                .body(disclosing.of(who.personNo(), who.actor(), locale));
     }
 
     /** @param back where he was asked; a page of this application */

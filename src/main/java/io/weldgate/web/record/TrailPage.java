@@ -4,8 +4,7 @@ import io.weldgate.api.record.SeenTrail;
 import io.weldgate.api.record.TrailFilter;
 import io.weldgate.api.record.TrailTable;
 import io.weldgate.audit.AuditEntry;
-import io.weldgate.identity.Identities;
-import io.weldgate.registry.KnownNames;
+import io.weldgate.web.Names;
 import io.weldgate.web.PageSettings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,17 +30,15 @@ class TrailPage {
 
     private final SeenTrail seen;
     private final TrailTable table;
-    private final KnownNames names;
-    private final Identities identities;
+    private final Names names;
     private final PageSettings settings;
     private final ZoneId zone;
 
-    TrailPage(SeenTrail seen, TrailTable table, KnownNames names, Identities identities, PageSettings settings,
+    TrailPage(SeenTrail seen, TrailTable table, Names names, PageSettings settings,
             @Value("${weldgate.zone}") ZoneId zone) {
         this.seen = seen;
         this.table = table;
         this.names = names;
-        this.identities = identities;
         this.settings = settings;
         this.zone = zone;
     }
@@ -51,8 +48,7 @@ class TrailPage {
         mayLook();
         Slice<AuditEntry> found = seen.search(filter(asked), settings.page(page));
         model.addAttribute("found", found);
-        model.addAttribute("names", names.ofWords(found.map(AuditEntry::subject).getContent(),
-                identities.current().scope()));
+        model.addAttribute("names", names.familiar(found.map(AuditEntry::subject).getContent()));
         model.addAttribute("asked", asked);
         model.addAttribute("since", seen.usually());
         model.addAttribute("check", seen.lastCheck().orElse(null));
