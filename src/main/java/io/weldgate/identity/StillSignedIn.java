@@ -16,8 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks a session's account up at every request, so that a role taken away, an account disabled or a password reset
- * takes effect at the next click; a session whose account is gone, or that has lasted too long, ends. Whoever has to
- * give a code, change his password or enrol a second factor first gets no further than to the page for it.
+ * takes effect at the next click; a session whose account is gone, or that has lasted too long, counts no more. It is
+ * not thrown away: what a page fetches beside a change of password may come between the change and the new session, and
+ * would throw that away. Whoever has to give a code, change his password or enrol a second factor first gets no further
+ * than to the page for it.
  */
 class StillSignedIn extends OncePerRequestFilter {
 
@@ -46,9 +48,6 @@ class StillSignedIn extends OncePerRequestFilter {
         if (inSession != null && !(inSession instanceof AnonymousAuthenticationToken)) {
             Optional<Account> account = accounts.find(inSession.getName()).filter(Account::enabled)
                     .filter(it -> isGood(inSession.getDetails(), it));
-            if (account.isEmpty() && request.getSession(false) != null) {
-                request.getSession(false).invalidate();
-            }
             boolean half = inSession.getDetails() instanceof Arrival arrival && arrival.half();
             // a context of its own: the one at hand belongs to the session
             SecurityContextHolder.setContext(new SecurityContextImpl(

@@ -109,6 +109,18 @@ class SessionsTest extends AccountsFixture {
     }
 
     @Test
+    void what_a_page_fetches_between_a_change_of_password_and_the_renewed_session_does_not_end_it() {
+        official("t.between", "D-EM", "EMERGENCY");
+        Browser browser = new Browser(port).signedIn("t.between", OWN);
+
+        generation("t.between", "+ 1");
+        assertThat(browser.isSignedIn()).isFalse();
+        generation("t.between", "- 1");
+
+        assertThat(browser.isSignedIn()).isTrue();
+    }
+
+    @Test
     void what_does_not_belong_into_a_session_is_not_brought_to_life() throws IOException {
         official("t.forged", "D-EM", "EMERGENCY");
         Browser browser = new Browser(port).signedIn("t.forged", OWN);
@@ -135,6 +147,11 @@ class SessionsTest extends AccountsFixture {
 
         assertThat(sessions("t.idle")).isEqualTo(1);
         assertThat(busy.isSignedIn()).isTrue();
+    }
+
+    private void generation(String account, String change) {
+        database.sql("UPDATE account SET generation = generation " + change + " WHERE account = ?").param(account)
+                .update();
     }
 
     private int sessions(String account) {
