@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Saying(String message, List<String> arguments) {
 
-    private static final Pattern WRITTEN = Pattern.compile("⟦([\\w.-]+(?:\\|[^|⟦⟧]*)*)⟧");
+    private static final Pattern WRITTEN = Pattern.compile("⟦([\\w.-]++(?:\\|[^|⟦⟧]*+)*+)⟧");
     private static final Pattern SIGNS = Pattern.compile("[|⟦⟧]");
     private static final String BETWEEN = "|";
 

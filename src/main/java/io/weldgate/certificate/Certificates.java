@@ -38,10 +38,11 @@ public interface Certificates extends JpaRepository<Certificate, String> {
             order by c.certificateId""")
     List<Certificate> findEnding(LocalDate from, LocalDate to, String after, Limit most);
 
-    /** People of a unit with a certificate that has not run out, by person number. */
+    /** People of a unit with a certificate that stands and has not run out, by person number. */
     @Query("""
             select p.personNo from Person p where p.unitCode = :unitCode and exists
-              (select c.certificateId from Certificate c where c.holder = p.personNo and c.term.validTo >= :day)
+              (select c.certificateId from Certificate c where c.holder = p.personNo and c.term.validTo >= :day
+                and c.standing.state = io.weldgate.decision.CertificateState.VALID)
               and (p.endsOn is null or p.endsOn >= :day) order by p.personNo""")
     List<String> findWelders(String unitCode, LocalDate day, Limit most);
 

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class FindingText {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern DURATION = Pattern.compile("PT[\\dHMS.]+");
     private static final String FAMILY = "finding.";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -48,8 +49,14 @@ public class FindingText {
     /** @param names said before the numbers and codes that stand for them */
     public String of(Finding finding, Map<String, String> names, Locale locale) {
         return said(FAMILY + finding.code(), finding.arguments().stream()
-                .map(it -> names.containsKey(it) ? names.get(it) + " (" + it + ")" : it).toList(),
+                .map(it -> names.containsKey(it) && isCode(it, locale) ? names.get(it) + " (" + it + ")" : it).toList(),
                 finding.code(), locale);
+    }
+
+    /** Neither a measure nor a word of the platform, which a code in a register may equal. */
+    private boolean isCode(String argument, Locale locale) {
+        return !NUMBER.matcher(argument).matches()
+                && messages.getMessage("finding.argument." + argument, null, null, locale) == null;
     }
 
     /** What is kept of a finding where no reader has asked yet. */
@@ -63,8 +70,9 @@ public class FindingText {
     }
 
     private String said(String message, List<String> arguments, String otherwise, Locale locale) {
-        return messages.getMessage(message,
-                arguments.stream().map(argument -> plain(message, argument, locale)).toArray(), otherwise, locale);
+        String said = messages.getMessage(message,
+                arguments.stream().map(argument -> plain(message, argument, locale)).toArray(), null, locale);
+        return said == null ? otherwise : said;
     }
 
     private String plain(String message, String argument, Locale locale) {

@@ -154,6 +154,7 @@ public class Enrolment {
 
     void forgetPortrait() {
         portrait = null;
+        portraitWords = null;
     }
 
     /** A deposited photo; null unless he consented to one. */

@@ -24,8 +24,7 @@ final class FormTokens implements CsrfTokenRepository {
 
     @Override
     public void saveToken(CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-        String mode = request.getHeader("Sec-Fetch-Mode");
-        if (token == null || mode == null || mode.equals("navigate")) {
+        if (token == null || Navigation.is(request)) {
             cookie.saveToken(token, request, response);
         }
     }

@@ -70,7 +70,7 @@ public class Sessions {
         return account.generation();
     }
 
-    /** Lets the session at hand live on under a new id where all others of the account have ended. */
+    /** Lets the one at hand go on in a session of its own where all others of the account have ended. */
     public void renew(HttpServletRequest request, int generation) {
         arrival(request).ifPresent(arrival -> keep(request, arrival.of(generation)));
     }
@@ -82,28 +82,32 @@ public class Sessions {
 
     /** The code has come. @return the page that was asked for first */
     public String complete(HttpServletRequest request) {
+        Object wanted = request.getSession().getAttribute(WANTED);
         arrival(request).ifPresent(arrival -> {
             keep(request, arrival.whole());
             door.cameIn(authentication(request).getName(), arrival.address());
         });
-        Object wanted = request.getSession().getAttribute(WANTED);
-        request.getSession().removeAttribute(WANTED);
         return wanted == null ? "/" : wanted.toString();
     }
 
     /** Remembers the page on the way to which somebody is stopped. */
     static void wants(HttpServletRequest request) {
-        if ("GET".equals(request.getMethod()) && request.getSession().getAttribute(WANTED) == null) {
+        if ("GET".equals(request.getMethod()) && Navigation.is(request)
+                && request.getSession().getAttribute(WANTED) == null) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             request.getSession().setAttribute(WANTED,
                     request.getRequestURI().substring(request.getContextPath().length()) + query);
         }
     }
 
+    /**
+     * In another session, and not in the same under another id: what a page fetches meanwhile writes the old id back
+     * with the time at which it came.
+     */
     private static void keep(HttpServletRequest request, Arrival arrival) {
-        request.changeSessionId();
-        request.getSession().setAttribute(CONTEXT,
-                new SecurityContextImpl(arrival.authentication(authentication(request).getName())));
+        String account = authentication(request).getName();
+        request.getSession().invalidate();
+        request.getSession(true).setAttribute(CONTEXT, new SecurityContextImpl(arrival.authentication(account)));
     }
 
     private static Authentication authentication(HttpServletRequest request) {

@@ -16,10 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks a session's account up at every request, so that a role taken away, an account disabled or a password reset
- * takes effect at the next click; a session whose account is gone, or that has lasted too long, counts no more. It is
- * not thrown away: what a page fetches beside a change of password may come between the change and the new session, and
- * would throw that away. Whoever has to give a code, change his password or enrol a second factor first gets no further
- * than to the page for it.
+ * takes effect at the next click; a session whose account is gone, or that has lasted too long, ends. Whoever has to
+ * give a code, change his password or enrol a second factor first gets no further than to the page for it.
  */
 class StillSignedIn extends OncePerRequestFilter {
 
@@ -46,8 +44,12 @@ class StillSignedIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication inSession = SecurityContextHolder.getContext().getAuthentication();
         if (inSession != null && !(inSession instanceof AnonymousAuthenticationToken)) {
-            Optional<Account> account = accounts.find(inSession.getName()).filter(Account::enabled)
-                    .filter(it -> isGood(inSession.getDetails(), it));
+            Optional<Account> known = accounts.find(inSession.getName()).filter(Account::enabled);
+            Optional<Account> account = known.filter(it -> isGood(inSession.getDetails(), it));
+            if (account.isEmpty() && known.map(it -> isNow(inSession.getDetails(), it)).orElse(true)
+                    && request.getSession(false) != null) {
+                request.getSession(false).invalidate();
+            }
             boolean half = inSession.getDetails() instanceof Arrival arrival && arrival.half();
             // a context of its own: the one at hand belongs to the session
             SecurityContextHolder.setContext(new SecurityContextImpl(
@@ -70,10 +72,18 @@ class StillSignedIn extends OncePerRequestFilter {
         return !account.secondFactor() && step.isDemandedOf(account) ? FACTOR_PAGE : null;
     }
 
+    /**
+     * Of another time than the account's, a session opens nothing, but stays: what a page fetches while its password is
+     * being changed may come between the change and the session's renewal, which it would undo.
+     */
+    private static boolean isNow(Object details, Account account) {
+        return details instanceof Arrival arrival && arrival.generation() == account.generation();
+    }
+
     private boolean isGood(Object details, Account account) {
         Instant now = clock.instant();
-        return details instanceof Arrival arrival && arrival.generation() == account.generation()
-                && !account.passwordIsOver(now) && now.isBefore(arrival.at().plus(
+        return isNow(details, account) && details instanceof Arrival arrival && !account.passwordIsOver(now)
+                && now.isBefore(arrival.at().plus(
                         arrival.half() ? settings.secondFactor().patience() : settings.session().longest()));
     }
 

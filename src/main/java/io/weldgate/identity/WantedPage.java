@@ -36,8 +36,8 @@ final class WantedPage implements RequestCache {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String page = request.getRequestURI() + query;
-        if ("GET".equals(request.getMethod()) && accepted != null && accepted.contains("text/html")
-                && page.length() <= LONGEST) {
+        if ("GET".equals(request.getMethod()) && Navigation.is(request) && accepted != null
+                && accepted.contains("text/html") && page.length() <= LONGEST) {
             write(Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8)),
                     Duration.ofSeconds(-1), request, response);
         }

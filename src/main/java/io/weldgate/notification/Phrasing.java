@@ -32,9 +32,10 @@ public class Phrasing {
     public Told told(Notice notice, Locale locale) {
         Object[] words = {about(notice, locale), notice.subject(), due(notice), notice.detail()};
         String key = "notice." + notice.kind();
-        String said = messages.getMessage(key + ".text", words, locale);
-        String text = Stream.of(notice.dueAt() != null ? said
-                        : messages.getMessage(key + ".text.anytime", words, said, locale), notice.place(),
+        String anytime = notice.dueAt() == null ? messages.getMessage(key + ".text.anytime", words, null, locale)
+                : null;
+        String text = Stream.of(anytime != null ? anytime : messages.getMessage(key + ".text", words, locale),
+                        notice.place(),
                         notice.kind() == NoticeKind.CERTIFICATE ? null : wording.told(notice.detail(), locale))
                 .filter(Objects::nonNull).collect(Collectors.joining("\n"));
         return new Told(notice.id(), notice.kind(), notice.kind().urgent(), messages.getMessage(key, words, locale),

@@ -46,15 +46,16 @@ public class Consenting {
         return gave(purpose, who, words(), clock.instant());
     }
 
-    /** Who agreed before the platform knew him, to the words and at the time that he did. */
+    /** Who agreed before the platform knew him, to the words and at the time that he did; what he said since stands. */
     @Transactional
     public Consent gave(Purpose purpose, Actor who, String words, Instant at) {
         List<Consent> standing = consents.findByAccountAndPurposeAndWithdrawnAtIsNull(who.account(), purpose);
-        return standing.stream().filter(it -> it.standsFor(words)).findFirst().orElseGet(() -> {
-            standing.forEach(it -> it.withdraw(clock.instant()));
-            trail.changed(Entry.of(who.account(), "consent.given", who).saying(purpose + " " + words));
-            return consents.save(new Consent(who.account(), purpose, words, at));
-        });
+        return standing.stream().filter(it -> it.standsFor(words) || it.givenAt().isAfter(at)).findFirst()
+                .orElseGet(() -> {
+                    standing.forEach(it -> it.withdraw(clock.instant()));
+                    trail.changed(Entry.of(who.account(), "consent.given", who).saying(purpose + " " + words));
+                    return consents.save(new Consent(who.account(), purpose, words, at));
+                });
     }
 
     /** What he has said last; who has been asked once is asked again only where the words he agreed to have changed. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What units and people are called where a list would have their codes. People's names are masked. */
+/** What units and people are called where a list would have their codes. */
 @Component("names")
 public class Names {
 
@@ -39,7 +39,7 @@ public class Names {
         this.shown = shown;
     }
 
-    /** Of people, units and places in any words, as far as whoever is signed in may see them; with one query. */
+    /** Whole names of people, units and places in any words, of what whoever is signed in may see; with one query. */
     public Map<String, String> familiar(Collection<String> words) {
         return identities.maybe().map(who -> known.ofWords(words, who.scope())).orElseGet(Map::of);
     }
@@ -60,7 +60,7 @@ public class Names {
         return name.orElse("–");
     }
 
-    /** By code or number, with one query for each kind; what is neither is not in it. */
+    /** By code or number, people's masked, with one query for each kind; what is neither is not in it. */
     public Map<String, String> of(Collection<String> codes) {
         Map<String, String> names = new HashMap<>();
         for (WorkUnit unit : units.findAllById(codes)) {

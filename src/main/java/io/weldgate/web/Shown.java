@@ -137,8 +137,9 @@ public class Shown {
             return named("trail.about", subject);
         }
         String which = named("register", subject.substring(kind + 1));
-        return messages.getMessage("trail.about." + subject.substring(0, kind), new Object[] {which},
-                named("register", subject.substring(0, kind)) + " " + which, locale());
+        String about = messages.getMessage("trail.about." + subject.substring(0, kind), new Object[] {which}, null,
+                locale());
+        return about != null ? about : named("register", subject.substring(0, kind)) + " " + which;
     }
 
     /** A state on the trail, or several, by the step that led to it; none is a dash. */

@@ -7,8 +7,17 @@ const KEPT = Number(document.documentElement.dataset.draftsKept) * 1000;
 const PAUSE = 300;
 const SENDING = 'weldgate.sending';
 const account = document.documentElement.dataset.account;
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: document.documentElement.dataset.zone, month: '2-digit',
-  day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const clock = clockOf(document.documentElement.dataset.zone);
+
+/** Older phones know no zone by its distance from Greenwich: these tell their own time. */
+function clockOf(timeZone) {
+  const parts = { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone, ...parts });
+  } catch (unknown) {
+    return new Intl.DateTimeFormat('en-GB', parts);
+  }
+}
 
 /** As pages write a time: by the clock on the wall there, wherever the phone thinks it is. */
 export function minute(at) {

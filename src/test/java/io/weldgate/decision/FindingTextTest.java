@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -58,7 +59,19 @@ class FindingTextTest {
     }
 
     @Test
+    void a_name_goes_before_its_code_and_not_before_a_measure_or_a_word_that_reads_the_same() {
+        Finding fence = finding("OUTSIDE_FENCE", "300", "300.0", "200");
+
+        assertThat(text.of(fence, Map.of("300", "王五", "200", "赵六"), Locale.CHINA)).doesNotContain("王五", "赵六");
+        assertThat(text.of(finding("EXPIRED", "welder2", "C-2", "2026-10-01"), Map.of("welder2", "王焊"), Locale.CHINA))
+                .startsWith("王焊 (welder2)");
+        assertThat(text.of(finding("CHECK_MISSING", "CLEARING"), Map.of("CLEARING", "李四"), Locale.CHINA))
+                .contains("“清理”");
+    }
+
+    @Test
     void signs_of_ours_that_somebody_typed_break_no_page() {
+        assertThat(text.told("⟦a" + "|".repeat(20_000), Locale.CHINA)).hasSize(20_002);
         for (String typed : List.of("⟦⟧", "⟦|⟧", "⟦EXPIRED", "⟦{0|x⟧", "a ⟧ b ⟦")) {
             assertThat(text.told(typed, Locale.CHINA)).isEqualTo(typed);
         }

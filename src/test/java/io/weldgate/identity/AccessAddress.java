@@ -1,6 +1,6 @@
 package io.weldgate.identity;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static io.weldgate.FormToken.csrf;
 
 import java.util.ArrayList;
 import java.util.List;

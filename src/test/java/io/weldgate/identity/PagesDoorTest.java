@@ -1,8 +1,8 @@
 package io.weldgate.identity;
 
+import static io.weldgate.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -16,6 +16,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +119,16 @@ class PagesDoorTest extends AskedPages {
                 .andExpect(header().string("Referrer-Policy", "same-origin"))
                 .andExpect(header().string("Permissions-Policy", containsString("geolocation=(self), camera=(self)")))
                 .andExpect(header().string("Strict-Transport-Security", containsString("max-age")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"navigate, true", "cors, false", "same-origin, false"})
+    void the_page_that_somebody_opens_is_remembered_until_the_login_and_not_what_a_page_fetches(String mode,
+            boolean remembered) throws Exception {
+        pages.perform(get("/permits").header("Accept", "text/html").header("Sec-Fetch-Mode", mode))
+                .andExpect(redirectedUrlPattern("**/login"))
+                .andExpect(result -> assertThat(result.getResponse().getCookie("wanted") != null)
+                        .isEqualTo(remembered));
     }
 
     @Test

@@ -66,8 +66,11 @@ class KillStory {
 
     @AfterAll
     static void stop() {
-        chip.close();
-        application.close();
+        try (OwnProcess ended = application) {
+            if (chip != null) {
+                chip.close();
+            }
+        }
     }
 
     @Test

@@ -77,6 +77,8 @@ class SettingUpInBrowserTest extends Story {
     /** By keyboard, by hand, and by typing; what is sent is what the numbers say. */
     private void drawsTheFence(Screen officer, String at) {
         officer.page().locator("[data-tools]").first().waitFor();
+        // a browser drops what is pressed before it has painted
+        officer.page().hover("[data-handle]");
         List.of("Shift+ArrowRight", "Shift+ArrowRight", "ArrowLeft")
                 .forEach(key -> officer.page().press("[data-handle]", key));
         assertThat(officer.page().inputValue("#fenceMetres")).isEqualTo("119");

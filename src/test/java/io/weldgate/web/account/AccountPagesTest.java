@@ -1,9 +1,9 @@
 package io.weldgate.web.account;
 
+import static io.weldgate.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -73,11 +73,10 @@ class AccountPagesTest extends AskedPages {
                 .andExpect(content().string(containsString("id=\"again-error\"")));
         pages.perform(changed(session, "guessed", OWN, OWN)).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("id=\"current-error\"")));
-        String before = session.getId();
-        pages.perform(changed(session, initial, OWN, OWN)).andExpect(redirectedUrl("/account?changed"));
+        MockHttpSession after = after(changed(session, initial, OWN, OWN));
 
-        assertThat(session.getId()).as("no session fixation").isNotEqualTo(before);
-        pages.perform(get("/account").session(session)).andExpect(status().isOk());
+        assertThat(session.isInvalid()).as("no session fixation").isTrue();
+        pages.perform(get("/account").session(after)).andExpect(status().isOk());
         pages.perform(get("/accounts/p.one").session(head)).andExpect(content().string(not(containsString(initial))));
     }
 
@@ -85,14 +84,13 @@ class AccountPagesTest extends AskedPages {
     void with_the_password_every_other_session_of_the_account_ends() throws Exception {
         String initial = made("p.two");
         MockHttpSession first = signedIn("p.two", initial);
-        pages.perform(changed(first, initial, OWN, OWN)).andExpect(status().isFound());
+        first = after(changed(first, initial, OWN, OWN));
         MockHttpSession second = signedIn("p.two", OWN);
         pages.perform(get("/account").session(second)).andExpect(status().isOk());
 
-        pages.perform(changed(first, OWN, OWN + " more", OWN + " more")).andExpect(redirectedUrl("/account?changed"));
+        first = after(changed(first, OWN, OWN + " more", OWN + " more"));
 
         pages.perform(get("/account").session(second)).andExpect(redirectedUrlPattern("**/login"));
-        assertThat(second.isInvalid()).isTrue();
         pages.perform(get("/account").session(first)).andExpect(status().isOk());
         pages.perform(post("/accounts/p.two/sign-out").session(head).with(csrf()))
                 .andExpect(redirectedUrl("/accounts/p.two"));
@@ -142,6 +140,12 @@ class AccountPagesTest extends AskedPages {
             String fresh, String again) {
         return post("/account/password").session(session).with(csrf()).param("current", current).param("fresh", fresh)
                 .param("again", again);
+    }
+
+    /** The session that goes on. */
+    private MockHttpSession after(MockHttpServletRequestBuilder change) throws Exception {
+        return (MockHttpSession) pages.perform(change).andExpect(redirectedUrl("/account?changed")).andReturn()
+                .getRequest().getSession();
     }
 
     private MockHttpSession signedIn(String account, String password) throws Exception {
