@@ -1,5 +1,6 @@
 package io.weldgate;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 
 class HouseRulesTest {
 
@@ -50,6 +52,16 @@ class HouseRulesTest {
     void no_line_is_wider_than_a_hundred_and_twenty_characters_unless_in_a_text_block() throws IOException {
         assertThat(widerThan(WIDEST, "src")).isEmpty();
         assertThat(widerThan(WIDEST / 2, "src/test/java/crooked")).as("found in the crooked house").isNotEmpty();
+    }
+
+    /** See {@link FormToken}. */
+    @Test
+    void no_test_makes_the_application_that_all_share_another_one() {
+        JavaClasses tests = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("io.weldgate");
+
+        noClasses().should().callMethod(SecurityMockMvcRequestPostProcessors.class, "csrf").check(tests);
+        assertThat(tests.contain(FormToken.class)).as("tests were looked at").isTrue();
     }
 
     private static List<Path> longerThan(int most, String folder) throws IOException {

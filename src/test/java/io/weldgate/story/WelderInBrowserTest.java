@@ -43,7 +43,7 @@ class WelderInBrowserTest extends MachineStory {
 
         welder.taps("a[href*='/permits/new']").sends();
         assertThat(welder.reads("#f-workContent-error")).contains("必填");
-        welder.fills("workContent", "焊接二层平台护栏").chooses("process", "SHIELDED_METAL_ARC")
+        welder.chooses("watch", "watch1").fills("workContent", "焊接二层平台护栏").chooses("process", "SHIELDED_METAL_ARC")
                 .fills("workPlace", "一号车间二层").fills("hazards", "火花飞溅").fills("measures", "清除可燃物")
                 .fills("extinguishers", "2").stands().sends();
         String permitNo = welder.reads("h1");
