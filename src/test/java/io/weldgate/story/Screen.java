@@ -93,7 +93,7 @@ class Screen implements AutoCloseable {
     Screen photographs(int photos) {
         for (int i = 0; i < photos; i++) {
             page.setInputFiles("input[type=file]", new FilePayload("photo.png", "image/png", Api.picture()));
-            page.locator("[data-kept-list] li").nth(i).waitFor();
+            page.locator("[data-kept-list] li:not(.wg-pending)").nth(i).waitFor();
         }
         return this;
     }
