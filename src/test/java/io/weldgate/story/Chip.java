@@ -44,7 +44,7 @@ class Chip implements AutoCloseable {
                 .automaticReconnect().initialDelay(100, TimeUnit.MILLISECONDS).maxDelay(500, TimeUnit.MILLISECONDS)
                 .applyAutomaticReconnect().buildAsync();
         client.publishes(MqttGlobalPublishFilter.ALL, this::hear);
-        client.connect().join();
+        client.connect().orTimeout(1, TimeUnit.MINUTES).join();
         client.subscribeWith().topicFilter("weldgate/devices/" + deviceId + "/commands/#").qos(MqttQos.AT_LEAST_ONCE)
                 .send().join();
         logsIn();
