@@ -24,11 +24,21 @@ public final class Browser {
 
     /** Fills in a form of a page and sends it. */
     public Answer send(String page, String action, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token(page));
+        return http.form(action, all);
+    }
+
+    /** Sends a file by a form of a page. */
+    public Answer upload(String page, String name, byte[] bytes) {
+        return http.multipart(page, name, bytes, Map.of("_csrf", token(page)), "Accept", "text/html",
+                "Accept-Language", "en");
+    }
+
+    private String token(String page) {
         var token = TOKEN.matcher(get(page).text());
         assertThat(token.find()).as(page).isTrue();
-        Map<String, String> all = new HashMap<>(fields);
-        all.put("_csrf", token.group(1));
-        return http.form(action, all);
+        return token.group(1);
     }
 
     public Answer login(String account, String password) {

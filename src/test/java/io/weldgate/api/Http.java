@@ -2,13 +2,16 @@ package io.weldgate.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -38,24 +41,27 @@ public final class Http {
     }
 
     Answer form(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream().map(it -> it.getKey() + "=" + java.net.URLEncoder.encode(it.getValue(),
-                java.nio.charset.StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        String body = fields.entrySet().stream().map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(),
+                StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         return post(path, body, "Content-Type", "application/x-www-form-urlencoded");
     }
 
     /** Uploads bytes under a name, with the other parts as text. */
     public Answer upload(String token, String name, byte[] bytes, Map<String, String> parts) {
+        return multipart("/api/v1/files", name, bytes, parts, "Authorization", "Bearer " + token);
+    }
+
+    Answer multipart(String path, String name, byte[] bytes, Map<String, String> parts, String... headers) {
         String boundary = "weldgate-test-boundary";
-        var out = new java.io.ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream();
         parts.forEach((part, text) -> out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
-                + part + "\"\r\n\r\n" + text + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                + part + "\"\r\n\r\n" + text + "\r\n").getBytes(StandardCharsets.UTF_8)));
         out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                + "\"\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         out.writeBytes(bytes);
-        out.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())),
-                "/api/v1/files", "Authorization", "Bearer " + token,
-                "Content-Type", "multipart/form-data; boundary=" + boundary);
+        out.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray())), path,
+                plus(headers, "Content-Type", "multipart/form-data; boundary=" + boundary));
     }
 
     public String token(String account) {
