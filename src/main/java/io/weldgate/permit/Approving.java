@@ -94,23 +94,28 @@ public class Approving {
 
     private SigningTime signingTime(String permitNo) {
         Permit permit = permits.findById(permitNo).orElseThrow();
-        return SigningTime.from(clock.instant(), permit.work().window(), limits.of(permit));
+        return nobodyLeft(permit.approval(), permitNo)
+                ? SigningTime.late(clock.instant(), permit.work().window(), limits.of(permit))
+                : SigningTime.from(clock.instant(), permit.work().window(), limits.of(permit));
     }
 
     /**
-     * Nobody has signed in time: the level above may sign too. Where nobody is left who may, that is put on record
-     * once, for those who wait and those above to have the signer sign or delegate.
+     * Nobody has signed in time: the level above may sign too. Where nobody is left who may, that is put on record, for
+     * those who wait and those above to have the signer sign or delegate, and the task stays as it is from then on.
      */
     public void raise(String permitNo) {
         Approval approval = permits.lock(permitNo).approval();
-        int standIns = Routing.standIns(approval.signers(), signed(permitNo, approval)).size();
         approval.raise();
-        if (approval.raised() <= standIns + 1) {
-            Entry entry = Entry.of(permitNo, approval.raised() <= standIns ? "approval.raised" : "approval.unsigned",
-                    Actor.PLATFORM);
-            trail.changed(entry);
-            events.publishEvent(new StepTaken(permitNo, entry.step(), null));
-        }
+        Entry entry = Entry.of(permitNo, nobodyLeft(approval, permitNo) ? "approval.unsigned" : "approval.raised",
+                Actor.PLATFORM);
+        trail.changed(entry);
+        events.publishEvent(new StepTaken(permitNo, entry.step(), null));
+    }
+
+    private boolean nobodyLeft(Approval approval, String permitNo) {
+        int signed = signed(permitNo, approval);
+        return signed < approval.signers().size()
+                && approval.raised() > Routing.standIns(approval.signers(), signed).size();
     }
 
     private int signed(String permitNo, Approval approval) {

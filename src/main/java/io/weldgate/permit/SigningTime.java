@@ -20,7 +20,16 @@ record SigningTime(Instant due, Instant overdue) {
         Instant atShortNotice = asked.plus(limits.approvalAhead());
         Instant due = earlier(inTurn, ahead.isAfter(atShortNotice) ? ahead : atShortNotice);
         return due.isBefore(window.until()) ? new SigningTime(due, due)
-                : new SigningTime(window.until(), window.until().plus(limits.approvalTime()));
+                : new SigningTime(window.until(), after(window, limits));
+    }
+
+    /** Of a signer who is late already, and above whom nobody is left to be asked. */
+    static SigningTime late(Instant asked, Window window, Limits limits) {
+        return new SigningTime(earlier(asked, window.until()), after(window, limits));
+    }
+
+    private static Instant after(Window window, Limits limits) {
+        return window.until().plus(limits.approvalTime());
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -57,4 +57,14 @@ class SigningTimeTest {
 
         assertThat(SigningTime.from(ASKED, window, limits).overdue()).isEqualTo(ASKED.plus(Duration.ofMinutes(30)));
     }
+
+    @Test
+    void above_whom_nobody_is_left_is_late_at_once_and_raised_no_more() {
+        var window = new Window(ASKED, ASKED.plus(Duration.ofHours(8)));
+
+        var signing = SigningTime.late(ASKED, window, limits);
+
+        assertThat(signing.due()).isEqualTo(ASKED);
+        assertThat(signing.overdue()).isAfter(window.until());
+    }
 }

@@ -3,6 +3,7 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -40,11 +41,14 @@ class StandInStory extends Story {
     void where_every_level_signs_itself_it_is_told_once_that_nobody_may_stand_in() {
         var job = appliedForANight(Map.of("grade", "SPECIAL", "circumstances", List.of("RUNNING_PLANT")));
 
+        assertThat(timersWithinWindow(job)).isEqualTo(1);
         overdue(job);
         await().until(() -> job.steps().contains("approval.unsigned"));
-        overdue(job);
-        await().until(() -> job.task("base1", "approve-permit").isPresent() && raised(job) == 2);
+        String task = job.taskId("base1", "approve-permit");
 
+        assertThat(timersWithinWindow(job)).as("the task stays, for links to it and forms that are open").isZero();
+        assertThat(Instant.parse(crew.as("base1").get("/tasks/" + task).body().get("dueAt").asText()))
+                .as("and is late").isBefore(Instant.now());
         assertThat(job.task("head1", "approve-permit")).isEmpty();
         assertThat(job.steps()).containsOnlyOnce("approval.unsigned").doesNotContain("approval.raised");
         assertThat(job.signedByAll()).containsExactly("base1", "safety1", "head1");
@@ -67,7 +71,11 @@ class StandInStory extends Story {
                   (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)""", job.permitNo()) == 1);
     }
 
-    private int raised(Job job) {
-        return database.queryForObject("select raised from permit where permit_no = ?", Integer.class, job.permitNo());
+    private int timersWithinWindow(Job job) {
+        return database.queryForObject("""
+                select count(*) from ACT_RU_JOB j, permit p where j.HANDLER_CFG_ like 'approvalOverdue%'
+                  and j.DUEDATE_ < p.window_until and p.permit_no = ? and j.PROCESS_INSTANCE_ID_ in
+                  (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = p.permit_no)""", Integer.class,
+                job.permitNo());
     }
 }
