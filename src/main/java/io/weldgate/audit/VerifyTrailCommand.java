@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * {@code verify-trail}: checks the trail of a stopped or running installation, by the same settings as the application,
@@ -43,7 +44,8 @@ public final class VerifyTrailCommand {
                 .bannerMode(Banner.Mode.OFF).logStartupInfo(false).run(arguments.toArray(String[]::new))) {
             return tell(context.getBean(Verifying.class).verify(), out);
         } catch (RuntimeException e) {
-            out.println("无法核验 cannot be verified: " + e.getMessage());
+            out.println("无法核验 cannot be verified: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             return NOT_VERIFIED;
         }
     }
