@@ -46,6 +46,7 @@ class ProductionCheck implements SmartInitializingSingleton {
             reasons.add("terminals have demo passwords: " + String.join(", ", demoTerminals));
         }
         if (!reasons.isEmpty()) {
+            reasons.add("so use a fresh database and data folder that no demonstration has run on");
             throw new UnfitForProduction(reasons);
         }
     }

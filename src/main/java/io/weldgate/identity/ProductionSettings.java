@@ -2,21 +2,24 @@ package io.weldgate.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 
-/** Refuses the production profile with demo settings before anything is opened, so that nothing is written. */
+/** Refuses the production profile with unfit settings before anything is opened, so that nothing is written. */
 class ProductionSettings implements EnvironmentPostProcessor, Ordered {
 
     static final String PROFILE = "production";
 
-    private static final List<String> SECRETS = List.of("weldgate.database.password", "weldgate.mqtt.password");
-    private static final Set<String> KNOWN_TO_EVERYBODY = Set.of("", "weldgate", "weldgate-demo", "root", "admin",
-            "password", "secret", "changeit", "123456");
+    private static final String ISOLATION = "spring.datasource.hikari.transaction-isolation";
+    private static final String READ_COMMITTED = "TRANSACTION_READ_COMMITTED";
+    private static final String ENGINE = "camunda.bpm.generic-properties.properties";
+    private static final String SKIPPED_CHECK = "skipisolationlevelcheck";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -25,16 +28,33 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         }
         List<String> reasons = new ArrayList<>();
         if (environment.getProperty("weldgate.demo", Boolean.class, false)) {
-            reasons.add("weldgate.demo is true");
+            reasons.add("weldgate.demo is true: set it to false");
         }
-        for (String secret : SECRETS) {
-            if (KNOWN_TO_EVERYBODY.contains(environment.getProperty(secret, ""))) {
-                reasons.add(secret + " is missing or known to everybody");
-            }
-        }
+        reasons.addAll(new ProductionSecrets(environment).reasons());
+        reasons.addAll(isolation(environment));
+        reasons.addAll(new ProductionNetwork(environment).reasons());
         if (!reasons.isEmpty()) {
             throw new UnfitForProduction(reasons);
         }
+    }
+
+    /** The level in force is looked at by the engine, unless it is told not to. */
+    private static List<String> isolation(ConfigurableEnvironment environment) {
+        List<String> reasons = new ArrayList<>();
+        String level = environment.getProperty(ISOLATION, READ_COMMITTED);
+        if (!READ_COMMITTED.equals(level)) {
+            reasons.add("%s is %s, by which the engine loses updates: set it to %s, or leave it out"
+                    .formatted(ISOLATION, level, READ_COMMITTED));
+        }
+        Map<String, String> engine = Binder.get(environment).bind(ENGINE, Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of());
+        engine.forEach((name, value) -> {
+            if (name.replaceAll("[-_]", "").equalsIgnoreCase(SKIPPED_CHECK) && Boolean.parseBoolean(value)) {
+                reasons.add("%s.%s is true, which hides a wrong isolation level from the engine: leave it out"
+                        .formatted(ENGINE, name));
+            }
+        });
+        return reasons;
     }
 
     /** After the configuration files are read. */

@@ -8,7 +8,7 @@ class UnfitForProductionAnalyzer extends AbstractFailureAnalyzer<UnfitForProduct
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, UnfitForProduction cause) {
-        return new FailureAnalysis(cause.getMessage(), "Set weldgate.demo=false, use a fresh database and data folder "
-                + "that no demonstration has run on, and give every secret of your own in the environment.", cause);
+        return new FailureAnalysis(cause.getMessage(), "Each line says what to do; give secrets in the environment or "
+                + "as files.", cause);
     }
 }

@@ -1,6 +1,7 @@
 package io.weldgate.terminal;
 
 import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.MqttClientSslConfig;
 import com.hivemq.client.mqtt.lifecycle.MqttClientConnectedListener;
 import com.hivemq.client.mqtt.lifecycle.MqttDisconnectSource;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.ssl.SslManagerBundle;
 import org.springframework.stereotype.Component;
 
 /** Makes connections to the broker that come back by themselves, for ever and soon. */
@@ -19,10 +22,12 @@ class Connections {
 
     private final BrokerAccess broker;
     private final MqttSettings settings;
+    private final SslBundles bundles;
 
-    Connections(BrokerAccess broker, MqttSettings settings) {
+    Connections(BrokerAccess broker, MqttSettings settings, SslBundles bundles) {
         this.broker = broker;
         this.settings = settings;
+        this.bundles = bundles;
     }
 
     /** @param suffix of the client id; empty or beginning with a dot */
@@ -42,6 +47,15 @@ class Connections {
                         log.warn("{} lost {}: {}", clientId, broker, context.getCause().toString());
                     }
                 });
-        return (broker.tls() ? client.sslWithDefaultConfig() : client).buildAsync();
+        return (broker.tls() ? client.sslConfig(encryption()) : client).buildAsync();
+    }
+
+    private MqttClientSslConfig encryption() {
+        if (settings.sslBundle().isEmpty()) {
+            return MqttClientSslConfig.builder().build();
+        }
+        SslManagerBundle managers = bundles.getBundle(settings.sslBundle()).getManagers();
+        return MqttClientSslConfig.builder().keyManagerFactory(managers.getKeyManagerFactory())
+                .trustManagerFactory(managers.getTrustManagerFactory()).build();
     }
 }

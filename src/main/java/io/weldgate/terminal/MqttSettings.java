@@ -10,6 +10,8 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param host            of the broker; empty for the embedded one
+ * @param tls             whether the connection is encrypted; the certificate must be of one of Java's authorities
+ * @param sslBundle       of {@code spring.ssl.bundle}: encrypts with authorities, and perhaps a certificate, of its own
  * @param clientId        of this node; another one for each node
  * @param keepAlive       after which a silent connection counts as broken
  * @param session         how long the broker keeps messages for this node while it is away
@@ -27,6 +29,7 @@ record MqttSettings(
         @DefaultValue(BrokerAccess.PLATFORM) String username,
         @DefaultValue("") String password,
         boolean tls,
+        @DefaultValue("") String sslBundle,
         @DefaultValue(BrokerAccess.PLATFORM) String clientId,
         @DurationMax(seconds = 2) @DefaultValue("PT1S") Duration reconnectDelay,
         @DefaultValue("PT15S") Duration keepAlive,

@@ -12,6 +12,6 @@ class OutsideBroker {
     @Bean
     BrokerAccess brokerAccess(MqttSettings settings) {
         return new BrokerAccess(settings.host(), settings.port(), settings.username(), settings.password(),
-                settings.tls());
+                settings.tls() || !settings.sslBundle().isEmpty());
     }
 }

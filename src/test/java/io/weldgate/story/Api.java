@@ -26,7 +26,7 @@ import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 
 /** One account's view of the REST API, by a client that knows nothing but the schemas it is given. */
-class Api {
+public class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -35,50 +35,50 @@ class Api {
     private final String base;
     private final String token;
 
-    Api(int port, String account) {
+    public Api(int port, String account) {
         this.base = "http://127.0.0.1:" + port + "/api/v1";
         this.token = send("POST", "/token", "{\"username\":\"" + account + "\",\"password\":\"weldgate-demo\"}", null)
                 .body().get("token").asText();
     }
 
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
         /** Wherever findings stand in an answer: in a scan, a permit, or the problem that refuses. */
-        List<String> findings() {
+        public List<String> findings() {
             return body.findPath("findings").findValuesAsText("code");
         }
 
         /** What people read of a finding; empty if there is none. */
-        String message(String code) {
+        public String message(String code) {
             return StreamSupport.stream(body.findPath("findings").spliterator(), false)
                     .filter(finding -> finding.get("code").asText().equals(code))
                     .map(finding -> finding.get("message").asText()).findFirst().orElse("");
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null, token);
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, body instanceof String text ? text : JSON.valueToTree(body).toString(), token);
     }
 
-    Answer csv(String path, String text) {
+    public Answer csv(String path, String text) {
         return answer(request(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(text))
                 .build());
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send("PUT", path, JSON.valueToTree(body).toString(), token);
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, null, token);
     }
 
     /** A document, as it comes. */
-    HttpResponse<byte[]> download(String path) {
+    public HttpResponse<byte[]> download(String path) {
         try {
             return HTTP.send(request(path, token).build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -88,7 +88,7 @@ class Api {
         }
     }
 
-    PrintedPdf prints(String document, String permitNo) {
+    public PrintedPdf prints(String document, String permitNo) {
         HttpResponse<byte[]> answer = download("/reports/" + document + "?format=pdf&permitNo=" + permitNo);
         assertThat(answer.statusCode()).as(document).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -103,7 +103,7 @@ class Api {
     }
 
     /** Fills in a form from its own examples, uploads what it wants uploaded, and puts the given values instead. */
-    ObjectNode fill(JsonNode schema, Map<String, ?> instead) {
+    public ObjectNode fill(JsonNode schema, Map<String, ?> instead) {
         ObjectNode filled = JSON.createObjectNode();
         schema.get("properties").fields().forEachRemaining(property -> {
             JsonNode value = property.getValue();
@@ -126,7 +126,7 @@ class Api {
         return ids;
     }
 
-    Answer upload(String kind, byte[] content) {
+    public Answer upload(String kind, byte[] content) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
                 + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"photo.png\"\r\n"
@@ -137,7 +137,7 @@ class Api {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
     }
 
-    static byte[] picture() {
+    public static byte[] picture() {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);

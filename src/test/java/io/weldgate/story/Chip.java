@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * A terminal played with an ordinary MQTT client that reconnects by itself; answers 200 to everything unless it is told
  * to keep silent.
  */
-class Chip implements AutoCloseable {
+public class Chip implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,9 +34,9 @@ class Chip implements AutoCloseable {
     private volatile boolean silent;
     private volatile long sequence;
 
-    record Heard(String commandId, String actionCode, JsonNode content, long nanos) {}
+    public record Heard(String commandId, String actionCode, JsonNode content, long nanos) {}
 
-    Chip(BrokerAccess broker, String deviceId) {
+    public Chip(BrokerAccess broker, String deviceId) {
         this.deviceId = deviceId;
         this.client = MqttClient.builder().useMqttVersion5().identifier(deviceId + ".story").serverHost(broker.host())
                 .serverPort(broker.port()).simpleAuth().username(deviceId)
@@ -51,29 +51,29 @@ class Chip implements AutoCloseable {
         beats(false);
     }
 
-    void logsIn() {
+    public void logsIn() {
         says("00", Map.of("firmware", "1.0", "iccid", "89860000000000000000"));
     }
 
-    void warns(String type, String detail) {
+    public void warns(String type, String detail) {
         says("E0", Map.of("type", type, "detail", detail, "seq", ++sequence));
     }
 
-    void keepSilent(boolean silence) {
+    public void keepSilent(boolean silence) {
         silent = silence;
     }
 
-    void answerWith(int code) {
+    public void answerWith(int code) {
         answerCode = code;
     }
 
-    void beats(boolean live) {
+    public void beats(boolean live) {
         says("FF", Map.of("seq", ++sequence, "switchState", live ? 1 : 0, "current", live ? 150.5 : 0.0,
                 "latitude", 40.4080, "longitude", 110.0340));
     }
 
     /** What its gas detector shows, in % by volume; said twice, as after a lost acknowledgement. */
-    void reads(Object gas, Object volumePercent) {
+    public void reads(Object gas, Object volumePercent) {
         String reading = JSON.valueToTree(Map.of("actionCode", "E2", "timestamp", System.currentTimeMillis(), "content",
                 Map.of("seq", ++sequence, "gas", gas, "volumePercent", volumePercent, "oxygenPercent", 20.9)))
                 .toString();
@@ -81,36 +81,36 @@ class Chip implements AutoCloseable {
         publish("up", reading);
     }
 
-    void answers(String commandId, int code) {
+    public void answers(String commandId, int code) {
         answers(commandId, "{\"success\":%s,\"code\":%d,\"message\":\"played\",\"timestamp\":%d}"
                 .formatted(code == 200, code, System.currentTimeMillis()));
     }
 
-    void answers(String commandId, String payload) {
+    public void answers(String commandId, String payload) {
         publish("commands/response/request_id=" + commandId, payload);
     }
 
     /** @param at by its own clock, in milliseconds since 1970 */
-    void beats(boolean live, long at) {
+    public void beats(boolean live, long at) {
         publish("up", JSON.valueToTree(Map.of("actionCode", "FF", "timestamp", at, "content",
                 Map.of("seq", ++sequence, "switchState", live ? 1 : 0, "current", live ? 150.5 : 0.0))).toString());
     }
 
-    boolean connected() {
+    public boolean connected() {
         return client.getState().isConnected();
     }
 
-    List<Heard> heard(String actionCode) {
+    public List<Heard> heard(String actionCode) {
         return heard.stream().filter(command -> command.actionCode().equals(actionCode)).toList();
     }
 
     /** Told to lock, and first for these reasons: a lease that lapses locks as well, only later. */
-    void isLocked(String... reasons) {
+    public void isLocked(String... reasons) {
         await().until(() -> once("0").size() >= reasons.length);
         assertThat(once("0").values()).extracting(lock -> lock.content().get("reason").asText()).startsWith(reasons);
     }
 
-    List<String> unlocks() {
+    public List<String> unlocks() {
         return List.copyOf(once("1").keySet());
     }
 
@@ -121,11 +121,11 @@ class Chip implements AutoCloseable {
         return each;
     }
 
-    String deviceId() {
+    public String deviceId() {
         return deviceId;
     }
 
-    List<Heard> heard() {
+    public List<Heard> heard() {
         return heard;
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The demo accounts, each signed in once: a password is dear to check, by intent. */
-class Crew {
+public class Crew {
 
     private static final Map<String, Double> ON_SITE = Map.of("latitude", Story.LATITUDE, "longitude", Story.LONGITUDE);
     private static final Map<Integer, Crew> AT_WORK = new ConcurrentHashMap<>();
@@ -13,29 +13,29 @@ class Crew {
     private final int port;
     private final Map<String, Api> signedIn = new ConcurrentHashMap<>();
 
-    Crew(int port) {
+    public Crew(int port) {
         this.port = port;
     }
 
     /** The same people in every story, as long as the application runs. */
-    static Crew at(int port) {
+    public static Crew at(int port) {
         return AT_WORK.computeIfAbsent(port, Crew::new);
     }
 
-    Api as(String account) {
+    public Api as(String account) {
         return signedIn.computeIfAbsent(account, name -> new Api(port, name));
     }
 
-    Api.Answer scans(String account, String machineCode) {
+    public Api.Answer scans(String account, String machineCode) {
         return as(account).post("/machines/" + machineCode + "/scan", ON_SITE);
     }
 
     /** What was decided on a permit's application. */
-    JsonNode decision(String account, JsonNode permit) {
+    public JsonNode decision(String account, JsonNode permit) {
         return as(account).get("/decisions/" + permit.get("decisionId").asText()).body();
     }
 
-    JsonNode machine(String machineCode) {
+    public JsonNode machine(String machineCode) {
         return as("safety1").get("/machines/" + machineCode).body();
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** One permit on its way through the demo unit's people; every step is done as its API client would do it. */
-class Job {
+public class Job {
 
     private final Crew crew;
     private final String permitNo;
@@ -24,7 +24,7 @@ class Job {
         this.permitNo = permitNo;
     }
 
-    static Api.Answer applied(Crew crew, String account, String machineCode, Map<String, ?> instead) {
+    public static Api.Answer applied(Crew crew, String account, String machineCode, Map<String, ?> instead) {
         Api applicant = crew.as(account);
         JsonNode form = applicant.get("/permits/form?machineCode=" + machineCode).body();
         Map<String, Object> filled = new HashMap<>(Map.of("watch", "watch1"));
@@ -32,22 +32,22 @@ class Job {
         return applicant.post("/permits", applicant.fill(form, filled));
     }
 
-    static Job appliedFor(Crew crew, String machineCode) {
+    public static Job appliedFor(Crew crew, String machineCode) {
         return appliedFor(crew, machineCode, Map.of());
     }
 
-    static Job appliedFor(Crew crew, String machineCode, Map<String, ?> instead) {
+    public static Job appliedFor(Crew crew, String machineCode, Map<String, ?> instead) {
         Api.Answer answer = applied(crew, "welder1", machineCode, instead);
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
         return new Job(crew, answer.body().get("permitNo").asText());
     }
 
-    static Job on(Crew crew, String permitNo) {
+    public static Job on(Crew crew, String permitNo) {
         return new Job(crew, permitNo);
     }
 
     /** Revokes whatever is still in force, and clears the place: it would stand in the next story's way. */
-    static void allOver(Crew crew, String machineCode) {
+    public static void allOver(Crew crew, String machineCode) {
         crew.as("safety1").get("/permits?size=100&status=IN_APPROVAL&machineCode=" + machineCode).body().get("items")
                 .forEach(permit -> on(crew, permit.get("permitNo").asText())
                         .act(permit.get("applicant").asText(), "withdrawal", Map.of("reason", "story over")));
@@ -66,24 +66,24 @@ class Job {
                 });
     }
 
-    String permitNo() {
+    public String permitNo() {
         return permitNo;
     }
 
-    Job approved() {
+    public Job approved() {
         return done(approver(), "approve-permit");
     }
 
-    Job prepared() {
+    public Job prepared() {
         return approved().done("watch1", "verify-approval").done("welder1", "clear-site")
                 .done("welder1", "confirm-readiness").done("watch1", "take-up-watch");
     }
 
-    Job working() {
+    public Job working() {
         return prepared().live();
     }
 
-    Job closed() {
+    public Job closed() {
         done("welder1", "end-hot-work").done("welder1", "dispose-site").done("watch1", "confirm-no-residual-fire")
                 .done("safety1", "accept-work");
         assertThat(status()).isEqualTo("CLOSED");
@@ -91,7 +91,7 @@ class Job {
     }
 
     /** All who must sign do so, in their order and on site; says who. */
-    List<String> signedByAll() {
+    public List<String> signedByAll() {
         List<String> signers = new ArrayList<>();
         while (status().equals("IN_APPROVAL")) {
             String signer = Stream.of("base1", "safety1", "head1")
@@ -103,39 +103,39 @@ class Job {
     }
 
     /** At a hazardous chemicals plant: tested for gas, signed by all, and prepared under the eyes of the shift. */
-    Job preparedAtPlant() {
+    public Job preparedAtPlant() {
         done("gas1", "test-gas").signedByAll();
         return done("watch1", "verify-approval").done("shift1", "check-ticket").done("welder1", "clear-site")
                 .done("welder1", "confirm-readiness").done("watch1", "take-up-watch");
     }
 
-    Job workingAtPlant() {
+    public Job workingAtPlant() {
         return preparedAtPlant().live();
     }
 
     /** The fire watch verifies, and the machine answers. */
-    Job live() {
+    public Job live() {
         return done("watch1", "verify-second-time").becomes("WORKING");
     }
 
     /** Nights and rest days go one level up, whenever this runs. */
-    String approver() {
+    public String approver() {
         return task("safety1", "approve-permit").isPresent() ? "safety1" : "head1";
     }
 
-    Job done(String account, String key) {
+    public Job done(String account, String key) {
         assertThat(complete(account, key, Map.of()).status()).as("%s by %s", key, account).isEqualTo(204);
         return this;
     }
 
-    Api.Answer complete(String account, String key, Map<String, ?> instead) {
+    public Api.Answer complete(String account, String key, Map<String, ?> instead) {
         String taskId = taskId(account, key);
         Api person = crew.as(account);
         JsonNode form = person.get("/tasks/" + taskId).body().get("form");
         return person.post("/tasks/" + taskId + "/complete", person.fill(form, instead));
     }
 
-    String taskId(String account, String key) {
+    public String taskId(String account, String key) {
         try {
             return await().until(() -> task(account, key), Optional::isPresent).orElseThrow();
         } catch (ConditionTimeoutException e) {
@@ -144,47 +144,47 @@ class Job {
         }
     }
 
-    Optional<String> task(String account, String key) {
+    public Optional<String> task(String account, String key) {
         return StreamSupport.stream(crew.as(account).get("/tasks?businessKey=" + permitNo).body().spliterator(), false)
                 .filter(task -> task.get("key").asText().equals(key)).map(task -> task.get("taskId").asText())
                 .findFirst();
     }
 
     /** Does an act by what its schema gives as examples. */
-    Api.Answer acts(String account, String act, Map<String, ?> instead) {
+    public Api.Answer acts(String account, String act, Map<String, ?> instead) {
         Api person = crew.as(account);
         return person.post("/permits/" + permitNo + "/" + act,
                 person.fill(person.get("/permits/" + permitNo + "/" + act).body(), instead));
     }
 
-    Api.Answer act(String account, String act, Map<String, ?> body) {
+    public Api.Answer act(String account, String act, Map<String, ?> body) {
         return crew.as(account).post("/permits/" + permitNo + "/" + act, body);
     }
 
-    String status() {
+    public String status() {
         return permit().get("status").asText();
     }
 
     /** Sooner or later, where the story does not care how soon. */
-    Job becomes(String status) {
+    public Job becomes(String status) {
         await().alias(permitNo).until(this::status, status::equals);
         return this;
     }
 
-    JsonNode permit() {
+    public JsonNode permit() {
         return crew.as("safety1").get("/permits/" + permitNo).body();
     }
 
-    JsonNode timeline() {
+    public JsonNode timeline() {
         return crew.as("safety1").get("/permits/" + permitNo + "/timeline").body();
     }
 
-    List<String> steps() {
+    public List<String> steps() {
         return timeline().findValuesAsText("step");
     }
 
     /** The latest of its kind. */
-    JsonNode moment(String step) {
+    public JsonNode moment(String step) {
         return StreamSupport.stream(timeline().spliterator(), false).filter(it -> it.get("step").asText().equals(step))
                 .reduce((earlier, later) -> later).orElseThrow(() -> new AssertionError("nobody did " + step));
     }

@@ -20,10 +20,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 
-/** The application in a process of its own with its database and broker, so that all of it can be killed. */
-class OwnProcess implements AutoCloseable {
+/**
+ * The application in a process of its own, so that all of it can be killed: with its own database and broker, unless
+ * the settings name others.
+ */
+public class OwnProcess implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -35,11 +39,11 @@ class OwnProcess implements AutoCloseable {
     private Process process;
     private List<ProcessHandle> servers = List.of();
 
-    OwnProcess(String... settings) {
+    public OwnProcess(String... settings) {
         this.settings = List.of(settings);
     }
 
-    OwnProcess started() {
+    public OwnProcess started() {
         try {
             Path output = Files.createDirectories(folder).resolve("output.log");
             process = new ProcessBuilder(command()).redirectErrorStream(true)
@@ -65,12 +69,17 @@ class OwnProcess implements AutoCloseable {
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
                 .collect(Collectors.joining(File.pathSeparator));
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Xmx768m", "-cp", classPath, "io.weldgate.Weldgate",
-                "--server.port=" + httpPort, "--weldgate.mqtt.port=" + brokerPort,
+                "-XX:TieredStopAtLevel=1", "-Xmx768m", "-cp", classPath, "io.weldgate.Weldgate"));
+        Stream.of("--server.port=" + httpPort, "--weldgate.mqtt.port=" + brokerPort,
                 "--weldgate.database.port=" + databasePort, "--weldgate.data-dir=" + folder.resolve("data"),
-                "--weldgate.database.programs=" + WeldgateTest.PROGRAMS));
+                "--weldgate.database.programs=" + WeldgateTest.PROGRAMS).filter(this::isLeftToUs).forEach(command::add);
         command.addAll(settings);
         return command;
+    }
+
+    private boolean isLeftToUs(String setting) {
+        String name = setting.substring(0, setting.indexOf('=') + 1);
+        return settings.stream().noneMatch(it -> it.startsWith(name));
     }
 
     private int health() throws InterruptedException {
@@ -83,22 +92,22 @@ class OwnProcess implements AutoCloseable {
     }
 
     /** As a power failure would: nothing is told, nothing is flushed. */
-    void killed() {
+    public void killed() {
         process.destroyForcibly();
         servers.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
         servers.forEach(server -> server.onExit().join());
     }
 
-    int servers() {
+    public int servers() {
         return servers.size();
     }
 
-    int httpPort() {
+    public int httpPort() {
         return httpPort;
     }
 
-    BrokerAccess broker() {
+    public BrokerAccess broker() {
         return new BrokerAccess("127.0.0.1", brokerPort, "", "", false);
     }
 

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A terminal played with an ordinary MQTT client. */
-class PlayedTerminal implements AutoCloseable {
+public class PlayedTerminal implements AutoCloseable {
 
     private final String deviceId;
     private final Mqtt5BlockingClient client;
     private final Mqtt5BlockingClient.Mqtt5Publishes received;
 
-    PlayedTerminal(BrokerAccess broker, String deviceId, String clientId, String password) {
+    public PlayedTerminal(BrokerAccess broker, String deviceId, String clientId, String password) {
         this.deviceId = deviceId;
         this.client = MqttClient.builder().useMqttVersion5().identifier(clientId).serverHost(broker.host())
                 .serverPort(broker.port()).simpleAuth().username(deviceId)
@@ -27,28 +27,28 @@ class PlayedTerminal implements AutoCloseable {
         client.connect();
     }
 
-    void listen() {
+    public void listen() {
         subscribe("weldgate/devices/" + deviceId + "/commands/#");
     }
 
-    void subscribe(String filter) {
+    public void subscribe(String filter) {
         client.subscribeWith().topicFilter(filter).qos(MqttQos.AT_LEAST_ONCE).send();
     }
 
-    void says(String payload) {
+    public void says(String payload) {
         publish("weldgate/devices/" + deviceId + "/up", payload.getBytes(StandardCharsets.UTF_8));
     }
 
-    void answers(String commandId, String payload) {
+    public void answers(String commandId, String payload) {
         publish("weldgate/devices/" + deviceId + "/commands/response/request_id=" + commandId,
                 payload.getBytes(StandardCharsets.UTF_8));
     }
 
-    void publish(String topic, byte[] payload) {
+    public void publish(String topic, byte[] payload) {
         client.publishWith().topic(topic).qos(MqttQos.AT_LEAST_ONCE).payload(payload).send();
     }
 
-    Optional<String> hears(Duration patience) throws InterruptedException {
+    public Optional<String> hears(Duration patience) throws InterruptedException {
         return received.receive(patience.toMillis(), TimeUnit.MILLISECONDS).map(Mqtt5Publish::getPayloadAsBytes)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 
 /** No message is lost and none overtakes another, whoever was away. */
 class UplinkDeliveryTest extends LinkedTerminal {
@@ -60,7 +61,7 @@ class UplinkDeliveryTest extends LinkedTerminal {
 
     @Test
     void uplinks_go_on_after_the_broker_lost_the_session() {
-        Connections asPlatform = new Connections(broker, settings);
+        Connections asPlatform = new Connections(broker, settings, new DefaultSslBundleRegistry());
         Mqtt5BlockingClient thief = asPlatform.create("", context -> { }).toBlocking();
         receiving.stop();
         thief.connectWith().cleanStart(true).sessionExpiryInterval(0).send();
