@@ -3,6 +3,7 @@ package io.weldgate.api;
 import io.weldgate.audit.Actor;
 import io.weldgate.control.Steward;
 import io.weldgate.identity.Delegating;
+import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.Role;
@@ -80,7 +81,7 @@ public class Callers {
     private static Right right(SignedIn who) {
         if (who.unitCode() != null) {
             return who.has(Role.SAFETY_OFFICER) || who.has(Role.UNIT_HEAD) ? Right.OFFICE : Right.NONE;
-        } else if (who.has(Role.ADMIN)) {
+        } else if (Administering.isOfArea(who)) {
             return Right.ADMIN;
         } else if (who.has(Role.COMMISSION)) {
             return Right.COMMISSION;

@@ -8,6 +8,9 @@ public interface Admission {
     /** What is kept of a password. */
     String hash(String password);
 
+    /** A good password that nobody else is shown. */
+    String suggestion();
+
     /**
      * The code of what is wrong with a password that somebody wants to have; empty if nothing.
      *

@@ -2,6 +2,7 @@ package io.weldgate.enrolment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.form.FormSchemas;
+import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,18 @@ import org.springframework.stereotype.Component;
 public class EnrolmentForms {
 
     private final FormSchemas schemas;
+    private final Admission admission;
+    private final EnrolmentSettings settings;
 
-    EnrolmentForms(FormSchemas schemas) {
+    EnrolmentForms(FormSchemas schemas, Admission admission, EnrolmentSettings settings) {
         this.schemas = schemas;
+        this.admission = admission;
+        this.settings = settings;
+    }
+
+    /** How long the photos of who has enrolled are kept after the confirmation, as people are told who give them. */
+    public Period photosKept() {
+        return Period.ofDays(Math.toIntExact(settings.photosKept().toDays()));
     }
 
     public ObjectNode person(Locale locale) {
@@ -27,7 +37,8 @@ public class EnrolmentForms {
 
     /** Without a password where one was chosen before. */
     public ObjectNode sending(Enrolment sender, Locale locale) {
-        ObjectNode schema = schemas.schema(SendingForm.class, locale, Map.of());
+        ObjectNode schema = schemas.schema(SendingForm.class, locale,
+                Map.of("password", admission.suggestion()));
         if (sender.hasPassword()) {
             ((ObjectNode) schema.get("properties")).remove("password");
         } else {

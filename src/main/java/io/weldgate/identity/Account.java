@@ -160,6 +160,11 @@ class Account {
         return unitCode;
     }
 
+    /** Null where he is of no department. */
+    String departmentCode() {
+        return departmentCode;
+    }
+
     /** Code of the unit, the department or the area; empty for the whole country. */
     String belongsTo() {
         return unitCode != null ? unitCode : departmentCode != null ? departmentCode : areaCode;

@@ -1,6 +1,5 @@
 package io.weldgate.identity;
 
-import io.weldgate.registry.Scope;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -51,29 +50,37 @@ interface Accounts extends Repository<Account, String> {
               and :area like concat(a.areaCode, '%') order by a.account""")
     List<Account> findOfficials(@Param("role") Role role, @Param("area") String area);
 
-    /** Who else administers an area in a role, held until the transaction ends. */
+    /**
+     * Who else administers an area, or in it a department, in a role; held until the transaction ends.
+     *
+     * @param department null if it is about the area
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select a from Account a join a.roles r where r = :role and a.enabled = true and a.account <> :except
-              and a.unitCode is null and :area like concat(a.areaCode, '%') order by a.account""")
-    List<Account> lockOthers(@Param("role") Role role, @Param("area") String area, @Param("except") String except);
+              and a.unitCode is null and (a.departmentCode is null or a.departmentCode = :department)
+              and :area like concat(a.areaCode, '%') order by a.account""")
+    List<Account> lockOthers(@Param("role") Role role, @Param("area") String area,
+            @Param("department") String department, @Param("except") String except);
 
     /** @param part of the account or the name, its wildcards escaped by {@code !}; empty for all */
     @Query("""
             select a from Account a
-            where (:#{#scope.unitCode} is null or a.unitCode = :#{#scope.unitCode})
-              and a.areaCode like concat(:#{#scope.areas()}, '%')
+            where (:#{#reach.scope.unitCode} is null or a.unitCode = :#{#reach.scope.unitCode})
+              and a.areaCode like concat(:#{#reach.scope.areas()}, '%')
+              and (:#{#reach.isBounded()} = false or a.departmentCode in :#{#reach.among()})
               and (:part = '' or a.account like concat('%', :part, '%') escape '!'
                 or a.name like concat('%', :part, '%') escape '!')
             order by a.account""")
-    Page<Account> list(@Param("scope") Scope scope, @Param("part") String part, Pageable page);
+    Page<Account> list(@Param("reach") Reach reach, @Param("part") String part, Pageable page);
 
     /** Who can sign in and yet do nothing. */
     @Query("""
             select a from Account a where a.enabled = true and a.roles is empty
-              and (:#{#scope.unitCode} is null or a.unitCode = :#{#scope.unitCode})
-              and a.areaCode like concat(:#{#scope.areas()}, '%') order by a.account""")
-    Page<Account> withoutRole(@Param("scope") Scope scope, Pageable page);
+              and (:#{#reach.scope.unitCode} is null or a.unitCode = :#{#reach.scope.unitCode})
+              and a.areaCode like concat(:#{#reach.scope.areas()}, '%')
+              and (:#{#reach.isBounded()} = false or a.departmentCode in :#{#reach.among()}) order by a.account""")
+    Page<Account> withoutRole(@Param("reach") Reach reach, Pageable page);
 
     long count();
 

@@ -16,15 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Administering {
 
     private final Accounts accounts;
+    private final Powers powers;
     private final Passwords passwords;
     private final Successors successors;
     private final IdentitySettings settings;
     private final Trail trail;
     private final Clock clock;
 
-    Administering(Accounts accounts, Passwords passwords, Successors successors, IdentitySettings settings, Trail trail,
-            Clock clock) {
+    Administering(Accounts accounts, Powers powers, Passwords passwords, Successors successors,
+            IdentitySettings settings, Trail trail, Clock clock) {
         this.accounts = accounts;
+        this.powers = powers;
         this.passwords = passwords;
         this.successors = successors;
         this.settings = settings;
@@ -39,7 +41,12 @@ public class Administering {
 
     /** Whether he looks after the installation as a whole, and not after the accounts of an area. */
     public static boolean isOperator(SignedIn who) {
-        return who.has(Role.ADMIN) && who.unitCode() == null && who.areaCode().isEmpty();
+        return isOfArea(who) && who.areaCode().isEmpty();
+    }
+
+    /** Whether he is the system administrator of an area or of everything, and not of one department. */
+    public static boolean isOfArea(SignedIn who) {
+        return who.has(Role.ADMIN) && who.unitCode() == null && who.departmentCode() == null;
     }
 
     public static boolean mayMake(SignedIn who) {
@@ -49,21 +56,21 @@ public class Administering {
     /** @param part of an account or a name; empty for all */
     @Transactional(readOnly = true)
     public Page<AccountView> list(SignedIn by, String part, Pageable page) {
-        return accounts.list(by.scope(), part.strip().replaceAll("([!%_])", "!$1"), page).map(Account::view);
+        return accounts.list(powers.reach(by), part.strip().replaceAll("([!%_])", "!$1"), page).map(Account::view);
     }
 
     /** Accounts that wait for a role. */
     @Transactional(readOnly = true)
     public Page<AccountView> withoutRole(SignedIn by, Pageable page) {
-        return accounts.withoutRole(by.scope(), page).map(Account::view);
+        return accounts.withoutRole(powers.reach(by), page).map(Account::view);
     }
 
     /** An account, and what the one who asks may do to it. */
     @Transactional(readOnly = true)
     public Optional<Sight> one(SignedIn by, String account) {
-        return accounts.find(account).filter(it -> Powers.see(by, it))
-                .map(it -> new Sight(it.view(), Powers.manage(by, it), !Powers.give(by, it).isEmpty(),
-                        it.secondFactor() && Powers.free(by, it)));
+        return accounts.find(account).filter(it -> powers.see(by, it))
+                .map(it -> new Sight(it.view(), powers.manage(by, it), !powers.give(by, it).isEmpty(),
+                        it.secondFactor() && powers.free(by, it)));
     }
 
     /** @param manage whether he may disable it, reset its password and end its sessions */
@@ -103,11 +110,11 @@ public class Administering {
     }
 
     private AccountOutcome managed(SignedIn by, String account, Function<Account, AccountOutcome> act) {
-        Optional<Account> found = accounts.lock(account).filter(it -> Powers.see(by, it));
+        Optional<Account> found = accounts.lock(account).filter(it -> powers.see(by, it));
         if (found.isEmpty()) {
             return new AccountOutcome.Unknown();
         }
-        return Powers.manage(by, found.get()) ? act.apply(found.get()) : new AccountOutcome.NotYours();
+        return powers.manage(by, found.get()) ? act.apply(found.get()) : new AccountOutcome.NotYours();
     }
 
     private AccountOutcome done(Account account, String step, SignedIn by) {

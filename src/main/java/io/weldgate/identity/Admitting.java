@@ -33,6 +33,11 @@ class Admitting implements Admission {
     }
 
     @Override
+    public String suggestion() {
+        return passwords.initial();
+    }
+
+    @Override
     public Optional<String> flaw(String password, String number) {
         return passwords.flaw(password, number)
                 .map(code -> "PASSWORD_TOO_SHORT".equals(code) ? "PASSWORD_LONGER" : code);

@@ -2,7 +2,6 @@ package io.weldgate.identity;
 
 import io.weldgate.registry.Areas;
 import io.weldgate.registry.Departments;
-import io.weldgate.registry.Scope;
 import io.weldgate.registry.WorkUnits;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,9 +15,11 @@ class Belonging {
     private final WorkUnits units;
     private final Departments departments;
     private final Areas areas;
+    private final Powers powers;
     private final Clock clock;
 
-    Belonging(WorkUnits units, Departments departments, Areas areas, Clock clock) {
+    Belonging(WorkUnits units, Departments departments, Areas areas, Powers powers, Clock clock) {
+        this.powers = powers;
         this.clock = clock;
         this.units = units;
         this.departments = departments;
@@ -27,10 +28,11 @@ class Belonging {
 
     record Place(String unitCode, String departmentCode, String areaCode) {}
 
-    /** @param code null or empty for everything; of what lies beyond the scope nothing is told */
-    Optional<Place> of(String code, Scope within) {
+    /** @param code null or empty for everything; of what lies beyond his reach nothing is told */
+    Optional<Place> of(String code, SignedIn by) {
+        Reach within = powers.reach(by);
         if (code == null || code.isBlank()) {
-            return within.covers(null, "") ? Optional.of(new Place(null, null, "")) : Optional.empty();
+            return within.covers(null, null, "") ? Optional.of(new Place(null, null, "")) : Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
         return units.findById(code).filter(it -> !it.isOver(today)).map(it -> new Place(it.code(), null, it.areaCode()))
@@ -38,6 +40,6 @@ class Belonging {
                         .map(it -> new Place(null, it.code(), it.areaCode())))
                 .or(() -> areas.findById(code).filter(it -> it.isInForce(today))
                         .map(it -> new Place(null, null, it.code())))
-                .filter(place -> within.covers(place.unitCode(), place.areaCode()));
+                .filter(place -> within.covers(place.unitCode(), place.departmentCode(), place.areaCode()));
     }
 }

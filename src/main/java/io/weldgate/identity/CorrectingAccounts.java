@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectingAccounts {
 
     private final Accounts accounts;
+    private final Powers powers;
     private final Belonging belonging;
     private final People people;
     private final FormReading reading;
@@ -33,9 +34,10 @@ public class CorrectingAccounts {
     private final FormText text;
     private final Trail trail;
 
-    CorrectingAccounts(Accounts accounts, Belonging belonging, People people, FormReading reading, FormSchemas schemas,
-            FormText text, Trail trail) {
+    CorrectingAccounts(Accounts accounts, Powers powers, Belonging belonging, People people, FormReading reading,
+            FormSchemas schemas, FormText text, Trail trail) {
         this.accounts = accounts;
+        this.powers = powers;
         this.belonging = belonging;
         this.people = people;
         this.reading = reading;
@@ -47,7 +49,7 @@ public class CorrectingAccounts {
     /** Filled in with what the account says now; empty if it is not his to correct. */
     @Transactional(readOnly = true)
     public Optional<ObjectNode> form(SignedIn by, String account, Locale locale) {
-        return accounts.find(account).filter(it -> Powers.manage(by, it)).map(it -> {
+        return accounts.find(account).filter(it -> powers.manage(by, it)).map(it -> {
             ObjectNode schema = schemas.schema(ParticularsForm.class, locale,
                     Map.of("name", it.name(), "belongsTo", it.belongsTo()));
             if (by.unitCode() != null) {
@@ -59,10 +61,10 @@ public class CorrectingAccounts {
 
     @Transactional
     public AccountOutcome correct(SignedIn by, String account, Filled filled, Locale locale) {
-        Optional<Account> found = accounts.lock(account).filter(it -> Powers.see(by, it));
+        Optional<Account> found = accounts.lock(account).filter(it -> powers.see(by, it));
         if (found.isEmpty()) {
             return new AccountOutcome.Unknown();
-        } else if (!Powers.manage(by, found.get())) {
+        } else if (!powers.manage(by, found.get())) {
             return new AccountOutcome.NotYours();
         }
         Read<ParticularsForm> read = filled.read(reading, ParticularsForm.class, by.actor(), locale);
@@ -73,7 +75,7 @@ public class CorrectingAccounts {
     private AccountOutcome correct(SignedIn by, Account account, ParticularsForm form, Locale locale) {
         String asked = form.belongsTo() == null ? "" : form.belongsTo().strip();
         if (by.unitCode() == null && !asked.equals(account.belongsTo())) {
-            Optional<Place> place = belonging.of(asked, by.scope());
+            Optional<Place> place = belonging.of(asked, by);
             Optional<String> wrong = wrong(account, place.orElse(null));
             if (wrong.isPresent()) {
                 return new AccountOutcome.Invalid(List.of(error(wrong.get(), locale)));

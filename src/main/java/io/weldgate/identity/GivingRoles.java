@@ -23,15 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class GivingRoles {
 
     private final Accounts accounts;
+    private final Powers powers;
     private final Successors successors;
     private final FormReading reading;
     private final FormSchemas schemas;
     private final FormText text;
     private final Trail trail;
 
-    GivingRoles(Accounts accounts, Successors successors, FormReading reading, FormSchemas schemas, FormText text,
-            Trail trail) {
+    GivingRoles(Accounts accounts, Powers powers, Successors successors, FormReading reading, FormSchemas schemas,
+            FormText text, Trail trail) {
         this.accounts = accounts;
+        this.powers = powers;
         this.successors = successors;
         this.reading = reading;
         this.schemas = schemas;
@@ -42,10 +44,10 @@ public class GivingRoles {
     /** Filled in with the roles that the account has, and offering those only that may be given; empty if none may. */
     @Transactional(readOnly = true)
     public Optional<ObjectNode> form(SignedIn by, String account, Locale locale) {
-        return accounts.find(account).filter(it -> !Powers.give(by, it).isEmpty()).map(it -> {
+        return accounts.find(account).filter(it -> !powers.give(by, it).isEmpty()).map(it -> {
             ObjectNode schema = schemas.schema(RolesForm.class, locale,
                     Map.of("roles", it.roles().stream().sorted().toList()));
-            Set<String> offered = names(Powers.give(by, it), it.roles());
+            Set<String> offered = names(powers.give(by, it), it.roles());
             ((ObjectNode) schema.at("/properties/roles/x-enum-titles")).retain(offered);
             return schema;
         });
@@ -53,10 +55,10 @@ public class GivingRoles {
 
     @Transactional
     public AccountOutcome give(SignedIn by, String account, Filled filled, Locale locale) {
-        Optional<Account> found = accounts.lock(account).filter(it -> Powers.see(by, it));
+        Optional<Account> found = accounts.lock(account).filter(it -> powers.see(by, it));
         if (found.isEmpty()) {
             return new AccountOutcome.Unknown();
-        } else if (Powers.give(by, found.get()).isEmpty()) {
+        } else if (powers.give(by, found.get()).isEmpty()) {
             return new AccountOutcome.NotYours();
         }
         Read<RolesForm> read = filled.read(reading, RolesForm.class, by.actor(), locale);
@@ -71,7 +73,7 @@ public class GivingRoles {
         Set<Role> lost = minus(account.roles(), asked);
         Set<Role> changed = new HashSet<>(minus(asked, account.roles()));
         changed.addAll(lost);
-        if (!Powers.give(by, account).containsAll(changed)) {
+        if (!powers.give(by, account).containsAll(changed)) {
             return wrong("ROLE_ABOVE_YOURS", locale);
         } else if (officesOf(account, asked).size() > 1) {
             return wrong("ROLES_APART", locale);

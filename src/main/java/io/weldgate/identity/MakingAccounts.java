@@ -63,7 +63,8 @@ public class MakingAccounts {
     /** @param by may make accounts */
     public ObjectNode form(SignedIn by, Locale locale) {
         String free = "u%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
-        return schemas.schema(kind(by), locale, Map.of("account", free, "belongsTo", by.areaCode()));
+        return schemas.schema(kind(by), locale, Map.of("account", free, "belongsTo",
+                by.departmentCode() == null ? by.areaCode() : by.departmentCode()));
     }
 
     /** @param by may make accounts */
@@ -81,7 +82,7 @@ public class MakingAccounts {
     }
 
     private AccountOutcome make(SignedIn by, Draft draft, Locale locale) {
-        Optional<Place> place = by.unitCode() == null ? belonging.of(draft.belongsTo(), by.scope())
+        Optional<Place> place = by.unitCode() == null ? belonging.of(draft.belongsTo(), by)
                 : Optional.of(new Place(by.unitCode(), null, by.areaCode()));
         List<FieldError> errors = errors(draft, place, locale);
         if (!errors.isEmpty()) {

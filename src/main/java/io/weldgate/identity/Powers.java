@@ -1,17 +1,31 @@
 package io.weldgate.identity;
 
+import io.weldgate.registry.Department;
+import io.weldgate.registry.Departments;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /**
  * What one account may do to another. A unit's head has its people in hand, the system administrator of an area the
- * accounts there, and the security administrator their roles. Nobody has himself in hand, nobody gives a role that is
- * above his own, and nobody touches an administrator of another kind or of his own level: by a password reset he would
- * become one.
+ * accounts there, that of a department those of the department and of the ones below it in its field, and the security
+ * administrator their roles. Nobody has himself in hand, nobody gives a role that is above his own, and nobody touches
+ * an administrator of another kind or of his own level: by a password reset he would become one.
  */
-final class Powers {
+@Component
+class Powers {
 
-    private Powers() {}
+    private final Departments departments;
+    private final Clock clock;
+
+    Powers(Departments departments, Clock clock) {
+        this.departments = departments;
+        this.clock = clock;
+    }
 
     /** Whether someone sees accounts at all; only those in his scope, even then. */
     static boolean look(SignedIn by) {
@@ -24,12 +38,18 @@ final class Powers {
         return by.unitCode() != null ? by.has(Role.UNIT_HEAD) : by.has(Role.ADMIN);
     }
 
-    static boolean see(SignedIn by, Account it) {
-        return look(by) && by.scope().covers(it.unitCode(), it.areaCode());
+    /** Whose accounts he sees, and may make, if he sees or makes any. */
+    Reach reach(SignedIn by) {
+        return new Reach(by.scope(), by.departmentCode() == null ? null : departments.findById(by.departmentCode())
+                .map(this::withThoseBelow).orElse(Set.of(by.departmentCode())));
+    }
+
+    boolean see(SignedIn by, Account it) {
+        return look(by) && reach(by).covers(it.unitCode(), it.departmentCode(), it.areaCode());
     }
 
     /** Whether someone disables an account, resets its password, or ends its sessions. */
-    static boolean manage(SignedIn by, Account it) {
+    boolean manage(SignedIn by, Account it) {
         if (!see(by, it) || isHimself(by, it)) {
             return false;
         }
@@ -42,13 +62,13 @@ final class Powers {
     }
 
     /** Whether someone takes away a second factor that was lost: not the one who resets the password. */
-    static boolean free(SignedIn by, Account it) {
+    boolean free(SignedIn by, Account it) {
         return by.unitCode() == null && by.has(Role.SECURITY_ADMIN) && see(by, it) && !isHimself(by, it)
                 && (isAbove(by, it) || it.roles().stream().noneMatch(Role.ADMINISTRATIVE::contains));
     }
 
     /** The roles that someone may give to an account and take from it. */
-    static Set<Role> give(SignedIn by, Account it) {
+    Set<Role> give(SignedIn by, Account it) {
         if (by.unitCode() != null) {
             return manage(by, it) ? UnitRole.ALL : Set.of();
         }
@@ -70,8 +90,15 @@ final class Powers {
         return by.account().equals(it.account()) || by.personNo() != null && by.personNo().equals(it.personNo());
     }
 
-    /** Administrators of everything have nobody above them, and so one another. */
+    /** Administrators of everything have nobody above them, and so one another; an area is above its departments. */
     private static boolean isAbove(SignedIn by, Account it) {
-        return by.areaCode().isEmpty() || it.areaCode().length() > by.areaCode().length();
+        return by.departmentCode() == null && (by.areaCode().isEmpty() || it.departmentCode() != null)
+                || it.areaCode().length() > by.areaCode().length();
+    }
+
+    private Set<String> withThoseBelow(Department own) {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.concat(Stream.of(own), departments.findByAreaCodeStartingWith(own.areaCode()).stream()
+                .filter(it -> own.isAbove(it) && !it.isOver(today))).map(Department::code).collect(Collectors.toSet());
     }
 }

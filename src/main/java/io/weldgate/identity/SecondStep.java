@@ -22,6 +22,7 @@ public class SecondStep {
 
     private final SecureRandom random = new SecureRandom();
     private final Accounts accounts;
+    private final Powers powers;
     private final SecondFactors factors;
     private final RecoveryCodes recovery;
     private final Lockout lockout;
@@ -29,9 +30,10 @@ public class SecondStep {
     private final Trail trail;
     private final Clock clock;
 
-    SecondStep(Accounts accounts, SecondFactors factors, RecoveryCodes recovery, Lockout lockout,
+    SecondStep(Accounts accounts, Powers powers, SecondFactors factors, RecoveryCodes recovery, Lockout lockout,
             IdentitySettings settings, Trail trail, Clock clock) {
         this.accounts = accounts;
+        this.powers = powers;
         this.factors = factors;
         this.recovery = recovery;
         this.lockout = lockout;
@@ -92,10 +94,10 @@ public class SecondStep {
     /** By the security administrator, for somebody who has lost phone and paper. */
     @Transactional
     public AccountOutcome remove(SignedIn by, String account) {
-        Optional<Account> found = accounts.lock(account).filter(it -> Powers.see(by, it));
+        Optional<Account> found = accounts.lock(account).filter(it -> powers.see(by, it));
         if (found.isEmpty()) {
             return new AccountOutcome.Unknown();
-        } else if (!Powers.free(by, found.get())) {
+        } else if (!powers.free(by, found.get())) {
             return new AccountOutcome.NotYours();
         }
         factors.deleteById(account);

@@ -17,6 +17,7 @@ class Successors {
     boolean nobodyIsLeft(Account account, Set<Role> lost) {
         return account.enabled() && account.unitCode() == null && lost.stream().sorted()
                 .filter(Role.ADMINISTRATIVE::contains)
-                .anyMatch(role -> accounts.lockOthers(role, account.areaCode(), account.account()).isEmpty());
+                .anyMatch(role -> accounts.lockOthers(role, account.areaCode(), account.departmentCode(),
+                        account.account()).isEmpty());
     }
 }

@@ -42,6 +42,12 @@ public class Department extends Finite {
         return this;
     }
 
+    /** Whether another one lies in an area below its own and answers for nothing that it does not answer for itself. */
+    public boolean isAbove(Department it) {
+        return it.areaCode.startsWith(areaCode) && it.areaCode.length() > areaCode.length() && !it.fields.isEmpty()
+                && fields().containsAll(it.fields());
+    }
+
     public String code() {
         return code;
     }

@@ -44,7 +44,7 @@ class DemandedFactorTest {
     @BeforeEach
     void demandedOfEmergencyManagement() {
         settings = bound(new MapPropertySource("test", Map.of("weldgate.identity.second-factor.roles", "EMERGENCY")));
-        step = new SecondStep(accounts, null, null, lockout, settings, null, clock);
+        step = new SecondStep(accounts, null, null, null, lockout, settings, null, clock);
     }
 
     @AfterEach

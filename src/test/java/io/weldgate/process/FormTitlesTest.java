@@ -61,6 +61,10 @@ class FormTitlesTest {
             "until", OffsetDateTime.parse("2026-11-22T02:00:00+08:00"), "linkedPermits", java.util.List.of(),
             "welder", "welder3", "sampledAt", OffsetDateTime.parse("2026-11-21T21:50:00+08:00")));
 
+    static {
+        MOMENT.put("password", "seven-tall-Birches");
+    }
+
     static Stream<Class<? extends Record>> forms() {
         var tasks = new TaskForms(mock(Plausible.class), mock(Applying.class), mock(Approving.class),
                 mock(Extending.class), mock(GasTesting.class), mock(Checking.class), mock(Trail.class));

@@ -41,7 +41,7 @@ class JoinOverApiStory extends Story {
         assertThat(program.get("/" + number).body().toString()).doesNotContain(idNumber);
         String account = confirmed("safety1", number);
         assertThat(program.get("/" + number).body().get("account").asText()).isEqualTo(account);
-        assertThat(program.signsIn(account, "Gongdi-2026!")).isEqualTo(200);
+        assertThat(program.signsIn(account, Newcomer.PASSWORD)).isEqualTo(200);
         assertThat(database.queryForMap("select verified_by, verification from certificate where holder = ?", account))
                 .containsEntry("verified_by", "safety1");
     }
@@ -54,12 +54,12 @@ class JoinOverApiStory extends Story {
         program.tells(Map.of("idNumber", idNumber, "portraitConsent", false, "portrait", List.of()));
         assertThat(program.post("/sending", Map.of("password", "password123!", "instructionsRead", true)).body()
                 .findValuesAsText("code")).contains("PASSWORD_COMMON", "CERTIFICATE_MISSING");
-        assertThat(program.post("/sending", Map.of("password", "Gongdi-2026!", "instructionsRead", false)).status())
+        assertThat(program.post("/sending", Map.of("password", Newcomer.PASSWORD, "instructionsRead", false)).status())
                 .isEqualTo(422);
         program.certifies(Map.of("number", "T" + idNumber));
         program.sends(Map.of());
 
-        assertThat(program.post("/sending", Map.of("password", "Gongdi-2027!", "instructionsRead", true))
+        assertThat(program.post("/sending", Map.of("password", "Other-than-before-7", "instructionsRead", true))
                 .body().get("state").asText()).as("a second time it stays as it was").isEqualTo("SENT");
         assertThat(program.post("", program.fill(program.get("/form").body(), Map.of("idNumber", idNumber, "portrait",
                 List.of()))).body().get("code").asText()).isEqualTo("ENROLMENT_NOT_OPEN");
@@ -76,7 +76,7 @@ class JoinOverApiStory extends Story {
 
         assertThat(other.get("").status()).isEqualTo(404);
         assertThat(other.post("/" + number + "/resumption", Map.of("password", "guess")).status()).isEqualTo(401);
-        JsonNode resumed = other.post("/" + number + "/resumption", Map.of("password", "Gongdi-2026!")).body();
+        JsonNode resumed = other.post("/" + number + "/resumption", Map.of("password", Newcomer.PASSWORD)).body();
 
         assertThat(resumed.get("reason").asText()).isEqualTo("照片不清");
         assertThat(resumed.get("visitor").asText()).isNotEmpty();
@@ -150,10 +150,10 @@ class JoinOverApiStory extends Story {
         program.sends(Map.of());
         assertThat(database.queryForList("select 1 from certificate join presented_certificate using (number_mac) "
                 + "where enrolment = ?", number)).as("on no file until then").isEmpty();
-        assertThat(program.signsIn(number, "Gongdi-2026!")).isEqualTo(401);
+        assertThat(program.signsIn(number, Newcomer.PASSWORD)).isEqualTo(401);
         String account = confirmed("em1", number);
 
-        assertThat(program.signsIn(account, "Gongdi-2026!")).isEqualTo(200);
+        assertThat(program.signsIn(account, Newcomer.PASSWORD)).isEqualTo(200);
         assertThat(database.queryForList("select step from audit_entry where subject = ? and actor = 'em1' order by id",
                 String.class, number)).contains("enrolment.refused", "enrolment.verified", "enrolment.confirmed");
     }

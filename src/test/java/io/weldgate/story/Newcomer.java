@@ -14,11 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A program that registers somebody without an account: it knows the schemas and the secret that it was given. */
 class Newcomer {
 
+    static final String PASSWORD = "seven-tall-Birches";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String BOUNDARY = "newcomersboundary";
@@ -39,7 +41,9 @@ class Newcomer {
     }
 
     JsonNode sends(Map<String, ?> instead) {
-        Api.Answer sent = post("/sending", fill(get("/sending").body(), instead));
+        Map<String, Object> said = new HashMap<>(instead);
+        said.putIfAbsent("password", PASSWORD);
+        Api.Answer sent = post("/sending", fill(get("/sending").body(), said));
         assertThat(sent.status()).as("%s", sent.body()).isEqualTo(200);
         return sent.body();
     }

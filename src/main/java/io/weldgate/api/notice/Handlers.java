@@ -1,6 +1,7 @@
 package io.weldgate.api.notice;
 
 import io.weldgate.api.Callers;
+import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
@@ -21,6 +22,6 @@ public class Handlers {
     public Handler current() {
         SignedIn who = identities.current();
         return new Handler(who.actor(), who.scope(), who.scope().office() || Callers.isOfficial(who)
-                || who.has(Role.COMMISSION), who.has(Role.ADMIN));
+                || who.has(Role.COMMISSION), Administering.isOfArea(who));
     }
 }

@@ -1,6 +1,7 @@
 package io.weldgate.api.notice;
 
 import io.weldgate.feedback.Reader;
+import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
@@ -24,7 +25,8 @@ public class Readers {
     public Reader current() {
         SignedIn who = identities.current();
         boolean official = who.unitCode() == null && who.roles().stream().anyMatch(OFFICIALS::contains);
-        return new Reader(who.actor(), who.areaCode(),
-                who.has(Role.ADMIN) ? "" : official ? who.areaCode() : null, who.has(Role.ADMIN));
+        boolean administrator = Administering.isOfArea(who);
+        return new Reader(who.actor(), who.areaCode(), administrator ? "" : official ? who.areaCode() : null,
+                administrator);
     }
 }

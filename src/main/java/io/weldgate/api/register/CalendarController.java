@@ -9,6 +9,7 @@ import io.weldgate.decision.CalendarFact.CalendarYear;
 import io.weldgate.decision.DayKind;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.ThisCentury;
+import io.weldgate.identity.Administering;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.Role;
@@ -91,7 +92,7 @@ class CalendarController {
 
     private SignedIn official() {
         SignedIn who = identities.current();
-        if (!who.has(Role.ADMIN) && !who.has(Role.COMMISSION)) {
+        if (!Administering.isOfArea(who) && !who.has(Role.COMMISSION)) {
             throw new NotAllowed();
         }
         return who;

@@ -27,6 +27,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -78,6 +79,12 @@ class AccountsPage {
         model.addAttribute("address", UriComponentsBuilder.fromPath("/accounts").queryParam("search", "{search}")
                 .build(search).toString() + "&page=");
         return "accounts";
+    }
+
+    /** Whether he is the head of a unit, who gives roles and moves nobody elsewhere. */
+    @ModelAttribute("ofUnit")
+    boolean ofUnit() {
+        return identities.current().unitCode() != null;
     }
 
     @GetMapping("/new")

@@ -10,6 +10,7 @@ import io.weldgate.privacy.Disclosing;
 import io.weldgate.privacy.Erasing;
 import io.weldgate.privacy.OwnData;
 import io.weldgate.privacy.Purpose;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,7 +54,8 @@ class PrivacyPage {
         Map<Purpose, Consent> standing = consenting.of(who).stream()
                 .filter(it -> it.withdrawnAt() == null)
                 .collect(Collectors.toMap(Consent::purpose, it -> it, (first, later) -> later));
-        model.addAttribute("purposes", Purpose.values());
+        model.addAttribute("purposes", Arrays.stream(Purpose.values())
+                .filter(it -> it.isUsed() || standing.containsKey(it)).toList());
         model.addAttribute("standing", standing);
         model.addAttribute("reworded", standing.keySet().stream()
                 .filter(it -> consenting.answer(it, who) == Answer.NOT_ASKED).toList());

@@ -52,7 +52,7 @@ class AdministratorsPart implements MorningPart {
     public List<Part> of(SignedIn who) {
         List<Part> parts = new ArrayList<>();
         PageRequest first = PageRequest.of(0, settings.morning());
-        if (who.has(Role.ADMIN)) {
+        if (Administering.isOfArea(who)) {
             Page<ProblemReport> open = reports.list(readers.current(), ReportState.OPEN, first);
             parts.add(new Part("reports", open.getTotalElements(), open.hasContent(), "/feedback?state=OPEN",
                     open.map(it -> new Line(brief(it.text()), it.reporterName() + " · " + shown.minute(it.reportedAt()),

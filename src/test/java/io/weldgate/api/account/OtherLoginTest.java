@@ -30,6 +30,12 @@ class OtherLoginTest extends AccountsFixture {
     }
 
     @Test
+    void the_provider_sends_people_back_to_the_address_that_the_operator_gave_it() {
+        assertThat(new Browser(port).get(DOOR).header("Location"))
+                .contains("redirect_uri=http://localhost:" + port + "/login/oauth2/code/oidc&");
+    }
+
+    @Test
     void a_stranger_and_a_disabled_account_stay_outside_and_no_account_is_made() {
         official("t.shut", "D-EM", "EMERGENCY");
         database.sql("UPDATE account SET enabled = false WHERE account = 't.shut'").update();

@@ -114,6 +114,16 @@ class AccountPagesTest extends AskedPages {
     }
 
     @Test
+    void each_maker_of_accounts_reads_what_is_so_for_him() throws Exception {
+        pages.perform(get("/accounts/new").session(head)).andExpect(content().string(containsString("选定其职责")))
+                .andExpect(content().string(not(containsString("安全管理员"))));
+        pages.perform(get("/accounts/welder1/particulars").session(head))
+                .andExpect(content().string(not(containsString("改变所属"))));
+        pages.perform(get("/accounts/new").session(signedIn("admin", "weldgate-demo")))
+                .andExpect(content().string(containsString("新账号没有职责，由安全管理员授予")));
+    }
+
+    @Test
     void a_form_without_its_token_changes_nothing_and_others_have_no_page() throws Exception {
         pages.perform(post("/accounts/welder1/disablement").session(head)).andExpect(status().isForbidden());
         pages.perform(post("/account/password").session(head)).andExpect(status().isForbidden());

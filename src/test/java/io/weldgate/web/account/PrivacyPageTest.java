@@ -44,6 +44,14 @@ class PrivacyPageTest extends AskedPages {
     }
 
     @Test
+    void each_consent_says_what_it_is_for_who_sees_it_and_how_long_and_none_is_asked_for_nothing() throws Exception {
+        assertThat(page(get("/privacy?lang=en"))).contains("seen by who confirms your registration alone",
+                "kept for at most 90 days after the confirmation", "read once, when you press the button")
+                .doesNotContain("units that look for welders", "??");
+        assertThat(page(get("/privacy?lang=zh"))).contains("最多保存 90 天", "撤回同意即删除").doesNotContain("寻找焊工");
+    }
+
+    @Test
     void before_a_page_reads_where_the_phone_is_one_is_asked_once_and_may_do_without() throws Exception {
         database.update("delete from consent where account = 'welder3'");
         assertThat(page(get("/m/M-0007?lang=en")))
