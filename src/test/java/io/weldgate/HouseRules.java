@@ -40,7 +40,13 @@ final class HouseRules {
         rules.put("only notification mails",
                 onlyIn(List.of("notification"), "jakarta.mail..", "org.springframework.mail.."));
         rules.put("only embedded knows the embedded servers",
-                onlyIn(List.of("embedded"), "ch.vorburger..", "com.hivemq.embedded..", "com.hivemq.extension.."));
+                onlyIn(List.of("embedded"), "ch.vorburger..", "com.hivemq.embedded.."));
+        rules.put("only embedded and gate stand within a broker",
+                onlyIn(List.of("embedded", "gate"), "com.hivemq.extension.."));
+        rules.put("a broker's extension needs nothing of the application", classes().that()
+                .resideInAnyPackage("io.weldgate.gate..", "crooked").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "javax.naming..", "javax.security..", "org.slf4j..",
+                "com.hivemq.extension.sdk..", "io.weldgate.gate..", "org.springframework.modulith.."));
         rules.put("only identity speaks to Spring Security",
                 onlyIn(List.of("identity"), "org.springframework.security.."));
         rules.put("only web and api answer HTTP", onlyIn(List.of("web", "api", "identity"),

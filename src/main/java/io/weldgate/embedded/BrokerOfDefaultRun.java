@@ -1,5 +1,8 @@
 package io.weldgate.embedded;
 
+import io.weldgate.gate.Admission;
+import io.weldgate.gate.Gatekeeper;
+import io.weldgate.gate.Rights;
 import io.weldgate.keyring.DataFolder;
 import io.weldgate.registry.TerminalSecrets;
 import io.weldgate.terminal.BrokerAccess;
@@ -34,10 +37,12 @@ class BrokerOfDefaultRun {
     @Bean
     EmbeddedBroker embeddedBroker(DataFolder data, BrokerAccess access, BrokerSettings settings,
             TerminalSecrets secrets, Topics topics) {
-        Admission admission = new Admission(secrets, access.password());
+        Admission admission = new Admission(BrokerAccess.PLATFORM, access.password(),
+                new Rights(topics.ofPlatform(), topics.toPlatform()), (device, password) ->
+                password.filter(it -> secrets.verify(device, it))
+                        .map(it -> new Rights(topics.ofTerminal(device), topics.toTerminal(device))));
         return new EmbeddedBroker(data.path("broker"), access.port(), settings, verifiers(settings),
-                threads -> new GateExtension(new Gatekeeper(admission, new Rights(topics), threads,
-                settings.verifyTimeout())));
+                threads -> new GateExtension(new Gatekeeper(admission, threads, settings.verifyTimeout())));
     }
 
     private static ExecutorService verifiers(BrokerSettings settings) {

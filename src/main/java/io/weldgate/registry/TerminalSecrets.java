@@ -35,6 +35,12 @@ public class TerminalSecrets {
                 .isPresent();
     }
 
+    /** Whether there is such a terminal, for one that proves itself otherwise. */
+    @Transactional(readOnly = true)
+    public boolean knows(String deviceId) {
+        return terminals.existsById(deviceId);
+    }
+
     @Transactional
     public void assign(String deviceId, String machineCode, String password) {
         assign(List.of(new Assignment(deviceId, machineCode, password)));

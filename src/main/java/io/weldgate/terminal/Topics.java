@@ -1,6 +1,7 @@
 package io.weldgate.terminal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,6 +36,26 @@ public record Topics(
         for (String template : new String[] {up, commands, command, answers, answer}) {
             Assert.isTrue(template.contains("{deviceId}"), () -> "topic template without {deviceId}: " + template);
         }
+    }
+
+    /** What a terminal may publish. */
+    public List<String> ofTerminal(String deviceId) {
+        return List.of(of(up, deviceId), of(answers, deviceId));
+    }
+
+    /** What a terminal may subscribe to. */
+    public List<String> toTerminal(String deviceId) {
+        return List.of(of(commands, deviceId));
+    }
+
+    /** What the platform may publish. */
+    public List<String> ofPlatform() {
+        return List.of(filter(commands));
+    }
+
+    /** What the platform may subscribe to. */
+    public List<String> toPlatform() {
+        return List.of(filter(up), filter(answers));
     }
 
     /** @param template one of this record's, in which {@code {deviceId}} is replaced */

@@ -1,6 +1,7 @@
 package io.weldgate.terminal;
 
 import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.MqttClientSslConfig;
 import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.exceptions.MqttClientStateException;
@@ -19,9 +20,15 @@ public class PlayedTerminal implements AutoCloseable {
     private final Mqtt5BlockingClient.Mqtt5Publishes received;
 
     public PlayedTerminal(BrokerAccess broker, String deviceId, String clientId, String password) {
+        this(broker, deviceId, clientId, password, null);
+    }
+
+    /** @param encryption null for none */
+    public PlayedTerminal(BrokerAccess broker, String deviceId, String clientId, String password,
+            MqttClientSslConfig encryption) {
         this.deviceId = deviceId;
         this.client = MqttClient.builder().useMqttVersion5().identifier(clientId).serverHost(broker.host())
-                .serverPort(broker.port()).simpleAuth().username(deviceId)
+                .serverPort(broker.port()).sslConfig(encryption).simpleAuth().username(deviceId)
                 .password(password.getBytes(StandardCharsets.UTF_8)).applySimpleAuth().buildBlocking();
         this.received = client.publishes(MqttGlobalPublishFilter.ALL);
         client.connect();

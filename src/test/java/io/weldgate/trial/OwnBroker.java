@@ -13,35 +13,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** HiveMQ as a process of its own, set as in {@code docker/broker}; what it has stored outlives it. */
 public class OwnBroker implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String ENCRYPTED = "(?s)<tls-tcp-listener>.*</tls-tcp-listener>";
     private static final List<String> OPENED = List.of("java.base/java.lang", "java.base/java.nio",
             "java.base/sun.nio.ch", "java.base/jdk.internal.misc", "jdk.management/com.sun.management.internal");
 
     private final Path home = Path.of("target", "scratch", UUID.randomUUID().toString()).toAbsolutePath();
     private final int port = Outside.freePort();
-    private final Map<String, String> environment;
+    private final int encryptedPort = Outside.freePort();
+    private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
-    /**
-     * @param extension   a folder as it is laid into the broker's own of that name
-     * @param environment what the extension is told
-     */
-    public OwnBroker(Path extension, Map<String, String> environment) {
-        this.environment = environment;
+    /** @param extension a folder as it is laid into the broker's own of that name */
+    public OwnBroker(Path extension) {
         try {
-            Path conf = Files.createDirectories(home.resolve("conf"));
-            Files.writeString(conf.resolve("config.xml"), Files.readString(Path.of("docker/broker/config.xml"))
-                    .replace("<port>1883</port>", "<port>" + port + "</port>")
-                    .replace("<bind-address>0.0.0.0</bind-address>", "<bind-address>" + LOOPBACK + "</bind-address>"));
             FileSystemUtils.copyRecursively(extension, home.resolve("extensions").resolve(extension.getFileName()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,11 +46,18 @@ public class OwnBroker implements AutoCloseable {
 
     /** Lets everybody in and say everything: for trials of something else. */
     public static OwnBroker open() {
-        return new OwnBroker(EverybodyEnters.extension(), Map.of());
+        return new OwnBroker(EverybodyEnters.extension());
+    }
+
+    /** Of the broker's environment, from its next start on. */
+    public OwnBroker told(String name, String value) {
+        environment.put(name, value);
+        return this;
     }
 
     public OwnBroker started() {
         try {
+            Files.writeString(Files.createDirectories(home.resolve("conf")).resolve("config.xml"), configuration());
             ProcessBuilder broker = new ProcessBuilder(command()).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             broker.environment().putAll(environment);
@@ -67,6 +70,15 @@ public class OwnBroker implements AutoCloseable {
             throw new IllegalStateException("did not start; see " + log());
         }
         return this;
+    }
+
+    /** Encrypted, too, if it is told of a key store. */
+    private String configuration() throws IOException {
+        String given = Files.readString(Path.of("docker/broker/config.xml"));
+        return (environment.containsKey("BROKER_KEYSTORE") ? given : given.replaceAll(ENCRYPTED, ""))
+                .replace("<port>1883</port>", "<port>" + port + "</port>")
+                .replace("<port>8883</port>", "<port>" + encryptedPort + "</port>")
+                .replace("<bind-address>0.0.0.0</bind-address>", "<bind-address>" + LOOPBACK + "</bind-address>");
     }
 
     /** Without the application, of which a broker of its own knows nothing but its extension. */
@@ -93,14 +105,18 @@ public class OwnBroker implements AutoCloseable {
         return port;
     }
 
+    int encryptedPort() {
+        return encryptedPort;
+    }
+
     public BrokerAccess access() {
         return new BrokerAccess(LOOPBACK, port, "", "", false);
     }
 
     /** What names this broker to an application that is to use it. */
-    public List<String> settings(String password) {
-        return List.of("--weldgate.mqtt.host=" + LOOPBACK, "--weldgate.mqtt.port=" + port,
-                "--weldgate.mqtt.password=" + password);
+    public String[] settings(String password, String... others) {
+        return Stream.concat(Stream.of("--weldgate.mqtt.host=" + LOOPBACK, "--weldgate.mqtt.port=" + port,
+                "--weldgate.mqtt.password=" + password), Stream.of(others)).toArray(String[]::new);
     }
 
     Path log() {

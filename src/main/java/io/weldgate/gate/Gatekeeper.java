@@ -1,4 +1,4 @@
-package io.weldgate.embedded;
+package io.weldgate.gate;
 
 import com.hivemq.extension.sdk.api.async.Async;
 import com.hivemq.extension.sdk.api.async.TimeoutFallback;
@@ -7,8 +7,6 @@ import com.hivemq.extension.sdk.api.auth.parameter.SimpleAuthInput;
 import com.hivemq.extension.sdk.api.auth.parameter.SimpleAuthOutput;
 import com.hivemq.extension.sdk.api.packets.auth.DefaultAuthorizationBehaviour;
 import com.hivemq.extension.sdk.api.packets.connect.ConnackReasonCode;
-import com.hivemq.extension.sdk.api.packets.connect.ConnectPacket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,55 +15,52 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks {@link Admission} for every client that connects, on a thread of its own: the broker's own threads must not wait
- * for a database.
+ * for a database or another host.
  */
-class Gatekeeper implements SimpleAuthenticator {
+public class Gatekeeper implements SimpleAuthenticator {
 
     private static final Logger log = LoggerFactory.getLogger(Gatekeeper.class);
 
     private final Admission admission;
-    private final Rights rights;
     private final Executor verifiers;
     private final Duration timeout;
 
-    Gatekeeper(Admission admission, Rights rights, Executor verifiers, Duration timeout) {
+    /** @param timeout after which a client is turned away because there was no answer; it will come back */
+    public Gatekeeper(Admission admission, Executor verifiers, Duration timeout) {
         this.admission = admission;
-        this.rights = rights;
         this.verifiers = verifiers;
         this.timeout = timeout;
     }
 
     @Override
     public void onConnect(SimpleAuthInput input, SimpleAuthOutput output) {
-        ConnectPacket connect = input.getConnectPacket();
-        String user = connect.getUserName().orElse("");
-        String password = connect.getPassword().map(StandardCharsets.UTF_8::decode).map(Object::toString).orElse("");
-        if (user.isEmpty() || password.isEmpty()) {
+        Applicant applicant = Applicant.of(input);
+        if (applicant.showsNothing()) {
             output.failAuthentication(ConnackReasonCode.BAD_USER_NAME_OR_PASSWORD);
             return;
         }
         Async<SimpleAuthOutput> later = output.async(timeout, TimeoutFallback.FAILURE, ConnackReasonCode.SERVER_BUSY);
         try {
-            verifiers.execute(() -> decide(connect.getClientId(), user, password, later));
+            verifiers.execute(() -> decide(applicant, later));
         } catch (RejectedExecutionException e) {
             output.failAuthentication(ConnackReasonCode.SERVER_BUSY);
             later.resume();
         }
     }
 
-    private void decide(String clientId, String user, String password, Async<SimpleAuthOutput> later) {
+    private void decide(Applicant applicant, Async<SimpleAuthOutput> later) {
         SimpleAuthOutput output = later.getOutput();
         try {
-            if (admission.admits(clientId, user, password)) {
-                output.getDefaultPermissions().addAll(rights.of(user));
+            admission.rightsOf(applicant).ifPresentOrElse(rights -> {
+                output.getDefaultPermissions().addAll(rights.permissions());
                 output.getDefaultPermissions().setDefaultBehaviour(DefaultAuthorizationBehaviour.DENY);
                 output.authenticateSuccessfully();
-            } else {
-                log.info("refused client {} with user {}", clientId, user);
+            }, () -> {
+                log.info("refused client {}", applicant);
                 output.failAuthentication(ConnackReasonCode.NOT_AUTHORIZED);
-            }
+            });
         } catch (RuntimeException e) {
-            log.warn("could not check client {}: {}", clientId, e.toString());
+            log.warn("could not check client {}: {}", applicant, e.toString());
             output.failAuthentication(ConnackReasonCode.SERVER_UNAVAILABLE);
         } finally {
             later.resume();
