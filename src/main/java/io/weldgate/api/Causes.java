@@ -72,7 +72,8 @@ class Causes {
         } else if (cause instanceof SheetTooLarge it) {
             return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", it.megabytes());
         } else if (cause instanceof FileTooLarge it) {
-            return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", it.megabytes());
+            return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, it.inPixels() ? "TOO_MANY_PIXELS" : "FILE_TOO_LARGE",
+                    it.most());
         } else if (cause instanceof ContentNotAllowed it) {
             return new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "CONTENT_NOT_ALLOWED", it.kind(), it.found());
         }

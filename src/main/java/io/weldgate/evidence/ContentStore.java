@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import javax.imageio.stream.FileImageInputStream;
 import org.apache.tika.Tika;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,7 @@ class ContentStore {
     /**
      * Returns when the content is safe on disk.
      *
-     * @throws FileTooLarge      as soon as the limit is passed; the rest is not read
+     * @throws FileTooLarge      as soon as the limit is passed, the rest is not read; or if it has too many pixels
      * @throws ContentNotAllowed if the bytes are not of a type that the kind allows
      */
     Content keep(InputStream bytes, FileKind kind) throws IOException {
@@ -53,6 +54,7 @@ class ContentStore {
             if (!kind.allows(type)) {
                 throw new ContentNotAllowed(kind, type);
             }
+            PictureSize.atMost(settings.megapixels(), new FileImageInputStream(incoming.toFile()), type);
             Content content = new Content(HexFormat.of().formatHex(digest.digest()), size, type);
             settle(incoming, path(content.sha256()));
             return content;
@@ -86,7 +88,7 @@ class ContentStore {
             for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
                 size += read;
                 if (size > limit) {
-                    throw new FileTooLarge(settings.maxFileSize().toMegabytes());
+                    throw FileTooLarge.megabytes(settings.maxFileSize().toMegabytes());
                 }
                 digest.update(chunk, 0, read);
                 ByteBuffer buffer = ByteBuffer.wrap(chunk, 0, read);

@@ -1,10 +1,12 @@
 package io.weldgate.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,19 +20,21 @@ public class Depositing {
 
     private final Deposits deposits;
     private final DepositSettings settings;
+    private final EvidenceSettings pictures;
     private final Clock clock;
     private final Tika tika = new Tika();
 
-    Depositing(Deposits deposits, DepositSettings settings, Clock clock) {
+    Depositing(Deposits deposits, DepositSettings settings, EvidenceSettings pictures, Clock clock) {
         this.deposits = deposits;
         this.settings = settings;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
     /**
      * @param depositor a secret name by which the stranger is known for the time being
      * @return the photo's id
-     * @throws FileTooLarge      beyond {@code weldgate.evidence.deposit.max-size}
+     * @throws FileTooLarge      beyond {@code weldgate.evidence.deposit.max-size} or too many pixels
      * @throws ContentNotAllowed if the bytes are not what the kind allows
      * @throws DepositsFull      if he has handed in too many
      */
@@ -44,6 +48,8 @@ public class Depositing {
         if (!kind.allows(type)) {
             throw new ContentNotAllowed(kind, type);
         }
+        PictureSize.atMost(pictures.megapixels(), new MemoryCacheImageInputStream(new ByteArrayInputStream(content)),
+                type);
         return deposits.save(new Deposit(kind, type, depositor, content, clock.instant())).fileId();
     }
 
@@ -69,7 +75,7 @@ public class Depositing {
         try {
             byte[] content = bytes.readNBytes(Math.toIntExact(limit + 1));
             if (content.length > limit) {
-                throw new FileTooLarge(settings.maxSize().toMegabytes());
+                throw FileTooLarge.megabytes(settings.maxSize().toMegabytes());
             }
             return content;
         } catch (IOException e) {

@@ -1,17 +1,31 @@
 package io.weldgate.evidence;
 
-/** An upload exceeds {@code weldgate.evidence.max-file-size}; nothing of it was kept. */
+/** An upload has more bytes or more pixels than the settings allow; nothing of it was kept. */
 public class FileTooLarge extends RuntimeException {
 
-    private final long megabytes;
+    private final long most;
+    private final boolean inPixels;
 
-    FileTooLarge(long megabytes) {
-        super("larger than " + megabytes + " MB");
-        this.megabytes = megabytes;
+    private FileTooLarge(long most, boolean inPixels) {
+        super("more than " + most + (inPixels ? " million pixels" : " MB"));
+        this.most = most;
+        this.inPixels = inPixels;
     }
 
-    /** What is allowed. */
-    public long megabytes() {
-        return megabytes;
+    static FileTooLarge megabytes(long most) {
+        return new FileTooLarge(most, false);
+    }
+
+    static FileTooLarge megapixels(long most) {
+        return new FileTooLarge(most, true);
+    }
+
+    /** What is allowed, in megabytes or in millions of pixels. */
+    public long most() {
+        return most;
+    }
+
+    public boolean inPixels() {
+        return inPixels;
     }
 }

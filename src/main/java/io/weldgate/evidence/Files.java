@@ -38,7 +38,7 @@ public class Files {
     /**
      * Streams the bytes to disk, then writes down what they are; a slow sender holds no database connection.
      *
-     * @throws FileTooLarge      beyond {@code weldgate.evidence.max-file-size}
+     * @throws FileTooLarge      beyond {@code weldgate.evidence.max-file-size} or {@code .megapixels}
      * @throws ContentNotAllowed if the bytes are not what the kind allows
      */
     public StoredFile keep(Upload upload, InputStream bytes) {

@@ -59,7 +59,7 @@ class Informing {
     @Transactional
     public void tell(long happeningId) {
         happenings.claim(happeningId).ifPresent(it -> {
-            if (!it.kind().ofOpenTask() || waiting.hold(it.taskId()).filter(task -> !task.ended()).isPresent()) {
+            if (!it.kind().ofOpenTask() || waits(it)) {
                 String place = place(it.subject());
                 holders.of(it.audience()).stream()
                         .filter(account -> !notices.existsByOccasionAndAccount(it.occasion(), account))
@@ -82,6 +82,15 @@ class Informing {
             notices.taskEnded(taskId, clock.instant());
             waiting.delete(task);
         });
+    }
+
+    /** Whether its task waits still, or has been made anew: what is told of it then belongs to the new one. */
+    private boolean waits(Happening it) {
+        if (it.taskId() == null) {
+            waiting.findWaiting(it.subject(), it.kind() == NoticeKind.ESCALATED ? Steps.SIGNING : it.about()).stream()
+                    .findFirst().ifPresent(it::ofTask);
+        }
+        return it.taskId() != null && waiting.hold(it.taskId()).filter(task -> !task.ended()).isPresent();
     }
 
     private void write(Notice notice) {

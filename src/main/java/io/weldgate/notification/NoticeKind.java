@@ -36,6 +36,6 @@ public enum NoticeKind {
 
     /** Of no use any more once the task is over. */
     boolean ofOpenTask() {
-        return this == ASSIGNED || this == DUE_SOON;
+        return this == ASSIGNED || this == DUE_SOON || this == OVERDUE || this == ESCALATED;
     }
 }

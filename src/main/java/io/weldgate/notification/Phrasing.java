@@ -32,9 +32,9 @@ public class Phrasing {
     public Told told(Notice notice, Locale locale) {
         Object[] words = {about(notice, locale), notice.subject(), due(notice), notice.detail()};
         String key = "notice." + notice.kind();
-        String anytime = notice.dueAt() == null ? messages.getMessage(key + ".text.anytime", words, null, locale)
-                : null;
-        String text = Stream.of(anytime != null ? anytime : messages.getMessage(key + ".text", words, locale),
+        String apart = messages.getMessage(key + ".text." + (notice.kind() == NoticeKind.ESCALATED ? notice.about()
+                : notice.dueAt() == null ? "anytime" : ""), words, null, locale);
+        String text = Stream.of(apart != null ? apart : messages.getMessage(key + ".text", words, locale),
                         notice.place(),
                         notice.kind() == NoticeKind.CERTIFICATE ? null : wording.told(notice.detail(), locale))
                 .filter(Objects::nonNull).collect(Collectors.joining("\n"));
@@ -79,7 +79,8 @@ public class Phrasing {
             case CLASS_ASKED -> "/machines/" + notice.subject();
             case WARNING -> "/warnings/" + notice.subject();
             case REPORT_ANSWERED -> "/feedback/" + notice.subject();
-            default -> notice.taskId() != null ? "/tasks/" + notice.taskId() : "/permits/" + notice.subject();
+            default -> notice.taskId() != null && !Steps.NOBODY_MAY_STAND_IN.equals(notice.about())
+                    ? "/tasks/" + notice.taskId() : "/permits/" + notice.subject();
         };
     }
 }

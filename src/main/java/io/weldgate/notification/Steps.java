@@ -14,7 +14,9 @@ final class Steps {
             "work.interrupted", NoticeKind.WORK_STOPPED, "approval.raised", NoticeKind.ESCALATED,
             "approval.unsigned", NoticeKind.ESCALATED);
 
-    private static final String NOBODY_MAY_STAND_IN = "approval.unsigned";
+    /** The task that somebody was late with. */
+    static final String SIGNING = "approve-permit";
+    static final String NOBODY_MAY_STAND_IN = "approval.unsigned";
 
     private Steps() {}
 
@@ -23,7 +25,11 @@ final class Steps {
         return KINDS.get(step);
     }
 
-    /** @param asked who may sign by now, where nobody has signed in time */
+    /**
+     * Who was late is not told that others are asked: he is told that it is overdue.
+     *
+     * @param asked who may sign by now, where nobody has signed in time: who is late, then one level more each time
+     */
     static List<String> audience(String step, Permit permit, List<String> asked) {
         Stream<String> crew = Stream.concat(permit.welders().stream(), Stream.of(permit.watch()));
         Stream<String> office = Stream.of(permit.unitCode() + ":SAFETY_OFFICER");
@@ -33,8 +39,10 @@ final class Steps {
             case REFUSED -> Stream.concat(applicant, permit.welders().stream());
             case REVOKED -> Stream.of(applicant, crew, office).flatMap(it -> it);
             case WORK_STOPPED -> Stream.concat(crew, office);
-            case ESCALATED -> Stream.concat(asked.stream(), NOBODY_MAY_STAND_IN.equals(step)
-                    ? Stream.concat(applicant, Stream.of(permit.unitCode() + ":UNIT_HEAD")) : Stream.empty());
+            case ESCALATED -> NOBODY_MAY_STAND_IN.equals(step)
+                    ? Stream.concat(applicant, Stream.of(permit.unitCode() + ":UNIT_HEAD"))
+                            .filter(it -> !asked.contains(it))
+                    : asked.stream().skip(asked.size() - 1L);
             default -> throw new IllegalArgumentException(step + " is no step of a permit");
         }).distinct().toList();
     }

@@ -18,6 +18,10 @@ interface WaitingTasks extends JpaRepository<WaitingTask, String> {
     @Query("select w.taskId from WaitingTask w where w.ended = true")
     List<String> findEnded(Limit most);
 
+    /** Ids of those that wait at this step of the permit. */
+    @Query("select w.taskId from WaitingTask w where w.permitNo = :permitNo and w.task = :task and w.ended = false")
+    List<String> findWaiting(String permitNo, String task);
+
     /** The row until the transaction ends; empty where another node has it, or had it. */
     @Query(nativeQuery = true, value = "select * from waiting_task where task_id = :taskId for update skip locked")
     Optional<WaitingTask> claim(String taskId);

@@ -100,6 +100,13 @@ public class Completing {
         Instant at = past.getEndTime().toInstant();
         // of a cancelled task the engine keeps the assignee too, who has done nothing
         return TaskEntity.DELETE_REASON_COMPLETED.equals(past.getDeleteReason())
-                ? new Completion.AlreadyDone(past.getAssignee(), at) : new Completion.Gone(at);
+                ? new Completion.AlreadyDone(past.getAssignee(), at)
+                : new Completion.Gone(at, anew(past, permitNo, caller));
+    }
+
+    private String anew(HistoricTaskInstance past, String permitNo, Caller caller) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(permitNo).active()
+                .taskDefinitionKey(past.getTaskDefinitionKey()).list().stream()
+                .filter(it -> queue.doer(it, caller).isPresent()).map(Task::getId).findFirst().orElse(null);
     }
 }

@@ -19,8 +19,12 @@ public sealed interface Completion {
     /** Someone, perhaps the same person, has completed it before. */
     record AlreadyDone(String by, Instant at) implements Completion {}
 
-    /** Nobody has completed it: the process took it back, as at a revocation. */
-    record Gone(Instant at) implements Completion {}
+    /**
+     * Nobody has completed it: the process took it back, as at a revocation.
+     *
+     * @param anew the id of the same task where it waits for the caller once more, as after a late signature; else null
+     */
+    record Gone(Instant at, String anew) implements Completion {}
 
     /** A colleague has claimed it. */
     record Taken(String by) implements Completion {}

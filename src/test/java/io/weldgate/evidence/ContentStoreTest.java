@@ -33,7 +33,7 @@ class ContentStoreTest {
     void open() {
         DataFolder data = mock(DataFolder.class);
         when(data.path("files")).thenReturn(folder);
-        store = new ContentStore(data, new EvidenceSettings(DataSize.ofBytes(LIMIT), Period.ofYears(6), 200));
+        store = new ContentStore(data, new EvidenceSettings(DataSize.ofBytes(LIMIT), 1, Period.ofYears(6), 200));
     }
 
     @Test
@@ -59,6 +59,8 @@ class ContentStoreTest {
                 .isInstanceOf(ContentNotAllowed.class).hasMessageContaining("application/pdf");
         assertThatThrownBy(() -> store.keep(new ByteArrayInputStream(Arrays.copyOf(PDF, LIMIT + 1)), FileKind.DOCUMENT))
                 .isInstanceOf(FileTooLarge.class);
+        assertThatThrownBy(() -> store.keep(new ByteArrayInputStream(PictureSizeTest.png(1001, 1000)), FileKind.PHOTO))
+                .isInstanceOf(FileTooLarge.class).hasMessageContaining("pixels");
         assertThatThrownBy(() -> store.keep(brokenOff, FileKind.DOCUMENT)).isInstanceOf(IOException.class);
         assertThat(left()).isEmpty();
     }

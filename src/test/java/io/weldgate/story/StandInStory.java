@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import io.weldgate.api.Browser;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,11 +22,18 @@ class StandInStory extends Story {
     @Test
     void the_level_that_signs_later_itself_is_passed_over_and_the_permit_is_issued_all_the_same() {
         var job = appliedForANight(Map.of());
-        job.taskId("base1", "approve-permit");
+        String before = job.taskId("base1", "approve-permit");
 
         overdue(job);
 
-        job.taskId("head1", "approve-permit");
+        String anew = job.taskId("head1", "approve-permit");
+        Browser late = new Browser(port).signedIn("base1", "weldgate-demo");
+        assertThat(late.send("/tasks/" + anew, "/tasks/" + before, Map.of()).text()).as("the form that he had open")
+                .contains("The same task waits for you anew", "href=\"/tasks/" + anew + "\"");
+        assertThat(crew.as("base1").post("/tasks/" + before + "/complete", Map.of()).body().get("taskId").asText())
+                .isEqualTo(anew);
+        assertThat(crew.as("safety1").post("/tasks/" + before + "/complete", Map.of()).body().has("taskId"))
+                .as("it does not wait for him").isFalse();
         assertThat(job.task("base1", "approve-permit")).as("and still by whom it was for").isPresent();
         assertThat(job.task("safety1", "approve-permit")).as("he has his own turn").isEmpty();
         job.done("head1", "approve-permit").done("safety1", "approve-permit");

@@ -21,7 +21,8 @@ final class Answers {
                     .with("by", done.by()).with("at", done.at());
         }
         if (completion instanceof Completion.Gone gone) {
-            throw new Problem(HttpStatus.CONFLICT, "TASK_GONE").with("at", gone.at());
+            Problem problem = new Problem(HttpStatus.CONFLICT, "TASK_GONE").with("at", gone.at());
+            throw gone.anew() == null ? problem : problem.with("taskId", gone.anew());
         }
         if (completion instanceof Completion.Taken taken) {
             throw new Problem(HttpStatus.CONFLICT, "TASK_TAKEN", taken.by()).with("by", taken.by());

@@ -103,7 +103,8 @@ public class Uploading {
             return messages.getMessage("upload.full", null, locale);
         }
         return refused instanceof FileTooLarge large
-                ? messages.getMessage("upload.too-large", new Object[] {large.megabytes()}, locale)
+                ? messages.getMessage(large.inPixels() ? "upload.too-many-pixels" : "upload.too-large",
+                        new Object[] {large.most()}, locale)
                 : messages.getMessage("upload.not-allowed", null, locale);
     }
 

@@ -50,6 +50,7 @@ class Outcomes {
         } else if (completion instanceof Completion.Gone gone) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("at", gone.at());
+            model.addAttribute("anew", gone.anew());
             return "gone";
         }
         throw new ResponseStatusException(completion instanceof Completion.NotYours

@@ -44,7 +44,8 @@ class Receipts {
                     locale, party.name(done.by()), shown.second(done.at()))), "/");
         } else if (completion instanceof Completion.Gone gone) {
             return answer(HttpStatus.CONFLICT, "GONE",
-                    List.of(text("gone.meaning", locale, shown.second(gone.at()))), "/");
+                    List.of(text("gone.meaning", locale, shown.second(gone.at()))),
+                    gone.anew() == null ? "/" : "/tasks/" + gone.anew());
         } else if (completion instanceof Completion.TooLate) {
             return answer(HttpStatus.CONFLICT, "TOO_LATE", List.of(text("unsent.too-late", locale)), next);
         }

@@ -30,26 +30,30 @@ class TrailPage {
 
     private final SeenTrail seen;
     private final TrailTable table;
+    private final TrailSteps steps;
     private final Names names;
     private final PageSettings settings;
     private final ZoneId zone;
 
-    TrailPage(SeenTrail seen, TrailTable table, Names names, PageSettings settings,
+    TrailPage(SeenTrail seen, TrailTable table, TrailSteps steps, Names names, PageSettings settings,
             @Value("${weldgate.zone}") ZoneId zone) {
         this.seen = seen;
         this.table = table;
+        this.steps = steps;
         this.names = names;
         this.settings = settings;
         this.zone = zone;
     }
 
     @GetMapping
-    String search(@ModelAttribute Asked asked, @RequestParam(defaultValue = "0") int page, Model model) {
+    String search(@ModelAttribute Asked asked, @RequestParam(defaultValue = "0") int page, Model model,
+            Locale locale) {
         mayLook();
         Slice<AuditEntry> found = seen.search(filter(asked), settings.page(page));
         model.addAttribute("found", found);
         model.addAttribute("names", names.familiar(found.map(AuditEntry::subject).getContent()));
         model.addAttribute("asked", asked);
+        model.addAttribute("steps", steps.of(asked.step(), locale));
         model.addAttribute("since", seen.usually());
         model.addAttribute("check", seen.lastCheck().orElse(null));
         model.addAttribute("address", address("/trail", asked) + "&page=");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weldgate.WeldgateTest;
 import io.weldgate.api.Http;
+import io.weldgate.evidence.PictureSizeTest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -100,6 +101,16 @@ class FilesTest {
         assertThat(pdfAsPhoto.status()).isEqualTo(415);
         assertThat(empty.status()).isEqualTo(415);
         assertThat(pdfAsDocument.status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_picture_of_a_billion_pixels_in_a_few_bytes_is_refused_and_the_sender_is_told_why() throws Exception {
+        var refused = http.upload(http.token("welder1"), "a.png", PictureSizeTest.png(30_000, 30_000),
+                Map.of("kind", "PHOTO"));
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.body().get("code").asText()).isEqualTo("TOO_MANY_PIXELS");
+        assertThat(refused.body().get("detail").asText()).contains("110");
     }
 
     @Test

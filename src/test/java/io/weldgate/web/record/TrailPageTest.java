@@ -42,6 +42,17 @@ class TrailPageTest extends AskedPages {
         pages.perform(get("/trail?from=nonsense").session(officer)).andExpect(status().isBadRequest());
     }
 
+    @Test
+    void the_steps_to_look_for_are_offered_in_words_and_found_by_their_codes() throws Exception {
+        MockHttpSession auditor = signedIn("audit1");
+        assertThat(page("/trail?lang=zh", auditor)).contains("登录失败（密码或验证码错误）</option>", "确认并开通账号</option>")
+                .doesNotContain("查看判定依据");
+        assertThat(page("/trail?lang=en&step=account.sign_in_failed", auditor)).contains(
+                "<option value=\"account.sign_in_failed\" selected=\"selected\">Login failed (wrong password or code)");
+        assertThat(page("/trail?lang=en&step=no.such.step", auditor))
+                .contains("selected=\"selected\">no.such.step</option>", "Nothing");
+    }
+
     private String page(String path, MockHttpSession session) throws Exception {
         return pages.perform(get(path).session(session)).andExpect(status().isOk()).andReturn().getResponse()
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
