@@ -43,6 +43,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     "weldgate.mqtt.retry.first=PT0.05S", "weldgate.notification.round=PT0.2S", "weldgate.notification.attempts=8",
     "weldgate.notification.first-retry=PT0.2S", "weldgate.notification.longest-retry=PT0.8S",
     "weldgate.notification.lease=PT4S", "weldgate.notification.webhook.kinds=REVOKED",
+    "management.prometheus.metrics.export.enabled=true", "weldgate.metrics.round=PT1S",
+    "weldgate.metrics.token=a token of the tests",
     "weldgate.certificate.look-ahead=PT1S", "spring.mail.host=127.0.0.1",
     "camunda.bpm.job-execution.max-wait=200"})
 public @interface WeldgateTest {

@@ -25,6 +25,7 @@ public class Inspecting {
         this.verifying = verifying;
         this.events = events;
         meters.gauge("weldgate.trail.flaws", last, it -> it.get() == null ? 0 : it.get().flaws().size());
+        meters.gauge("weldgate.trail.intact", last, it -> it.get() == null ? Double.NaN : it.get().whole() ? 1 : 0);
     }
 
     @Scheduled(initialDelayString = "${weldgate.audit.first-check}", fixedDelayString = "${weldgate.audit.check-every}")

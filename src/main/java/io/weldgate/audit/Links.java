@@ -53,6 +53,14 @@ class Links {
                 .param("floor", floor).param("most", most).query((row, number) -> EntryRow.of(row)).list();
     }
 
+    /** How many wait for their place in the chain, as far as it is counted. */
+    long countUnchained(int most) {
+        return database.sql("SELECT COUNT(*) FROM (SELECT 1 FROM audit_entry e WHERE e.id > "
+                + "(SELECT floor_id FROM trail_state WHERE id = 1) AND NOT EXISTS "
+                + "(SELECT 1 FROM trail_link l WHERE l.entry_id = e.id) LIMIT :most) waiting")
+                .param("most", most).query(Long.class).single();
+    }
+
     /** The last entry up to this number that was made before. */
     long settled(long floor, long upTo, Instant before) {
         return database.sql("SELECT COALESCE(MAX(id), :floor) FROM audit_entry WHERE id > :floor AND id <= :upTo "

@@ -26,18 +26,22 @@ public class Trail {
     private final AuditSettings settings;
     private final Clock clock;
     private final JdbcTemplate batches;
+    private final Logging logging;
 
-    Trail(AuditEntries entries, Stamping stamping, AuditSettings settings, Clock clock, JdbcTemplate batches) {
+    Trail(AuditEntries entries, Stamping stamping, AuditSettings settings, Clock clock, JdbcTemplate batches,
+            Logging logging) {
         this.entries = entries;
         this.stamping = stamping;
         this.settings = settings;
         this.clock = clock;
         this.batches = batches;
+        this.logging = logging;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Entry entry) {
         entries.save(stamping.stamped(clock.instant(), entry));
+        logging.tell(entry);
     }
 
     /** Many at once, which goes much faster than one after the other. */
@@ -45,6 +49,7 @@ public class Trail {
     public void changed(List<Entry> all) {
         batches.batchUpdate(INSERT, all.stream().map(entry -> stamping.stamped(clock.instant(), entry).values())
                 .toList(), TYPES);
+        all.forEach(logging::tell);
     }
 
     /** How long an entry is kept. */

@@ -64,6 +64,7 @@ class Doors {
             throws Exception {
         return headers(http).securityMatcher("/api/**")
                 .addFilterAfter(new Threshold(handlerExceptionResolver), HeaderWriterFilter.class)
+                .addFilterAfter(new AccountLines(), AuthorizationFilter.class)
                 .authorizeHttpRequests(it -> it
                         .requestMatchers(HttpMethod.POST, "/api/v1/token", "/api/v1/password").permitAll()
                         .requestMatchers("/api/v1/join", "/api/v1/join/**").permitAll()
@@ -107,6 +108,7 @@ class Doors {
                                 response.sendRedirect(request.getContextPath() + "/login?" + because(e))))
                 .logout(it -> it.logoutSuccessUrl("/login?logout").addLogoutHandler((request, response, who) ->
                         Optional.ofNullable(who).map(Authentication::getName).ifPresent(door::left)))
+                .addFilterAfter(new AccountLines(), AuthorizationFilter.class)
                 .addFilterBefore(new StillSignedIn(accounts, step, settings, clock), AuthorizationFilter.class)
                 .requestCache(it -> it.requestCache(wanted))
                 .csrf(it -> it.csrfTokenRepository(tokens))

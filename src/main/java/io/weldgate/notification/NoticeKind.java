@@ -17,6 +17,8 @@ public enum NoticeKind {
     CLASS_ASKED,
     /** A warning was raised. */
     WARNING,
+    /** What was to happen by itself was given up: for who looks after the platform. */
+    INCIDENT,
     /** What somebody reported of the platform was answered. */
     REPORT_ANSWERED;
 

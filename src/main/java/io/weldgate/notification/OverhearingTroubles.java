@@ -1,6 +1,7 @@
 package io.weldgate.notification;
 
 import io.weldgate.feedback.ReportAnswered;
+import io.weldgate.operating.WorkStuck;
 import io.weldgate.registry.Holders;
 import io.weldgate.registry.WorkUnits;
 import io.weldgate.warning.WarningRaised;
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes warnings, and answers to what users have reported, as {@link Overhearing} does with permits. */
+/**
+ * Notes warnings, work that is stuck, and answers to what users have reported, as {@link Overhearing} does with
+ * permits.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OverhearingTroubles {
@@ -39,6 +43,12 @@ class OverhearingTroubles {
         noting.note(new Happening(NoticeKind.WARNING, clock.instant(), String.valueOf(warning.id()),
                 audience(warning.unitCode())).about(warning.code()).saying(warning.subject() + " · " + warning.text())
                 .once(NoticeKind.WARNING + ":" + warning.firstOpen() + ":" + today));
+    }
+
+    @EventListener
+    void stuck(WorkStuck work) {
+        noting.note(new Happening(NoticeKind.INCIDENT, clock.instant(), work.subject(), OPERATORS)
+                .about(work.subject()));
     }
 
     @EventListener

@@ -63,6 +63,7 @@ public class Phrasing {
             case WARNING -> "warning.";
             case REPORT_ANSWERED -> "form.ReportState.";
             case CLASS_ASKED -> "form.ControlClass.";
+            case INCIDENT -> "incidents.subject.";
             case CERTIFICATE, CODING_DUE, CODING_OVERDUE, SCRAPPED -> null;
         };
     }
@@ -78,6 +79,7 @@ public class Phrasing {
             case CODING_DUE, CODING_OVERDUE -> "/registers/machines/uncoded";
             case CLASS_ASKED -> "/machines/" + notice.subject();
             case WARNING -> "/warnings/" + notice.subject();
+            case INCIDENT -> "/incidents";
             case REPORT_ANSWERED -> "/feedback/" + notice.subject();
             default -> notice.taskId() != null && !Steps.NOBODY_MAY_STAND_IN.equals(notice.about())
                     ? "/tasks/" + notice.taskId() : "/permits/" + notice.subject();

@@ -4,6 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"registry", "certificate", "permit", "control", "warning", "decision",
-        "feedback", "keyring",
-                "form", "audit"})
+        "feedback", "keyring", "form", "audit", "operating"})
 package io.weldgate.notification;

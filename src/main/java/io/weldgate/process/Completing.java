@@ -6,6 +6,7 @@ import io.weldgate.form.Read;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormReading;
 import io.weldgate.decision.Permission;
+import io.weldgate.operating.About;
 import io.weldgate.permit.Permits;
 import java.time.Instant;
 import java.util.List;
@@ -50,13 +51,17 @@ public class Completing {
             return over(taskId, caller);
         }
         String permitNo = keys.of(task);
+        return About.PERMIT.within(permitNo, () -> complete(task, permitNo, filled, caller, locale));
+    }
+
+    private Completion complete(Task task, String permitNo, Filled filled, Caller caller, Locale locale) {
         // locked before it is read: what was read before could be outdated by whoever was faster
         if (!permits.lock(permitNo).isWithin(caller.scope())) {
             return new Completion.Unknown();
         }
-        Task still = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        Task still = tasks.createTaskQuery().taskId(task.getId()).initializeFormKeys().singleResult();
         if (still == null) {
-            return over(taskId, caller);
+            return over(task.getId(), caller);
         }
         return queue.doer(still, caller).map(doer ->
                         complete(still, permitNo, forms.of(still.getFormKey()), filled, caller, doer, locale))

@@ -2,5 +2,5 @@
  * The seam to the process engine: start, correlate, tasks and their forms, diagrams; implements ApprovalRecord.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "contracting",
-        "evidence", "form", "permit", "unlocking", "decision", "audit"})
+        "evidence", "form", "permit", "unlocking", "decision", "audit", "operating"})
 package io.weldgate.process;

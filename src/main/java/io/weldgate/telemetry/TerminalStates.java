@@ -18,6 +18,8 @@ public interface TerminalStates extends JpaRepository<TerminalState, String> {
     @Query("select s from TerminalState s where s.deviceId = :deviceId")
     Optional<TerminalState> lock(String deviceId);
 
+    long countByOnline(boolean online);
+
     @Query("select s.deviceId from TerminalState s where s.online = true and s.receivedAt < :before")
     List<String> findSilent(Instant before);
 

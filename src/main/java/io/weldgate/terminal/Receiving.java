@@ -4,6 +4,7 @@ import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import io.weldgate.operating.About;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -79,7 +80,8 @@ class Receiving implements SmartLifecycle {
     }
 
     private void take(Mqtt5Publish message, String topic, String sender, Instant arrivedAt) {
-        if (persevering.done(sender, () -> understanding.take(topic, message.getPayloadAsBytes(), arrivedAt))) {
+        if (About.DEVICE.within(sender, () -> persevering.done(sender,
+                () -> understanding.take(topic, message.getPayloadAsBytes(), arrivedAt)))) {
             message.acknowledge();
         }
     }

@@ -3,13 +3,16 @@ package io.weldgate.unlocking;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
+import io.weldgate.operating.About;
 import io.weldgate.permit.CurrentLimits;
 import io.weldgate.permit.Permits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +48,7 @@ public class Answering {
         permitNo.ifPresent(permits::lock);
         Optional<Command> known = commands.lock(answer.commandId())
                 .filter(command -> command.deviceId().equals(answer.deviceId()));
-        known.ifPresent(command -> take(command, answer));
+        known.ifPresent(command -> About.PERMIT.during(command.permitNo(), () -> take(command, answer)));
         return known.isPresent();
     }
 
@@ -55,6 +58,7 @@ public class Answering {
             trail.changed(Entry.of(command.permitNo() == null ? command.deviceId() : command.permitNo(),
                     "command.answered", new Actor(command.deviceId(), command.deviceId()))
                     .states(before, command.state()).saying(answer.message()));
+            events.publishEvent(new CommandEnded(command.kind(), command.state(), waited(command)));
             follow(command, answer.receivedAt());
         } else if (before == CommandState.EXPIRED && answer.done() && command.kind() != Command.Kind.LOCK
                 && !covered(command)) {
@@ -100,6 +104,17 @@ public class Answering {
             leases.findById(unlock.permitNo()).orElseThrow().begun(receivedAt, length(unlock));
         }
         events.publishEvent(new UnlockAnswered(unlock.permitNo(), unlock.commandId(), live));
+    }
+
+    /** From the first attempt, which was written down together with the act of a person that led to it. */
+    private Duration waited(Command command) {
+        if (command.kind() != Command.Kind.UNLOCK) {
+            return null;
+        }
+        int attempts = Math.max(1, leases.findById(command.permitNo()).map(Lease::attempts).orElse(1));
+        List<Command> tried = commands.findByPermitNoAndKindOrderBySequenceDesc(command.permitNo(),
+                Command.Kind.UNLOCK, Limit.of(attempts));
+        return Duration.between(tried.get(tried.size() - 1).createdAt(), clock.instant());
     }
 
     private Duration length(Command command) {

@@ -82,7 +82,7 @@ public class Command {
     }
 
     private boolean open() {
-        return state == CommandState.NEW || state == CommandState.SENT;
+        return CommandState.OPEN.contains(state);
     }
 
     public String commandId() {

@@ -25,6 +25,11 @@ public interface CommandLog extends JpaRepository<Command, String> {
 
     Optional<Command> findFirstByDeviceIdAndStateOrderByAnsweredAtDesc(String deviceId, CommandState state);
 
+    long countByState(CommandState state);
+
+    /** The latest first. */
+    List<Command> findByPermitNoAndKindOrderBySequenceDesc(String permitNo, Command.Kind kind, Limit most);
+
     /** Whether the terminal was told to lock after this number, and may have obeyed. */
     @Query("""
             select count(c) > 0 from Command c where c.deviceId = :deviceId and c.kind = LOCK and c.sequence > :sequence

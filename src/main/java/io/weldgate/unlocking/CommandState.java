@@ -1,5 +1,7 @@
 package io.weldgate.unlocking;
 
+import java.util.List;
+
 /**
  * The life of a command.
  *
@@ -11,5 +13,7 @@ package io.weldgate.unlocking;
  * It falls back from SENT to NEW when the broker could not be reached.
  */
 public enum CommandState {
-    NEW, SENT, ACKED, REJECTED, EXPIRED
+    NEW, SENT, ACKED, REJECTED, EXPIRED;
+
+    static final List<CommandState> OPEN = List.of(NEW, SENT);
 }

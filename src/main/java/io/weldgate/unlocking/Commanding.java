@@ -75,6 +75,7 @@ class Commanding {
         if (wasOpen) {
             trail.changed(Entry.of(subject(command.permitNo(), command.deviceId()), "command.expired", Actor.PLATFORM)
                     .states(before, command.state()).saying(command.commandId()));
+            events.publishEvent(new CommandEnded(command.kind(), command.state(), null));
         }
         return wasOpen;
     }

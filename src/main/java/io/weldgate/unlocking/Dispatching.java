@@ -1,5 +1,6 @@
 package io.weldgate.unlocking;
 
+import io.weldgate.operating.About;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,13 +37,18 @@ class Dispatching {
         claim(commandId, now).ifPresent(command -> {
             Duration left = Duration.between(now, command.notAfter());
             broker.send(command.outgoing(), left.compareTo(SHORTEST_EXPIRY) < 0 ? SHORTEST_EXPIRY : left)
-                    .whenComplete((sent, failure) -> {
-                        if (failure != null) {
-                            LOG.warn("command {} not sent, will be tried again: {}", commandId, failure.toString());
-                            transactions.executeWithoutResult(tx -> log.giveBack(commandId, now));
-                        }
-                    });
+                    .whenComplete((sent, failure) -> About.PERMIT.during(command.permitNo(),
+                            () -> About.DEVICE.during(command.deviceId(), () -> told(command, now, failure))));
         });
+    }
+
+    private void told(Command command, Instant sentAt, Throwable failure) {
+        if (failure == null) {
+            LOG.debug("command {} {} sent", command.kind(), command.commandId());
+        } else {
+            LOG.warn("command {} not sent, will be tried again: {}", command.commandId(), failure.toString());
+            transactions.executeWithoutResult(tx -> log.giveBack(command.commandId(), sentAt));
+        }
     }
 
     private Optional<Command> claim(String commandId, Instant now) {

@@ -25,5 +25,7 @@ public interface Leases extends JpaRepository<Lease, String> {
     @Query("select l.permitNo from Lease l where l.state = ACTIVE and (l.renewAt <= :now or l.endsAt <= :now)")
     List<String> findDue(Instant now, Limit limit);
 
+    long countByState(Lease.State state);
+
     List<Lease> findByDeviceIdInAndState(Collection<String> deviceIds, Lease.State state);
 }

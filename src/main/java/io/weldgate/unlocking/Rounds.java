@@ -1,5 +1,6 @@
 package io.weldgate.unlocking;
 
+import io.weldgate.operating.About;
 import io.weldgate.permit.Permits;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,18 +61,22 @@ class Rounds {
         Limit most = Limit.of(settings.perRound());
         each(commands.findOverdue(now, most), expiring::expire);
         each(commands.findUnsent(now, now.minus(settings.resend()), most), dispatching::send);
-        each(leases.findDue(now, most), renewing::renew);
+        ofPermits(leases.findDue(now, most), renewing::renew);
     }
 
     @Scheduled(fixedDelayString = "${weldgate.unlocking.watch-round:PT5S}")
     void lookAfterWatches() {
         Limit most = Limit.of(settings.perRound());
-        each(absence.suspects(most), absence::look);
+        ofPermits(absence.suspects(most), absence::look);
     }
 
     @Scheduled(fixedDelayString = "${weldgate.unlocking.uncoded-round:PT1M}")
     void lookAfterUncodedWork() {
-        each(permits.findWorkingUncoded(Limit.of(settings.perRound())), overseeing::look);
+        ofPermits(permits.findWorkingUncoded(Limit.of(settings.perRound())), overseeing::look);
+    }
+
+    private static void ofPermits(List<String> permitNos, Consumer<String> act) {
+        each(permitNos, permitNo -> About.PERMIT.during(permitNo, () -> act.accept(permitNo)));
     }
 
     private static void each(List<String> ids, Consumer<String> act) {

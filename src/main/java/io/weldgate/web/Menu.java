@@ -53,6 +53,7 @@ class Menu {
             places.add(new Place("/trail", "nav.trail"));
         }
         if (Administering.isOperator(who)) {
+            places.add(new Place("/incidents", "incidents.title"));
             places.add(new Place("/letters", "letters.title"));
         }
         return places;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -15,7 +16,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * One address and method of the application, as it is written in its mapping; acts on permits and kinds of papers one
@@ -24,14 +25,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record AccessAddress(String method, String pattern) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^}]*})+))?}");
+    private static final Pattern FIGURES = Pattern.compile("/actuator/(metrics.*|prometheus)");
     private static final Set<String> OF_RECORD = Set.of("permitNo", "machineCode", "decisionId", "fileId", "workNo",
             "id", "taskId", "businessKey", "unitCode", "account", "number", "key");
     /** What anyone with the printed code may see, and what is the same for all. */
     private static final Set<String> PUBLIC = Set.of("/v/{permitNo}", "/m/{machineCode}");
 
-    static List<AccessAddress> all(RequestMappingHandlerMapping mappings) {
+    static List<AccessAddress> all(List<? extends RequestMappingInfoHandlerMapping> mappings) {
         List<AccessAddress> all = new ArrayList<>();
-        for (RequestMappingInfo mapping : ours(mappings)) {
+        for (RequestMappingInfo mapping : mappings.stream().flatMap(AccessAddress::ours).toList()) {
             Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
             for (String pattern : mapping.getPatternValues()) {
                 for (String method : methods.isEmpty() ? List.of("GET") : methods.stream().map(Enum::name).toList()) {
@@ -42,10 +44,12 @@ record AccessAddress(String method, String pattern) {
         return all;
     }
 
-    private static List<RequestMappingInfo> ours(RequestMappingHandlerMapping mappings) {
+    /** Of the framework's own only the figures. */
+    private static Stream<RequestMappingInfo> ours(RequestMappingInfoHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
-                .filter(it -> it.getValue().getBeanType().getName().startsWith("io.weldgate.")).map(Map.Entry::getKey)
-                .toList();
+                .filter(it -> it.getValue().getBeanType().getName().startsWith("io.weldgate.")
+                        || it.getKey().getPatternValues().stream().anyMatch(FIGURES.asMatchPredicate()))
+                .map(Map.Entry::getKey);
     }
 
     private static List<String> expand(String pattern) {

@@ -45,6 +45,7 @@ class EngineSettingsTest {
             assertThat(configuration.getHistoryTimeToLive()).isEqualTo("P90D");
             assertThat(configuration.getHistoryCleanupBatchWindowStartTime()).isEqualTo("01:00");
             assertThat(configuration.getHistoryCleanupBatchWindowEndTime()).isEqualTo("04:00");
+            assertThat(configuration.getLoggingContextBusinessKey()).isEqualTo("permitNo");
             assertThat(configuration.getSkipIsolationLevelCheck()).isFalse();
             assertThat(configuration.isDbMetricsReporterActivate()).isFalse();
 

@@ -147,6 +147,10 @@ public class Api {
         return bytes.toByteArray();
     }
 
+    String bearer() {
+        return token;
+    }
+
     private Answer send(String method, String path, String body, String bearer) {
         return answer(request(path, bearer).header("Content-Type", "application/json").method(method,
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build());

@@ -11,6 +11,7 @@ import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.notification.LetterState;
 import io.weldgate.notification.Letters;
+import io.weldgate.process.Incidents;
 import io.weldgate.web.PageSettings;
 import io.weldgate.web.Shown;
 import java.util.ArrayList;
@@ -30,17 +31,19 @@ class AdministratorsPart implements MorningPart {
     private final ProblemReports reports;
     private final Readers readers;
     private final Letters letters;
+    private final Incidents incidents;
     private final Administering administering;
     private final SeenTrail trail;
     private final Shown shown;
     private final MessageSource messages;
     private final PageSettings settings;
 
-    AdministratorsPart(ProblemReports reports, Readers readers, Letters letters, Administering administering,
-            SeenTrail trail, Shown shown, MessageSource messages, PageSettings settings) {
+    AdministratorsPart(ProblemReports reports, Readers readers, Letters letters, Incidents incidents,
+            Administering administering, SeenTrail trail, Shown shown, MessageSource messages, PageSettings settings) {
         this.reports = reports;
         this.readers = readers;
         this.letters = letters;
+        this.incidents = incidents;
         this.administering = administering;
         this.trail = trail;
         this.shown = shown;
@@ -59,6 +62,8 @@ class AdministratorsPart implements MorningPart {
                             "/feedback/" + it.id())).getContent()));
         }
         if (Administering.isOperator(who)) {
+            long stuck = incidents.count();
+            parts.add(new Part("incidents", stuck, stuck > 0, "/incidents", List.of()));
             long dead = letters.findByStateOrderByIdDesc(LetterState.DEAD, first).getTotalElements();
             parts.add(new Part("letters", dead, dead > 0, "/letters", List.of()));
         }
