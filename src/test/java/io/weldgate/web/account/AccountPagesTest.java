@@ -119,6 +119,8 @@ class AccountPagesTest extends AskedPages {
                 .andExpect(content().string(not(containsString("安全管理员"))));
         pages.perform(get("/accounts/welder1/particulars").session(head))
                 .andExpect(content().string(not(containsString("改变所属"))));
+        pages.perform(get("/accounts/welder1/address").session(head)).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
         pages.perform(get("/accounts/new").session(signedIn("admin", "weldgate-demo")))
                 .andExpect(content().string(containsString("新账号没有职责，由安全管理员授予")));
     }
