@@ -4,11 +4,13 @@ import io.weldgate.ledger.Column;
 import io.weldgate.ledger.Values;
 import io.weldgate.ledger.sheet.SheetWriting;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 
@@ -55,6 +57,16 @@ final class Heading {
         return problems;
     }
 
+    /** What stands in no column: in text mostly the rest of a cell that was torn at its comma. */
+    List<RowProblem> beyond(int number, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if ((i >= order.size() || order.get(i) == null) && !cells.get(i).isBlank()) {
+                return List.of(problem(number, "", "BEYOND_HEADINGS", cells.get(i), String.valueOf(i + 1)));
+            }
+        }
+        return List.of();
+    }
+
     /** Whether the row stands above the headings: a title, or who has filled in the sheet. */
     boolean isAbove(int number, List<String> cells) {
         return number <= MOST_ABOVE && cells.stream().filter(cell -> !cell.isEmpty()).count() <= TITLE_CELLS
@@ -97,6 +109,21 @@ final class Heading {
             }
         }
         return completed;
+    }
+
+    /** Whether a completed row says just what is stored. */
+    boolean isSame(Map<String, String[]> posted, Record before) {
+        Map<String, Object> values = Values.of(before);
+        return columns.stream().allMatch(column -> Arrays.equals(posted.get(column.field()),
+                Values.posted(values.get(column.field()))));
+    }
+
+    /** With the examples of these fields in their places. */
+    Map<String, String[]> patched(Map<String, String[]> posted, Set<String> fields) {
+        Map<String, String[]> patched = new HashMap<>(posted);
+        columns.stream().filter(column -> fields.contains(column.field()))
+                .forEach(column -> patched.put(column.field(), column.posted(column.example())));
+        return patched;
     }
 
     /** What the sheet calls the field. */
