@@ -2,6 +2,8 @@ package io.weldgate.keyring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,6 +31,18 @@ record SecretFile(Path path) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }
         Files.writeString(fresh, content);
-        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+        settle(fresh);
+    }
+
+    /** Of two nodes that make it at once, one does: a link is refused where a move would put its own in place. */
+    private void settle(Path fresh) throws IOException {
+        try {
+            Files.createLink(path, fresh);
+            Files.delete(fresh);
+        } catch (FileAlreadyExistsException another) {
+            Files.delete(fresh);
+        } catch (FileSystemException | UnsupportedOperationException noLinksHere) {
+            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 }

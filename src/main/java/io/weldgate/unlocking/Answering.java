@@ -54,13 +54,14 @@ public class Answering {
 
     private void take(Command command, TerminalAnswer answer) {
         CommandState before = command.state();
+        boolean repeated = command.saidDone();
         if (command.answered(answer, clock.instant())) {
             trail.changed(Entry.of(command.permitNo() == null ? command.deviceId() : command.permitNo(),
                     "command.answered", new Actor(command.deviceId(), command.deviceId()))
                     .states(before, command.state()).saying(answer.message()));
             events.publishEvent(new CommandEnded(command.kind(), command.state(), waited(command)));
             follow(command, answer.receivedAt());
-        } else if (before == CommandState.EXPIRED && answer.done() && command.kind() != Command.Kind.LOCK
+        } else if (!repeated && before == CommandState.EXPIRED && answer.done() && command.kind() != Command.Kind.LOCK
                 && !covered(command)) {
             locking.lockUncovered(command.deviceId(), command.permitNo(), "LATE_ANSWER");
         }

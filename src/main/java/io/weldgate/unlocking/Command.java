@@ -74,6 +74,11 @@ public class Command {
         return open;
     }
 
+    /** Whether the terminal has said before that it did this: said again, it tells nothing new. */
+    boolean saidDone() {
+        return Integer.valueOf(TerminalAnswer.DONE).equals(answerCode);
+    }
+
     /** Whether it was still open. */
     boolean expire() {
         boolean open = open();

@@ -12,7 +12,9 @@ import java.time.Instant;
 public record TerminalAnswer(String deviceId, String commandId, boolean success, Integer code, String message,
         String result, Instant at, Instant receivedAt) {
 
+    static final int DONE = 200;
+
     public boolean done() {
-        return success && Integer.valueOf(200).equals(code);
+        return success && Integer.valueOf(DONE).equals(code);
     }
 }

@@ -22,6 +22,11 @@ public final class Browser {
         return http.get(path, "Accept", "text/html", "Accept-Language", "en", "User-Agent", "Test browser");
     }
 
+    /** What a script of a page fetches. */
+    public Answer fetch(String path) {
+        return http.get(path, "Accept", "application/json");
+    }
+
     /** Fills in a form of a page and sends it. */
     public Answer send(String page, String action, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);

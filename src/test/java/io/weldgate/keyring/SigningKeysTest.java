@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,14 @@ class SigningKeysTest {
         assertThat(keys().current("warrant")).isEqualTo(fresh);
         assertThat(keys().publicKeys("warrant").getKeys()).extracting(JWK::getKeyID)
                 .containsExactly(old.getKeyID(), fresh.getKeyID());
+    }
+
+    @RepeatedTest(20)
+    void nodes_that_start_at_once_on_one_folder_sign_with_one_key() {
+        List<SigningKeys> nodes = Stream.generate(this::keys).limit(4).toList();
+
+        assertThat(nodes.parallelStream().map(node -> node.current("warrant").getKeyID()).distinct()).hasSize(1);
+        assertThat(folder.resolve("keys")).isDirectoryNotContaining("glob:**.new");
     }
 
     @Test

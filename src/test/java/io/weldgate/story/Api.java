@@ -36,9 +36,28 @@ public class Api {
     private final String token;
 
     public Api(int port, String account) {
-        this.base = "http://127.0.0.1:" + port + "/api/v1";
+        this.base = address(port);
         this.token = send("POST", "/token", "{\"username\":\"" + account + "\",\"password\":\"weldgate-demo\"}", null)
                 .body().get("token").asText();
+    }
+
+    private Api(String base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** The same person with the same token, at another node. */
+    Api at(int port) {
+        return new Api(address(port), token);
+    }
+
+    /** For who speaks by himself. */
+    public String token() {
+        return token;
+    }
+
+    private static String address(int port) {
+        return "http://127.0.0.1:" + port + "/api/v1";
     }
 
     public record Answer(int status, JsonNode body) {

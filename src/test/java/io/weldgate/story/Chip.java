@@ -90,6 +90,11 @@ public class Chip implements AutoCloseable {
         publish("commands/response/request_id=" + commandId, payload);
     }
 
+    /** Word for word. */
+    public void says(String uplink) {
+        publish("up", uplink);
+    }
+
     /** @param at by its own clock, in milliseconds since 1970 */
     public void beats(boolean live, long at) {
         publish("up", JSON.valueToTree(Map.of("actionCode", "FF", "timestamp", at, "content",

@@ -3,6 +3,7 @@ package io.weldgate.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The demo accounts, each signed in once: a password is dear to check, by intent. */
 public class Crew {
@@ -10,11 +11,20 @@ public class Crew {
     private static final Map<String, Double> ON_SITE = Map.of("latitude", Story.LATITUDE, "longitude", Story.LONGITUDE);
     private static final Map<Integer, Crew> AT_WORK = new ConcurrentHashMap<>();
 
-    private final int port;
+    private final Function<String, Api> signingIn;
     private final Map<String, Api> signedIn = new ConcurrentHashMap<>();
 
     public Crew(int port) {
-        this.port = port;
+        this(account -> new Api(port, account));
+    }
+
+    private Crew(Function<String, Api> signingIn) {
+        this.signingIn = signingIn;
+    }
+
+    /** The same people at another node, with what they have from this one. */
+    public Crew elsewhere(int otherPort) {
+        return new Crew(account -> as(account).at(otherPort));
     }
 
     /** The same people in every story, as long as the application runs. */
@@ -23,7 +33,7 @@ public class Crew {
     }
 
     public Api as(String account) {
-        return signedIn.computeIfAbsent(account, name -> new Api(port, name));
+        return signedIn.computeIfAbsent(account, signingIn);
     }
 
     public Api.Answer scans(String account, String machineCode) {

@@ -11,19 +11,24 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Holds what the platform has written against what its terminals were told, once a story is over. */
-class Ledger {
+public class Ledger {
 
     private static final String FINAL = "('ACKED', 'REJECTED', 'EXPIRED')";
 
     private final JdbcTemplate database;
 
-    Ledger(JdbcTemplate database) {
+    public Ledger(JdbcTemplate database) {
         this.database = database;
     }
 
-    void agreesWith(Chip chip) {
+    public void agreesWith(Chip chip) {
         everyCommandThatWasHeardIsOnRecordUnderItsNumber(chip);
         everyUnlockFollowsAnIssuedPermit(chip);
+        agreesWithItself();
+    }
+
+    /** Whatever any terminal has heard. */
+    public void agreesWithItself() {
         noCommandIsOpenAfterItsTime();
         everyCommandHasOneEntryForItsBeginningAndOneForItsEnd();
         everyPermitHasGoneFromStateToStateByItsEntries();

@@ -99,6 +99,36 @@ public class OwnProcess implements AutoCloseable {
         servers.forEach(server -> server.onExit().join());
     }
 
+    /** In order, as an operator does it: what has begun may end. */
+    public void stopped() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    public boolean running() {
+        return process != null && process.isAlive();
+    }
+
+    /** Stands still, as a process does whose machine has no time for it. */
+    public void pauses(boolean pause) {
+        try {
+            new ProcessBuilder("kill", pause ? "-STOP" : "-CONT", String.valueOf(process.pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What it has said so far. */
+    public String output() {
+        try {
+            return Files.readString(folder.resolve("output.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public int servers() {
         return servers.size();
     }
@@ -113,7 +143,7 @@ public class OwnProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        if (process.isAlive()) {
+        if (running()) {
             killed();
         }
     }

@@ -1,5 +1,6 @@
 package io.weldgate.story;
 
+import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -46,6 +47,22 @@ class UnansweredStory extends MachineStory {
 
         chip.isLocked("LATE_ANSWER");
         assertThat(job.status()).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void a_late_answer_that_comes_again_is_answered_no_more() {
+        chip.keepSilent(true);
+        var job = Job.appliedFor(crew, machineCode).prepared().done("watch1", "verify-second-time");
+        job.taskId("safety1", "decide-unanswered-unlock");
+        String expired = chip.heard("1").get(0).commandId();
+        chip.keepSilent(false);
+        chip.answers(expired, 200);
+        await().until(() -> job.steps().stream().filter("command.answered"::equals).count() == 1);
+
+        chip.answers(expired, 200);
+        chip.answers(expired, 200);
+
+        await().during(ofMillis(500)).until(() -> chip.heard("0").size() == 1);
     }
 
     @Test
