@@ -84,7 +84,7 @@ class ProductionNetwork {
     }
 
     private static String open(String listener, String what) {
-        return "%s answered without TLS on %s: give a certificate with %2$s.ssl.bundle, or set %2$s.address=127.0.0.1 "
+        return "%s answered without TLS: give a certificate with %s.ssl.bundle, or set %2$s.address=127.0.0.1 "
                 .formatted(what, listener) + "for a proxy on this machine" + OTHERWISE;
     }
 

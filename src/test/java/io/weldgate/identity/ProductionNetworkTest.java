@@ -28,7 +28,7 @@ class ProductionNetworkTest {
     @ValueSource(strings = {"", "0.0.0.0", "10.0.0.7", "::", "weldgate.example"})
     void pages_without_tls_are_answered_on_the_loopback_address_only(String address) {
         environment.setProperty("server.address", address);
-        assertThat(reasons()).singleElement().asString().startsWith("pages are answered without TLS on server")
+        assertThat(reasons()).singleElement().asString().startsWith("pages are answered without TLS: ")
                 .contains("server.ssl.bundle", "server.address=127.0.0.1", "weldgate.private-network=true");
 
         environment.setProperty("weldgate.private-network", "true");
