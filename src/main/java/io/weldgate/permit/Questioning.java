@@ -42,6 +42,11 @@ public class Questioning {
         return asked.getOrDefault(name, any -> true).test(permit);
     }
 
+    /** Whether who approves must stand on the site: a chemicals plant or a building site (signatures.drl). */
+    public boolean signsOnSite(Permit permit) {
+        return permit.regime().includes(Profile.HAZCHEM) || permit.regime().includes(Profile.CONSTRUCTION);
+    }
+
     private static Predicate<Permit> where(Circumstance circumstance) {
         return permit -> permit.work().circumstances().contains(circumstance);
     }

@@ -43,6 +43,9 @@ final class Narrowing {
                 }
             }
         });
+        if (properties.has("decision") && properties.has("latitude") && questioning.signsOnSite(permit)) {
+            demanding(demanding(schema, "latitude"), "longitude");
+        }
         if (properties.has(CONFIRMED)) {
             choose((ObjectNode) properties.get(CONFIRMED), permit.work().involvedMeasures());
         }
