@@ -118,6 +118,19 @@ async function ready() {
   }
 }
 
+/* What is left of a time that has to pass, by the platform's clock; some seconds after it the page asks how it goes on. */
+const PATIENCE = -5;
+setInterval(() => document.querySelectorAll('[data-left]').forEach(timer => {
+  timer.ends ??= performance.now() + Number(timer.dataset.left) * 1000;
+  const left = Math.round((timer.ends - performance.now()) / 1000);
+  const shown = Math.max(0, left);
+  timer.textContent = `${Math.floor(shown / 60)}:${String(shown % 60).padStart(2, '0')}`;
+  if (left <= PATIENCE && !timer.asked) {
+    timer.asked = true;
+    document.body.dispatchEvent(new Event('moved'));
+  }
+}), 1000);
+
 // someone who comes back to a page that was already sent may send it again
 window.addEventListener('pageshow', event => { if (event.persisted) { window.location.reload(); } });
 document.addEventListener('htmx:beforeRequest', event => {

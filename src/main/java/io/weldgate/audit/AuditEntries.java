@@ -10,5 +10,7 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     long countBySubjectAndStepNot(String subject, String step);
 
+    boolean existsBySubjectAndDecisionId(String subject, String decisionId);
+
     List<AuditEntry> findBySubjectOrderById(String subject);
 }

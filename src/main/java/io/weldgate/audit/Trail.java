@@ -63,6 +63,12 @@ public class Trail {
         return entries.countBySubjectAndStepNot(subject, step);
     }
 
+    /** Whether an entry rests on this verdict. */
+    @Transactional(readOnly = true)
+    public boolean tells(String subject, String decisionId) {
+        return entries.existsBySubjectAndDecisionId(subject, decisionId);
+    }
+
     @Transactional(readOnly = true)
     public List<AuditEntry> of(String subject) {
         return entries.findBySubjectOrderById(subject);

@@ -80,7 +80,8 @@ public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, 
 
     /**
      * 二次核验: the fire watch has looked at the welder, his certificate and the machine (S3-21). A portrait may be
-     * compared besides, on the phone or the terminal and with the welder's consent; only its result is told and kept.
+     * compared besides, on the phone or the terminal, where the welder's consent is on file; only its result is told
+     * and kept.
      *
      * @param identifiedBy left out, it is the document, which he has confirmed to have seen
      * @param portrait     left out, none was compared
@@ -89,7 +90,6 @@ public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, 
             @AssertTrue boolean welderIsThePermits,
             @AssertTrue boolean certificateSeen,
             @Example("DOCUMENT") IdentifiedBy identifiedBy,
-            @Example("false") boolean portraitConsent,
             @Example("NOT_COMPARED") PortraitResult portrait,
             @AssertTrue boolean machineIsThePermits,
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
@@ -105,10 +105,11 @@ public sealed interface CheckForm permits CheckForm.Approval, CheckForm.Ticket, 
             return CheckStep.SECOND_VERIFICATION;
         }
 
+        /** That the welder consents is for nobody else to say. */
         @Override
         public List<Fact> declared() {
-            return List.of(new CheckFact.Identification(identifiedBy, welderIsThePermits && certificateSeen,
-                    portraitConsent, portrait));
+            return List.of(new CheckFact.Identification(identifiedBy, welderIsThePermits && certificateSeen, false,
+                    portrait));
         }
     }
 

@@ -52,9 +52,9 @@ class Presence {
         return onSite(permit, who, form.latitude(), form.longitude(), more);
     }
 
-    /** That the welder has consented is said by the fire watch; it counts only where he has told us so himself. */
+    /** Whether the welder has consented is what he has told us himself. */
     private Fact agreed(Fact declared, Permit permit) {
-        return declared instanceof CheckFact.Identification it && it.consent()
+        return declared instanceof CheckFact.Identification it
                 ? new CheckFact.Identification(it.means(), it.seenByWatch(), consents.ofAll(permit.welders()),
                         it.portrait()) : declared;
     }

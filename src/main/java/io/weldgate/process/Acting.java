@@ -27,13 +27,16 @@ public class Acting {
     private final FormReading reading;
     private final FormSchemas schemas;
     private final Examples examples;
+    private final Witnessing witnessing;
 
-    Acting(Permits permits, ActForms acts, FormReading reading, FormSchemas schemas, Examples examples) {
+    Acting(Permits permits, ActForms acts, FormReading reading, FormSchemas schemas, Examples examples,
+            Witnessing witnessing) {
         this.permits = permits;
         this.acts = acts;
         this.reading = reading;
         this.schemas = schemas;
         this.examples = examples;
+        this.witnessing = witnessing;
     }
 
     /** The schema of the act's body, if the caller may see the permit. */
@@ -60,25 +63,26 @@ public class Acting {
         if (!act.mayDo(seen.get(), caller)) {
             return new Completion.NotYours();
         }
-        return act(permitNo, acts.of(act), filled, caller, locale);
+        return act(permitNo, act, acts.of(act), filled, caller, locale);
     }
 
-    private <F extends Record> Completion act(String permitNo, ActForm<F> act, Filled filled,
+    private <F extends Record> Completion act(String permitNo, PermitAct act, ActForm<F> asked, Filled filled,
             Caller caller, Locale locale) {
-        Read<F> read = filled.read(reading, act.form(), caller.actor(), locale);
+        Read<F> read = filled.read(reading, asked.form(), caller.actor(), locale);
         if (read instanceof Read.Invalid<F> invalid) {
             return new Completion.Invalid(invalid.errors());
         }
         F form = ((Read.Valid<F>) read).form();
-        List<FieldError> errors = act.check().errors(permitNo, form, caller, locale);
+        List<FieldError> errors = asked.check().errors(permitNo, form, caller, locale);
         if (!errors.isEmpty()) {
             return new Completion.Invalid(errors);
         }
-        Permission permission = act.demand().perform(permitNo, form, caller.actor());
+        Permission permission = asked.demand().perform(permitNo, form, caller.actor());
         if (permission instanceof Permission.Refused refused) {
+            witnessing.atAct(permitNo, act, form, caller.actor(), refused);
             return new Completion.Refused(refused);
         }
-        act.tell().accept(permitNo);
+        asked.tell().accept(permitNo);
         return new Completion.Done();
     }
 }

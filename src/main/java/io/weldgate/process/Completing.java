@@ -31,9 +31,10 @@ public class Completing {
     private final TaskForms forms;
     private final FormReading reading;
     private final Permits permits;
+    private final Witnessing witnessing;
 
     Completing(TaskService tasks, HistoryService history, BusinessKeys keys, WorkQueue queue, TaskForms forms,
-            FormReading reading, Permits permits) {
+            FormReading reading, Permits permits, Witnessing witnessing) {
         this.tasks = tasks;
         this.history = history;
         this.keys = keys;
@@ -41,6 +42,7 @@ public class Completing {
         this.forms = forms;
         this.reading = reading;
         this.permits = permits;
+        this.witnessing = witnessing;
     }
 
     /** @param filled reads the filled-in form into the record it is given */
@@ -81,6 +83,7 @@ public class Completing {
         }
         Permission permission = form.act().perform(permitNo, accepted, doer);
         if (permission instanceof Permission.Refused refused) {
+            witnessing.atTask(permitNo, task.getFormKey(), accepted, doer, refused);
             return new Completion.Refused(refused);
         }
         Map<String, Object> flags = form.flags().apply(accepted);

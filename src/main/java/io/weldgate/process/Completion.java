@@ -13,7 +13,7 @@ public sealed interface Completion {
     /** The form was not accepted; nothing was changed. */
     record Invalid(List<FieldError> errors) implements Completion {}
 
-    /** The rules refuse; only their decision was stored. */
+    /** The rules refuse; only their decision was stored, and that it was tried. */
     record Refused(Permission.Refused refusal) implements Completion {}
 
     /** Someone, perhaps the same person, has completed it before. */

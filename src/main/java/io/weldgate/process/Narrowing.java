@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.decision.Circumstance;
 import io.weldgate.decision.Profile;
+import io.weldgate.permit.Questioning;
 import io.weldgate.permit.Permit;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,24 +18,11 @@ import java.util.function.Predicate;
 /** Leaves out of a task's form what its permit's place and circumstances do not ask for, and demands what they do. */
 final class Narrowing {
 
-    private static final Predicate<Permit> CROWDED = permit -> permit.regime().includes(Profile.CROWDED);
     private static final String CIRCUMSTANCES = "circumstances";
     private static final String CONFIRMED = "confirmedMeasures";
     private static final String REQUIRED = "required";
-
-    /** When each is asked for; what is not named here always is. */
-    private static final Map<String, Predicate<Permit>> ASKED = Map.ofEntries(
-            Map.entry("noticePhotos", CROWDED), Map.entry("separated", CROWDED),
-            Map.entry("closedToPublic", CROWDED), Map.entry("exitsFree", CROWDED),
-            Map.entry("insideInspected", where(Circumstance.WORKPIECE_HOLLOW)),
-            Map.entry("pressureReleased", where(Circumstance.WORKPIECE_HOLLOW)),
-            Map.entry("adjoiningUnitSigner", where(Circumstance.ADJOINING_UNIT)),
-            Map.entry("adjoiningUnitPapers", where(Circumstance.ADJOINING_UNIT)),
-            Map.entry("cylinderGapMetres", where(Circumstance.CYLINDERS)),
-            Map.entry("cylinderPointMetres", where(Circumstance.CYLINDERS)),
-            Map.entry("cylindersUpright", where(Circumstance.CYLINDERS)),
-            Map.entry("windGrade", where(Circumstance.OUTDOORS)),
-            Map.entry(CONFIRMED, permit -> !permit.work().involvedMeasures().isEmpty()));
+    /** Left out, the document was looked at and no portrait compared. */
+    private static final Set<String> LEFT_OPEN = Set.of("identifiedBy", "portrait");
 
     /** What can be the case at places of one profile only. */
     private static final Map<Circumstance, Profile> ONLY_AT = Map.of(Circumstance.RUNNING_PLANT, Profile.HAZCHEM,
@@ -43,18 +31,21 @@ final class Narrowing {
 
     private Narrowing() {}
 
-    static ObjectNode narrowed(ObjectNode schema, Permit permit) {
+    static ObjectNode narrowed(ObjectNode schema, Permit permit, Questioning questioning) {
         ObjectNode properties = (ObjectNode) schema.get("properties");
-        ASKED.forEach((name, asked) -> {
+        questioning.sometimes().forEach(name -> {
             if (properties.has(name)) {
                 drop(schema.path(REQUIRED), Set.of(name));
-                if (asked.test(permit)) {
-                    demanding(schema, name);
-                } else {
+                if (!questioning.asks(permit, name)) {
                     properties.remove(name);
+                } else if (!LEFT_OPEN.contains(name)) {
+                    demanding(schema, name);
                 }
             }
         });
+        if (properties.has("decision") && properties.has("latitude") && questioning.signsOnSite(permit)) {
+            demanding(demanding(schema, "latitude"), "longitude");
+        }
         if (properties.has(CONFIRMED)) {
             choose((ObjectNode) properties.get(CONFIRMED), permit.work().involvedMeasures());
         }
@@ -72,10 +63,6 @@ final class Narrowing {
     static ObjectNode demanding(ObjectNode schema, String name) {
         schema.withArray(REQUIRED).add(name);
         return schema;
-    }
-
-    private static Predicate<Permit> where(Circumstance circumstance) {
-        return permit -> permit.work().circumstances().contains(circumstance);
     }
 
     /** Leaves of all choices only these. */

@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
 /** Shows where a permit stands in its diagrams. */
@@ -24,11 +28,14 @@ public class ProcessView {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final ManagementService management;
 
-    ProcessView(RepositoryService repository, RuntimeService runtime, HistoryService history) {
+    ProcessView(RepositoryService repository, RuntimeService runtime, HistoryService history,
+            ManagementService management) {
         this.repository = repository;
         this.runtime = runtime;
         this.history = history;
+        this.management = management;
     }
 
     /** The diagrams walked so far, in the order they were first entered, each as it was last walked; empty if none. */
@@ -40,6 +47,19 @@ public class ProcessView {
                 .sorted(Comparator.comparing(instance -> instance.getSuperProcessInstanceId() != null))
                 .forEachOrdered(instance -> latest.put(instance.getProcessDefinitionKey(), instance));
         return latest.values().stream().map(this::draw).toList();
+    }
+
+    /** Elements in which a token waits for nothing but time, each with the moment at which it goes on. */
+    public Map<String, Instant> timers(String permitNo) {
+        Map<String, Instant> timers = new HashMap<>();
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(permitNo).list().forEach(instance ->
+                management.createJobQuery().processInstanceId(instance.getId()).timers().list().forEach(timer ->
+                        timers.put(definition(timer).getActivityId(), timer.getDuedate().toInstant())));
+        return timers;
+    }
+
+    private JobDefinition definition(Job timer) {
+        return management.createJobDefinitionQuery().jobDefinitionId(timer.getJobDefinitionId()).singleResult();
     }
 
     private Drawing draw(HistoricProcessInstance instance) {

@@ -2,6 +2,7 @@ package io.weldgate.process;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.form.FormSchemas;
+import io.weldgate.permit.Questioning;
 import io.weldgate.permit.Permits;
 import java.util.Comparator;
 import java.util.Date;
@@ -31,16 +32,18 @@ public class WorkQueue {
     private final TaskForms forms;
     private final FormSchemas schemas;
     private final Examples examples;
+    private final Questioning questioning;
     private final MessageSource messages;
 
     WorkQueue(TaskService tasks, BusinessKeys keys, Permits permits, TaskForms forms, FormSchemas schemas,
-            Examples examples, MessageSource messages) {
+            Examples examples, Questioning questioning, MessageSource messages) {
         this.tasks = tasks;
         this.keys = keys;
         this.permits = permits;
         this.forms = forms;
         this.schemas = schemas;
         this.examples = examples;
+        this.questioning = questioning;
         this.messages = messages;
     }
 
@@ -77,7 +80,7 @@ public class WorkQueue {
         return permits.find(keys.of(task), caller.scope())
                 .map(permit -> view(task, permit.permitNo(), !groups(task).isEmpty(),
                 locale).withForm(Narrowing.narrowed(schemas.schema(forms.of(task.getFormKey()).form(), locale,
-                        examples.of(task.getFormKey(), permit)), permit)));
+                        examples.of(task.getFormKey(), permit)), permit, questioning)));
     }
 
     /**

@@ -3,8 +3,11 @@ package io.weldgate.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.weldgate.decision.CheckStep;
+import io.weldgate.decision.PortraitResult;
+import io.weldgate.permit.Questioning;
 import io.weldgate.permit.Check;
 import io.weldgate.permit.CheckForm;
+import io.weldgate.permit.Permit;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,12 +25,16 @@ class Declared {
 
     /** In columns of their own. */
     private static final Set<String> ELSEWHERE = Set.of("latitude", "longitude");
+    /** The rules accept its empty box only where the machine stands so near that nothing is asked. */
+    private static final String IF_FAR = "machinePlaceCleared";
 
     private final ObjectMapper json;
+    private final Questioning questioning;
     private final Wording wording;
 
-    Declared(ObjectMapper json, Wording wording) {
+    Declared(ObjectMapper json, Questioning questioning, Wording wording) {
         this.json = json;
+        this.questioning = questioning;
         this.wording = wording;
     }
 
@@ -40,8 +47,11 @@ class Declared {
         }
     }
 
-    /** One line for each thing declared; a box stays empty where it may. Files are told by being printed. */
-    String told(Check check) {
+    /**
+     * One line for each thing declared; a box stays empty where it may. What this permit did not ask for is left out,
+     * since an empty box would say that it was not done. Files are told by being printed.
+     */
+    String told(Permit permit, Check check) {
         CheckForm form = form(check);
         List<String> lines = new ArrayList<>();
         for (RecordComponent asked : form.getClass().getRecordComponents()) {
@@ -49,8 +59,10 @@ class Declared {
             String said = said(answer);
             String title = wording.first("form." + formOf(check.step()) + "." + asked.getName(),
                     "form." + asked.getName(), asked.getName());
-            if (answer instanceof Boolean) {
-                lines.add(said + " " + title);
+            if (answer instanceof Boolean ticked) {
+                if (ticked || questioning.asks(permit, asked.getName()) && !IF_FAR.equals(asked.getName())) {
+                    lines.add(said + " " + title);
+                }
             } else if (!said.isBlank() && !ELSEWHERE.contains(asked.getName())) {
                 lines.add(title + "：" + said);
             }
@@ -65,7 +77,7 @@ class Declared {
         if (answer instanceof List<?> several) {
             return several.stream().filter(Enum.class::isInstance).map(this::said).collect(Collectors.joining("、"));
         }
-        return answer instanceof Enum<?> chosen
+        return answer == PortraitResult.NOT_COMPARED ? "" : answer instanceof Enum<?> chosen
                 ? wording.chinese("form." + chosen.getDeclaringClass().getSimpleName() + "." + chosen.name())
                 : answer == null ? "" : answer.toString();
     }

@@ -93,7 +93,7 @@ class Endorsing {
     private Signature check(Permit permit, CheckStep step, String row) {
         return latest(permit, step).map(it -> new Signature(wording.title("document.signature." + row),
                 declared.form(it) instanceof CheckForm.Acceptance acceptance ? opinion(acceptance.remark())
-                        : declared.told(it),
+                        : declared.told(permit, it),
                 signature(name(it.confirmedBy()), it.confirmedAt(), it.latitude(), it.longitude())))
                 .orElse(blank(row));
     }

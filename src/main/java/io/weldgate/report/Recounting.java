@@ -48,7 +48,7 @@ class Recounting {
             List<Photo> prints = photos.stream().limit(settings.photos() - printed).map(album::photo).toList();
             printed += prints.size();
             found += photos.size();
-            rows.add(row(check, prints));
+            rows.add(row(permit, check, prints));
         }
         for (CheckStep step : CheckStep.values()) {
             boolean demanded = step != CheckStep.TICKET || permit.approval().shiftChecks();
@@ -66,10 +66,11 @@ class Recounting {
         return leftOut == 0 ? "" : wording.both("document.photo.more") + " " + leftOut;
     }
 
-    private CheckDone row(Check check, List<Photo> photos) {
+    private CheckDone row(Permit permit, Check check, List<Photo> photos) {
         String by = people.findById(check.confirmedBy()).map(Person::name).orElse(check.confirmedBy());
-        return new CheckDone(title(check.step()), declared.told(check), by, wording.stamp(check.confirmedAt()) + "\n"
-                + wording.position(check.latitude(), check.longitude()), photos);
+        return new CheckDone(title(check.step()), declared.told(permit, check), by,
+                wording.stamp(check.confirmedAt()) + "\n" + wording.position(check.latitude(), check.longitude()),
+                photos);
     }
 
     private String title(CheckStep step) {

@@ -1,6 +1,7 @@
 package io.weldgate.report;
 
 import java.util.List;
+import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
@@ -40,6 +41,9 @@ class Typefaces {
         family.setPdfEncoding("Identity-H");
         family.setPdfEmbedded(true);
         context.setExtensions(FontFamily.class, List.of(family));
+        // lines end where they were measured to; the PDF's own breaking begins lines with punctuation
+        context.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");
+        context.setProperty("net.sf.jasperreports.export.pdf.use.saved.line.breaks", "true");
         context.setProperty(GOVERNOR + "max.pages.enabled", "true");
         context.setProperty(GOVERNOR + "max.pages", String.valueOf(settings.pages()));
         context.setProperty(GOVERNOR + "timeout.enabled", "true");

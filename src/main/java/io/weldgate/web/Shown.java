@@ -124,7 +124,8 @@ public class Shown {
     public String said(String step, String text) {
         return switch (step) {
             case "document.printed" -> named("document", text);
-            case "task.claimed", "task.released" -> named("task", text);
+            case "task.claimed", "task.released", "task.refused" -> named("task", text);
+            case "act.refused" -> named("act", text);
             case LateForms.TOLD -> second(Instant.parse(text));
             default -> said(text);
         };

@@ -53,6 +53,8 @@ class FiveStepCheckPathsTest extends Walked {
 
         permit.does("disposeSite");
         assertThat(permit.waiting()).isEmpty();
+        assertThat(permit.view().timers(permit.permitNo)).containsEntry("residualFireWatch",
+                permit.dueDate("residualFireWatch").toInstant());
 
         permit.passes("residualFireWatch").does("confirmNoResidualFire", "acceptWork");
         assertThat(permit.end(Names.FIVE_STEP_CHECK)).isEqualTo("accepted");

@@ -168,7 +168,8 @@ final class PermitOnPaper {
     }
 
     ProcessView view() {
-        return new ProcessView(engine.getRepositoryService(), engine.getRuntimeService(), engine.getHistoryService());
+        return new ProcessView(engine.getRepositoryService(), engine.getRuntimeService(), engine.getHistoryService(),
+                engine.getManagementService());
     }
 
     private String businessKey(String processInstanceId) {

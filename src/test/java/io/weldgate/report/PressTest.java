@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,17 @@ class PressTest {
     @EnumSource(Document.class)
     void the_code_on_the_first_page_leads_to_the_verification_page(Document document) throws Exception {
         assertThat(printed(document, aSheet()).code()).isEqualTo("http://localhost:8080/v/HW-20261121-7K3M9QWX");
+    }
+
+    @Test
+    void no_line_begins_with_what_closes_or_parts_words() throws Exception {
+        String lists = IntStream.range(0, 40).mapToObj(i -> "焊".repeat(i) + "灭火毯、水带，“铁锹”；（沙箱）。")
+                .collect(Collectors.joining("\n"));
+
+        var pdf = printed(Document.FIVE_STEP_RECORD, aSheet().declared(lists));
+
+        assertThat(pdf.lines()).filteredOn(line -> line.contains("灭火毯")).hasSizeGreaterThan(10);
+        assertThat(pdf.lines()).filteredOn(line -> "、，；：。）”".indexOf(line.charAt(0)) >= 0).isEmpty();
     }
 
     /** A sentence may be parted by the end of a page; then each half stands on its own. */

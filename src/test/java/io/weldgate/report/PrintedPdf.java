@@ -64,6 +64,14 @@ public record PrintedPdf(List<String> texts, Set<PrintedFont> fonts, int picture
         return texts.size();
     }
 
+    /** As they stand in their cells, one after the other. */
+    List<String> lines() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(document).lines().map(PrintedPdf::squeezed)
+                    .filter(line -> !line.isEmpty()).toList();
+        }
+    }
+
     /** Everything, squeezed like {@link #texts}. */
     public String text() {
         return String.join("", texts);

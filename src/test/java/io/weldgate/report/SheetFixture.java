@@ -17,6 +17,7 @@ final class SheetFixture {
     private String welders = "王焊　特种作业操作证 T150621198001101019 有效期至2029-03-01";
     private String content = "更换 3 号泵出口管线法兰，焊接 DN80 短节 2 处";
     private String hazards = "火灾、爆炸、灼烫、高处坠落";
+    private String declared = "✓ 已在现场核验作业票\n✓ 已进行安全交底";
     private List<Photo> photos = List.of();
     private List<Signature> signatures = Stream.of("作业负责人意见\nWork leader", "所在单位意见\nUnit in charge of the place",
             "安全管理部门意见\nSafety department", "动火审批人意见\nApprover", "动火前，岗位当班班长验票情况\nShift leader, permit checked",
@@ -43,6 +44,11 @@ final class SheetFixture {
         return this;
     }
 
+    SheetFixture declared(String lines) {
+        declared = lines;
+        return this;
+    }
+
     SheetFixture photos(int number, byte[] jpeg) {
         photos = IntStream.rangeClosed(1, number).mapToObj(i -> new Photo(jpeg, "拍摄 taken 2026-11-21 09:0" + i
                 + "  40.45001, 110.09002\nSHA-256 " + "0123456789abcdef".repeat(4))).toList();
@@ -52,7 +58,7 @@ final class SheetFixture {
     PermitSheet sheet() {
         return new PermitSheet(values(), List.of(new GasTest("2026-11-21 08:40", "泵体上部", "丙烷", "0.02", "20.9", "卫测")),
                 measures(), signatures, List.of(new CheckDone("审批核验\n<style size='6'>Approval check</style>",
-                "✓ 已在现场核验作业票\n✓ 已进行安全交底", "吴看",
+                declared, "吴看",
                         "2026-11-21 09:00\n40.45001, 110.09002", photos)), photos.isEmpty() ? "没有照片 no photos" : "");
     }
 

@@ -24,7 +24,8 @@ class DocumentsStory extends MachineStory {
                 "动火设备内部构件清洗干净", "其他安全措施");
         assertThat(record.text()).contains("✓焊机已断电", "✓动火人与作业票一致", "✓确认无残留火种", "清理半径（米）：10", "签字：冯安全",
                 "SHA-256");
-        assertThat(record.text()).contains("穿戴的防护用品：焊接面罩、焊工手套", "：当面查验证件", "□已泄压").doesNotContain("×", "DOCUMENT");
+        assertThat(record.text()).contains("穿戴的防护用品：焊接面罩、焊工手套", "：当面查验证件").doesNotContain("×", "DOCUMENT");
+        assertThat(record.text()).as("what nobody was asked").doesNotContain("□", "已泄压", "已停业清场", "气瓶直立", "人像");
         assertThat(permit.text()).contains("接受交底");
         assertThat(record.text()).doesNotContain("没有照片");
         assertThat(record.pictures()).as("one photo of the clearing, one of the disposal, two of the end").isEqualTo(4);

@@ -142,6 +142,19 @@ class MeasuresStory extends Story {
     }
 
     @Test
+    void an_approver_is_asked_for_his_position_where_he_must_sign_on_site() {
+        var plain = Job.appliedFor(crew, GENERAL);
+        var plant = Job.appliedFor(crew, CHEMICAL).done("gas1", "test-gas");
+
+        assertThat(askedToApprove(plain, plain.approver())).doesNotContain("latitude");
+        assertThat(askedToApprove(plant, "base1")).contains("latitude", "longitude");
+    }
+
+    private List<String> askedToApprove(Job job, String approver) {
+        return required(crew.as(approver).get("/tasks/" + job.taskId(approver, "approve-permit")).body().get("form"));
+    }
+
+    @Test
     void a_template_proposes_hazards_and_measures_to_who_may_see_the_machine() {
         String asked = "/hazard-templates?machineCode=" + CHEMICAL
                 + "&process=GAS_WELDING_AND_CUTTING&circumstances=WORK_AT_HEIGHT,CYLINDERS";

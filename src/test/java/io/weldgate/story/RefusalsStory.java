@@ -49,6 +49,23 @@ class RefusalsStory extends Story {
     }
 
     @Test
+    void a_check_that_is_refused_on_site_stands_in_the_timeline_with_its_verdict() {
+        var job = Job.appliedFor(crew, MACHINE).approved().done("watch1", "verify-approval");
+
+        var refused = job.complete("welder1", "clear-site", Map.of("clearedRadiusMetres", 3));
+
+        assertThat(refused.status()).as("%s", refused.body()).isEqualTo(409);
+        var tried = job.moment("task.refused");
+        assertThat(tried.get("verdict").asText()).isEqualTo("REFUSED");
+        assertThat(tried.get("actor").asText()).isEqualTo("welder1");
+        assertThat(tried.at("/place/latitude").isNumber()).isTrue();
+        assertThat(tried.get("text").asText()).contains("Clear").doesNotContain("clear-site");
+        assertThat(crew.as("safety1").get("/decisions/" + tried.get("decisionId").asText()).findings())
+                .isEqualTo(refused.findings());
+        assertThat(job.done("welder1", "clear-site").steps()).containsOnlyOnce("task.refused", "check.clearing");
+    }
+
+    @Test
     void a_scrapped_machine_and_an_excluded_site_are_refused() {
         assertThat(crew.scans("welder1", "M-0200").findings()).contains("MACHINE_SCRAPPED");
         assertThat(crew.scans("welder1", "M-0050").findings()).contains("SITE_EXCLUDED");

@@ -107,7 +107,8 @@ class PermitAnswers {
     }
 
     private String words(AuditEntry entry, Locale locale) {
-        String family = PRINTED.equals(entry.step()) ? "document." : entry.step().startsWith("task.") ? "task." : null;
+        String family = PRINTED.equals(entry.step()) ? "document." : entry.step().startsWith("task.") ? "task."
+                : entry.step().startsWith("act.") ? "act." : null;
         return family == null ? wording.told(entry.text(), locale) : messages.getMessage(family + entry.text(), null,
                 entry.text(), locale);
     }

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
     private static final String RENEWAL = "command.renew";
+    /** After these everything is as it was; who tried was told at once. */
+    private static final Set<String> IN_VAIN = Set.of("task.refused", "act.refused");
     private static final Set<String> TAKING_OVER = Set.of("work.handed_over", "watch.changed");
     private static final String BETWEEN = " → ";
 
@@ -94,14 +96,15 @@ class Timeline {
     static Step lastRefusal(List<Step> steps) {
         Step last = null;
         for (Step step : steps) {
-            last = step.entry().decisionId() == null ? last : step;
+            last = step.entry().decisionId() == null || IN_VAIN.contains(step.entry().step()) ? last : step;
         }
         return last != null && "REFUSED".equals(last.entry().verdict()) ? last : null;
     }
 
     /** What the rules said when they were last asked. */
     static List<Reason> lastFound(List<Step> steps) {
-        return steps.stream().filter(Step::decided).reduce((first, later) -> later).map(Step::reasons)
+        return steps.stream().filter(step -> step.decided() && !IN_VAIN.contains(step.entry().step()))
+                .reduce((first, later) -> later).map(Step::reasons)
                 .orElse(List.of());
     }
 
