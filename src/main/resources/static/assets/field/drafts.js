@@ -25,10 +25,18 @@ export function minute(at) {
   return `${part.month}-${part.day} ${part.hour}:${part.minute}`;
 }
 
+/** Of a form that waits for a signal. */
+export const unsentKey = form => account + ' ' + form.getAttribute('action');
+
 export const keyOf = form => [account, form.getAttribute('action'), form.elements.machineCode?.value ?? ''].join(' ');
 
 const fieldOf = control => control.closest('.wg-field');
 const isTick = control => control.type === 'checkbox' || control.type === 'radio';
+const isStatement = control => fieldOf(control)?.matches('.wg-as-confirm, .wg-as-choices') ?? false;
+
+/** Whether the server has sent it back to be corrected. */
+const isWrong = form => form.querySelector('[aria-invalid=true], .wg-bad') !== null
+  || document.querySelector('.wg-verdict-REFUSED') !== null;
 
 /** Never who somebody is; not the place, which must be that of the moment; photos are kept apart. */
 function kept(control) {
@@ -39,7 +47,7 @@ function kept(control) {
 
 function valuesOf(form) {
   return Array.from(form.elements).filter(kept).filter(it => isTick(it) ? it.checked : it.value !== '')
-    .map(it => ({ name: it.name, value: it.value, statement: fieldOf(it)?.matches('.wg-as-confirm, .wg-as-choices') ?? false }));
+    .map(it => ({ name: it.name, value: it.value }));
 }
 
 async function save(form, began) {
@@ -50,17 +58,18 @@ async function save(form, began) {
   await store.put('drafts', key, { key, account, at: Date.now(), values, photos });
 }
 
-function fill(form, draft) {
+/** What was stated too long ago must be stated anew. @param old whether photos are shown that are too old to prove anything */
+export function fill(form, draft, old) {
   const fresh = Date.now() - draft.at < FRESH;
   form.dispatchEvent(new Event('whole'));
-  const left = draft.values.filter(it => fresh || !it.statement);
+  const left = [...draft.values];
   Array.from(form.elements).filter(kept).forEach(control => {
     const said = left.findIndex(it => it.name === control.name && (!isTick(control) || it.value === control.value));
-    if (isTick(control)) { control.checked = said >= 0; }
+    if (isTick(control)) { control.checked = said >= 0 && (fresh || !isStatement(control)); }
     else if (said >= 0) { control.value = left.splice(said, 1)[0].value; }
     if (control.closest('[data-people]')) { control.dispatchEvent(new Event('change', { bubbles: true })); }
   });
-  draft.photos.filter(photo => Date.now() - photo.takenAt < FRESH).forEach(photo => {
+  draft.photos.filter(photo => old || Date.now() - photo.takenAt < FRESH).forEach(photo => {
     const box = form.querySelector(`[data-files][data-name="${photo.name}"]`);
     if (box) { show(box, photo); }
   });
@@ -72,7 +81,7 @@ function offer(form, draft) {
   const said = note.querySelector('[data-said]');
   said.textContent = said.dataset.text.replace('{0}', minute(draft.at));
   note.hidden = false;
-  note.querySelector('[data-take]').addEventListener('click', () => { note.hidden = true; fill(form, draft); });
+  note.querySelector('[data-take]').addEventListener('click', () => { note.hidden = true; fill(form, draft, false); });
   note.querySelector('[data-drop]').addEventListener('click', () => {
     note.hidden = true;
     store.remove('drafts', draft.key);
@@ -81,9 +90,10 @@ function offer(form, draft) {
 
 export async function drafts(form) {
   const key = keyOf(form);
-  const wrong = form.querySelector('[aria-invalid=true], .wg-bad') || document.querySelector('.wg-verdict-REFUSED');
+  const wrong = isWrong(form);
   const began = JSON.stringify(valuesOf(form));
-  const draft = await store.get('drafts', key);
+  // what waits for a signal, or was refused when it had returned, is told by its fate
+  const draft = await store.get('unsent', unsentKey(form)) ? null : await store.get('drafts', key);
   let pause = null;
   if (wrong) {
     await save(form, null);
@@ -91,7 +101,7 @@ export async function drafts(form) {
     offer(form, draft);
   }
   const soon = event => {
-    if (event.target.closest('[data-personal], [data-draft-offer]')) { return; }
+    if (event.target.closest('[data-personal], [data-draft-offer]') || form.matches('.wg-put-away')) { return; }
     form.querySelector('[data-draft-offer]').hidden = true;
     clearTimeout(pause);
     pause = setTimeout(() => save(form, wrong ? null : began), PAUSE);
@@ -101,16 +111,20 @@ export async function drafts(form) {
   form.addEventListener('submit', () => {
     clearTimeout(pause);
     save(form, wrong ? null : began);
-    sessionStorage.setItem(SENDING, JSON.stringify({ key, from: location.href }));
   });
 }
 
-/** The page before was a form, this one is what the server answered, and it is not the form again: it was taken. */
+/** The form goes to the server now, whose answer is the next page. */
+export function leaves(form) {
+  sessionStorage.setItem(SENDING, JSON.stringify({ key: keyOf(form), from: location.href, account }));
+}
+
+/** The page before was a form, this one is what the server answered, and it is not to be corrected: it was taken. */
 export async function settle() {
   const sending = JSON.parse(sessionStorage.getItem(SENDING) || 'null');
-  const again = sending && Array.from(document.querySelectorAll('form[data-draft]')).some(it => keyOf(it) === sending.key);
-  if (sending && document.referrer === sending.from && !again && !document.querySelector('[data-failed]')
-      && !document.documentElement.dataset.keptAt && account) {
+  const back = sending && Array.from(document.querySelectorAll('form[data-draft]')).find(it => keyOf(it) === sending.key);
+  if (sending && document.referrer === sending.from && !(back && isWrong(back)) && !document.querySelector('[data-failed]')
+      && !document.documentElement.dataset.keptAt && account === sending.account) {
     await store.remove('drafts', sending.key);
   }
   sessionStorage.removeItem(SENDING);

@@ -162,5 +162,9 @@ export function files(box) {
       changed(box);
     }
   });
-  window.addEventListener('online', () => sendPending(box.closest('form')).then(() => changed(box)));
+  // those of a form that waits are sent along with it
+  window.addEventListener('online', () => {
+    const form = box.closest('form');
+    if (!form.matches('.wg-put-away')) { sendPending(form).then(() => changed(box)); }
+  });
 }

@@ -1,6 +1,7 @@
 /* Forms that wait on the phone for a signal, and what the person is told of them. */
 import * as store from './store.js';
-import { keyOf, minute } from './drafts.js';
+import { keyOf, leaves, minute, unsentKey } from './drafts.js';
+import { tellFate, told } from './fate.js';
 import { photosOf, sendPending } from './photos.js';
 
 const root = document.documentElement;
@@ -9,6 +10,7 @@ const signal = document.getElementById('signal');
 const AGAIN = 20_000;
 const PREFETCHED = 5;
 const waits = it => it.state === 'WAITING' || it.state === 'SIGNED_OUT';
+let back = false;
 const mine = async () => (await store.all('unsent')).filter(it => it.account === account);
 
 /** The service worker, if there is one that listens. */
@@ -30,8 +32,11 @@ export async function tell() {
   const all = account ? await mine() : [];
   const count = [all.filter(waits).length, all.filter(it => it.state === 'REFUSED').length];
   const lines = [];
-  if (root.dataset.keptAt) { lines.push(signal.dataset.kept.replace('{0}', minute(root.dataset.keptAt))); }
-  else if (!navigator.onLine) { lines.push(signal.dataset.away); }
+  // the page that stands in for one that was not kept says itself what is the matter
+  if (root.dataset.keptAt && !document.querySelector('main[data-failed]')) {
+    lines.push((back ? signal.dataset.back : signal.dataset.kept).replace('{0}', minute(root.dataset.keptAt)));
+  }
+  if (!root.dataset.keptAt && !navigator.onLine) { lines.push(signal.dataset.away); }
   if (count[0]) { lines.push(signal.dataset.unsent.replace('{0}', count[0])); }
   if (count[1]) { lines.push(signal.dataset.refused.replace('{0}', count[1])); }
   signal.querySelector('[data-said]').textContent = lines.join(' ');
@@ -40,18 +45,20 @@ export async function tell() {
   return count[0];
 }
 
+/** The token of a kept page is that of an earlier session, maybe. */
+async function renewToken() {
+  const answer = await fetch('/session', { redirect: 'manual', cache: 'no-store' });
+  if (!answer.ok) { return; }
+  const { fields } = await answer.json();
+  Object.entries(fields).forEach(([name, value]) =>
+    document.querySelectorAll(`input[name="${name}"]`).forEach(it => { it.value = value; }));
+}
+
 export async function send() {
+  if (root.dataset.keptAt && !back) { back = await renewToken().then(() => true, () => false); }
   const listening = await worker();
   if (listening && account && (await mine()).some(waits)) { await say(listening, { send: true }); }
   await tell();
-}
-
-function told(form, text, bad) {
-  const note = form.querySelector('[data-form-told]');
-  note.textContent = text;
-  note.hidden = false;
-  note.classList.toggle('wg-bad', bad);
-  note.focus();
 }
 
 function rest(form, resting) {
@@ -66,9 +73,12 @@ async function keepForm(form) {
   const values = Array.from(new FormData(form)).filter(([name, value]) => !name.startsWith('_') && typeof value === 'string');
   const photos = photosOf(form);
   const taken = new Set(photos.map(it => it.fileId).filter(it => it));
-  const key = account + ' ' + action;
-  await store.put('unsent', key, { key, account, action, title: document.querySelector('h1').textContent, draft: keyOf(form),
-    values: values.filter(([, value]) => !taken.has(value)), photos, actedAt: Date.now(), state: 'WAITING', reasons: [] });
+  const key = unsentKey(form);
+  const actedAt = Date.now();
+  const permit = document.querySelector('main a[href^="/permits/"]')?.getAttribute('href');
+  form.dataset.keptHere = actedAt;
+  await store.put('unsent', key, { key, account, action, permit, title: document.querySelector('h1').textContent,
+    draft: keyOf(form), values: values.filter(([, value]) => !taken.has(value)), photos, actedAt, state: 'WAITING', reasons: [] });
   return key;
 }
 
@@ -78,7 +88,7 @@ async function tellLate(form, listening) {
   (await navigator.serviceWorker.getRegistration()).sync?.register('unsent').catch(() => {});
   await say(listening, { send: true });
   const now = await store.get('unsent', key);
-  if (now.state === 'SENT') {
+  if (now.outcome === 'DONE') {
     await store.remove('unsent', key);
     location.assign(now.next);
     return true;
@@ -87,7 +97,7 @@ async function tellLate(form, listening) {
     await store.remove('unsent', key);
     return false;
   }
-  told(form, now.state === 'SIGNED_OUT' ? form.dataset.signedOut : form.dataset.kept.replace('{0}', minute(now.actedAt)), false);
+  await tellFate(form);
   await tell();
   return true;
 }
@@ -96,23 +106,14 @@ async function tellLate(form, listening) {
 const personal = form => Array.from(form.querySelectorAll('[data-personal] input, [data-personal] textarea'))
   .some(it => it.value !== '' && it.type !== 'file');
 
-/** The token of a kept page is that of an earlier session, maybe. */
-async function renewToken() {
-  const answer = await fetch('/session', { redirect: 'manual', cache: 'no-store' });
-  if (!answer.ok) { return; }
-  const { fields } = await answer.json();
-  Object.entries(fields).forEach(([name, value]) =>
-    document.querySelectorAll(`input[name="${name}"]`).forEach(it => { it.value = value; }));
-}
-
 async function submitted(form) {
   const listening = await worker();
+  if (root.dataset.keptAt && navigator.onLine) { await renewToken().catch(() => {}); }
   if ('mayWait' in form.dataset && listening && account && navigator.locks && !personal(form)) {
     return tellLate(form, listening);
   }
-  if (root.dataset.keptAt && navigator.onLine) { await renewToken().catch(() => {}); }
   const away = !navigator.onLine || !await sendPending(form);
-  if (away) { told(form, 'locks' in form.dataset ? signal.dataset.locks : signal.dataset.nothing, true); }
+  if (away) { told(form, 'locks' in form.dataset ? signal.dataset.locks : signal.dataset.nothing, 'bad'); }
   return away;
 }
 
@@ -123,7 +124,7 @@ export function late(form) {
     event.preventDefault();
     rest(form, true);
     const settled = await submitted(form).catch(() => false);
-    if (!settled) { form.submit(); return; }
+    if (!settled) { leaves(form); form.submit(); return; }
     rest(form, false);
     delete form.dataset.sent;
   });
@@ -181,8 +182,12 @@ async function keepShell() {
 
 export async function begin() {
   const page = document.querySelector('main[data-unsent]');
-  const renewed = async () => { await tell(); if (page) { await list(page); } };
-  window.addEventListener('offline', renewed);
+  const renewed = async () => {
+    await tell();
+    for (const form of document.querySelectorAll('form[data-may-wait]')) { await tellFate(form); }
+    if (page) { await list(page); }
+  };
+  window.addEventListener('offline', () => { back = false; return renewed(); });
   window.addEventListener('online', () => {
     if (root.dataset.keptAt && !document.querySelector('form[data-draft]')) { location.reload(); } else { send(); }
   });

@@ -53,6 +53,20 @@ class DraftsInBrowserTest extends FieldStory {
     }
 
     @Test
+    void what_was_taken_is_not_offered_again_where_its_answer_is_the_same_page() {
+        welder.opens("/feedback/new?from=/permits").fills("text", "列表太慢").sends();
+        types(welder, "text", "刷新后仍然如此");
+
+        welder.sends();
+
+        assertThat(welder.reads(".wg-timeline")).contains("刷新后仍然如此");
+        await().pollInSameThread().until(() -> kept(welder, "drafts") == 0);
+        assertThat(welder.shows("[data-draft-offer]")).isFalse();
+        database.update("delete from report_answer");
+        database.update("delete from problem_report");
+    }
+
+    @Test
     void a_draft_is_its_writers_alone_and_never_keeps_who_somebody_is() {
         welder.opens(task());
         if (welder.page().locator("[name=adjoiningUnitSigner]").count() > 0) {

@@ -65,7 +65,7 @@ class NoSignalInBrowserTest extends FieldStory {
 
         welder.regainsSignal().opens("/unsent").sees(".wg-unsent-REFUSED", "没有通过");
         assertThat(welder.reads("[data-why]")).contains("必须");
-        welder.taps("[data-correct]").page().click("[data-take]");
+        welder.taps("[data-correct]").sees("[data-form-told]", "改正后再次提交");
         assertThat(welder.page().inputValue("[name=clearedRadiusMetres]")).isEqualTo("10");
         welder.page().locator("[data-kept-list] li").waitFor();
         welder.ticksEverything().stands().sends();
