@@ -1,0 +1,114 @@
+package io.weldgate.trial;
+
+import static io.weldgate.trial.Nodes.TAKEN_OVER;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.weldgate.WeldgateTest;
+import io.weldgate.story.Job;
+import io.weldgate.trial.Nodes.Node;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A node is killed in the middle of its work, and the other one does the rest. */
+@ExtendWith(WeldgateTest.Impatient.class)
+class TakeoverTrial {
+
+    private static Nodes nodes;
+    private static Node survivor;
+    private static Node mortal;
+    private static JdbcTemplate tables;
+
+    @BeforeAll
+    static void start() {
+        nodes = new Nodes();
+        survivor = nodes.start("survivor");
+        mortal = nodes.start("mortal");
+        tables = nodes.tables();
+    }
+
+    @BeforeEach
+    void bothAreUp() {
+        survivor.mended();
+        mortal.mended();
+        if (!mortal.process().running()) {
+            mortal.process().started();
+        }
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        nodes.close();
+    }
+
+    @Test
+    void a_node_that_dies_before_its_command_reaches_the_broker() {
+        try (Terminal terminal = nodes.terminal("T-0100")) {
+            Job job = Job.appliedFor(mortal.crew(), "M-0100").prepared();
+            mortal.toBroker().swallows();
+            job.done("watch1", "verify-second-time");
+
+            Instant death = dies();
+
+            Job there = Job.on(survivor.crew(), job.permitNo());
+            await().atMost(TAKEN_OVER).until(() -> there.status().equals("WORKING"));
+            assertThat(terminal.spans()).singleElement()
+                    .satisfies(span -> assertThat(span.from()).isBefore(death.plus(TAKEN_OVER)));
+            there.closed();
+        }
+    }
+
+    @Test
+    void a_node_that_dies_while_it_does_a_job_of_the_engine() throws Exception {
+        try (Terminal terminal = nodes.terminal("T-0003")) {
+            terminal.answers(never -> { });
+            Job job = Job.appliedFor(mortal.crew(), "M-0003").prepared().done("watch1", "verify-second-time");
+            try (Connection holder = held(job.permitNo())) {
+                survivor.process().pauses(true);
+                await().atMost(ofSeconds(60)).until(() -> locked(job.permitNo()) > 0);
+                survivor.process().pauses(false);
+                dies();
+                holder.rollback();
+            }
+            Instant free = Instant.now();
+
+            Job there = Job.on(survivor.crew(), job.permitNo());
+            await().atMost(TAKEN_OVER).until(() -> terminal.heard("1").stream()
+                    .map(Terminal.Heard::commandId).distinct().count() == 2);
+            assertThat(Instant.now()).isBefore(free.plus(TAKEN_OVER));
+            there.act("safety1", "revocation", Map.of("reason", "over"));
+        }
+    }
+
+    private Instant dies() {
+        mortal.killed();
+        return Instant.now();
+    }
+
+    /** Whoever acts on the permit waits. */
+    private static Connection held(String permitNo) throws SQLException {
+        Connection holder = nodes.database().source().getConnection();
+        holder.setAutoCommit(false);
+        try (var hold = holder.prepareStatement("select permit_no from permit where permit_no = ? for update")) {
+            hold.setString(1, permitNo);
+            hold.executeQuery();
+        }
+        return holder;
+    }
+
+    private static int locked(String permitNo) {
+        return tables.queryForObject("""
+                select count(*) from ACT_RU_JOB job join ACT_RU_EXECUTION running
+                  on running.PROC_INST_ID_ = job.PROCESS_INSTANCE_ID_
+                where job.LOCK_OWNER_ is not null and running.BUSINESS_KEY_ = ?""", Integer.class, permitNo);
+    }
+}
