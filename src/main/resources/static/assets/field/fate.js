@@ -1,8 +1,25 @@
-/* What became of a form that was kept on the phone, said where it was filled in. */
+/* Keeps a form on the phone until there is a signal, and says where it was filled in what became of it. */
 import * as store from './store.js';
-import { fill, minute, unsentKey } from './drafts.js';
+import { fill, keyOf, minute, unsentKey } from './drafts.js';
+import { photosOf } from './photos.js';
 
+const account = document.documentElement.dataset.account;
 const LOST = ['DONE_BY_ANOTHER', 'GONE', 'NOT_YOURS', 'UNKNOWN'];
+
+/** @return its key */
+export async function keep(form) {
+  const action = form.getAttribute('action');
+  const values = Array.from(new FormData(form)).filter(([name, value]) => !name.startsWith('_') && typeof value === 'string');
+  const photos = photosOf(form);
+  const taken = new Set(photos.map(it => it.fileId).filter(it => it));
+  const key = unsentKey(form);
+  const actedAt = Date.now();
+  const permit = document.querySelector('main a[href^="/permits/"]')?.getAttribute('href');
+  form.dataset.keptHere = actedAt;
+  await store.put('unsent', key, { key, account, action, permit, title: document.querySelector('h1').textContent,
+    draft: keyOf(form), values: values.filter(([, value]) => !taken.has(value)), photos, actedAt, state: 'WAITING', reasons: [] });
+  return key;
+}
 
 function item(text) {
   const line = document.createElement('li');

@@ -65,11 +65,11 @@ function upload(box, photo, told) {
 export function show(box, photo) {
   const item = document.createElement('li');
   const number = box.querySelectorAll('[data-kept-list] li').length + 1;
-  const isPicture = photo.blob.type.startsWith('image/');
+  const isPicture = photo.blob ? photo.blob.type.startsWith('image/') : photo.kind !== 'DOCUMENT';
   const picture = document.createElement(isPicture ? 'img' : 'span');
   if (isPicture) {
     picture.alt = box.dataset.number.replace('{0}', number);
-    picture.src = URL.createObjectURL(photo.blob);
+    picture.src = photo.blob ? URL.createObjectURL(photo.blob) : box.dataset.upload + '/' + photo.fileId;
   } else {
     picture.textContent = photo.fileName;
   }
@@ -105,9 +105,17 @@ async function send(box, item) {
   }
 }
 
-/** All photos of a form that were taken on this page, or fetched from a draft. */
+/** One that the server has drawn, since it has it. */
+function drawn(item) {
+  const { name, kind } = item.closest('[data-files]').dataset;
+  return { name, kind, fileName: item.querySelector('a')?.textContent ?? '', fileId: item.querySelector('input').value,
+    takenAt: Date.now(), blob: null };
+}
+
+/** All photos of a form but those of a person. */
 export function photosOf(form) {
-  return Array.from(form.querySelectorAll('[data-kept-list] li')).map(item => shown.get(item)).filter(it => it);
+  return Array.from(form.querySelectorAll('.wg-field:not([data-personal]) [data-kept-list] li'))
+    .map(item => shown.get(item) ?? drawn(item));
 }
 
 /** Sends what is not sent yet; false if something must wait. */

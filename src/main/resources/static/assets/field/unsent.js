@@ -1,8 +1,8 @@
 /* Forms that wait on the phone for a signal, and what the person is told of them. */
 import * as store from './store.js';
-import { keyOf, leaves, minute, unsentKey } from './drafts.js';
-import { tellFate, told } from './fate.js';
-import { photosOf, sendPending } from './photos.js';
+import { leaves, minute } from './drafts.js';
+import { keep, tellFate, told } from './fate.js';
+import { sendPending } from './photos.js';
 
 const root = document.documentElement;
 const account = root.dataset.account;
@@ -68,23 +68,9 @@ function rest(form, resting) {
   else { button.textContent = button.dataset.label ?? button.textContent; button.removeAttribute('aria-disabled'); }
 }
 
-async function keepForm(form) {
-  const action = form.getAttribute('action');
-  const values = Array.from(new FormData(form)).filter(([name, value]) => !name.startsWith('_') && typeof value === 'string');
-  const photos = photosOf(form);
-  const taken = new Set(photos.map(it => it.fileId).filter(it => it));
-  const key = unsentKey(form);
-  const actedAt = Date.now();
-  const permit = document.querySelector('main a[href^="/permits/"]')?.getAttribute('href');
-  form.dataset.keptHere = actedAt;
-  await store.put('unsent', key, { key, account, action, permit, title: document.querySelector('h1').textContent,
-    draft: keyOf(form), values: values.filter(([, value]) => !taken.has(value)), photos, actedAt, state: 'WAITING', reasons: [] });
-  return key;
-}
-
 /** True where the form was told by way of the queue; false where the server must draw the answer itself. */
 async function tellLate(form, listening) {
-  const key = await keepForm(form);
+  const key = await keep(form);
   (await navigator.serviceWorker.getRegistration()).sync?.register('unsent').catch(() => {});
   await say(listening, { send: true });
   const now = await store.get('unsent', key);
@@ -94,6 +80,8 @@ async function tellLate(form, listening) {
     return true;
   }
   if (now.state === 'REFUSED') {
+    // its photos are with the server now, and go by their numbers
+    await tellFate(form);
     await store.remove('unsent', key);
     return false;
   }
