@@ -22,24 +22,31 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
+    private final Shell shell;
+
+    Refusals(Shell shell) {
+        this.shell = shell;
+    }
+
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
-    ModelAndView notOpen(PermitNotOpen fact) {
-        return new ModelAndView("not-open").addObject("permitNo", fact.permitNo())
+    ModelAndView notOpen(PermitNotOpen fact, HttpServletRequest request, HttpServletResponse response) {
+        return page("not-open", request, response).addObject("permitNo", fact.permitNo())
                 .addObject("status", fact.status());
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
-    ModelAndView someoneWasFaster(ConcurrencyFailureException fact, HttpServletRequest request) {
-        return new ModelAndView("faster").addObject("back", request.getRequestURI());
+    ModelAndView someoneWasFaster(ConcurrencyFailureException fact, HttpServletRequest request,
+            HttpServletResponse response) {
+        return page("faster", request, response).addObject("back", request.getRequestURI());
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
     ModelAndView tooMany(TooManyVisits fact, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(fact.seconds()));
-        return new ModelAndView("too-many").addObject("seconds", fact.seconds())
+        return page("too-many", request, response).addObject("seconds", fact.seconds())
                 .addObject("joining", request.getRequestURI().startsWith(request.getContextPath() + "/join"));
     }
 
@@ -51,7 +58,11 @@ class Refusals {
     /** The permit has moved on since its page was drawn. */
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
-    ModelAndView movedOn(NobodyWaits fact) {
-        return new ModelAndView("faster").addObject("back", "/permits/" + fact.permitNo());
+    ModelAndView movedOn(NobodyWaits fact, HttpServletRequest request, HttpServletResponse response) {
+        return page("faster", request, response).addObject("back", "/permits/" + fact.permitNo());
+    }
+
+    private ModelAndView page(String view, HttpServletRequest request, HttpServletResponse response) {
+        return new ModelAndView(view, shell.round(request, response));
     }
 }

@@ -2,18 +2,20 @@ package io.weldgate.web;
 
 import io.weldgate.api.Callers;
 import io.weldgate.identity.Identities;
-import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Right;
 import io.weldgate.notification.Notices;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneId;
 import java.util.Base64;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpMethod;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -44,43 +46,27 @@ class Shell {
         this.settings = settings;
     }
 
-    @ModelAttribute("me")
-    SignedIn me() {
-        return identities.maybe().orElse(null);
+    @ModelAttribute
+    void round(Model page, HttpServletRequest request, HttpServletResponse response) {
+        page.addAllAttributes(round(request, response));
     }
 
-    /** Whether the menu offers the registers. */
-    @ModelAttribute("registrar")
-    boolean registrar() {
-        return identities.maybe().isPresent() && callers.keeper().right() != Right.NONE;
-    }
-
-    /** For the bell. */
-    @ModelAttribute("unread")
-    Long unread() {
-        return identities.maybe().map(who -> notices.countByAccountAndReadAtIsNull(who.account())).orElse(null);
-    }
-
-    @ModelAttribute("menu")
-    List<Menu.Place> menu() {
-        return identities.maybe().map(menu::of).orElse(List.of());
-    }
-
-    /** In seconds. */
-    @ModelAttribute("draftsKept")
-    long draftsKept() {
-        return settings.draftsKept().toSeconds();
-    }
-
-    /** Of the clock on the wall. */
-    @ModelAttribute("zone")
-    ZoneId zone() {
-        return shown.zone();
+    /** For pages that no controller draws. */
+    Map<String, Object> round(HttpServletRequest request, HttpServletResponse response) {
+        Map<String, Object> round = new HashMap<>();
+        identities.maybe().ifPresent(me -> round.putAll(Map.of("me", me, "menu", menu.of(me),
+                "unread", notices.countByAccountAndReadAtIsNull(me.account()))));
+        round.put("registrar", round.containsKey("me") && callers.keeper().right() != Right.NONE);
+        round.put("draftsKept", settings.draftsKept().toSeconds());
+        round.put("zone", shown.zone());
+        round.put("keptFor", keptFor(request, response));
+        round.put("here", here(request));
+        round.put("path", path(request));
+        return round;
     }
 
     /** Names the session without telling its id, so that a phone never shows what it kept of one in another. */
-    @ModelAttribute("keptFor")
-    String keptFor(HttpServletRequest request, HttpServletResponse response) {
+    private String keptFor(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session == null || identities.maybe().isEmpty()) {
             return null;
@@ -99,17 +85,22 @@ class Shell {
         }
     }
 
-    @ModelAttribute("here")
-    String here(HttpServletRequest request) {
+    /** The same page in the other language; of what was sent there is none. */
+    private static String here(HttpServletRequest request) {
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            return null;
+        }
         String query = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(Language.PARAMETER)
                 .build().getQuery();
-        return request.getRequestURI() + "?" + (query == null || query.isEmpty() ? "" : query + "&")
-                + Language.PARAMETER + "=";
+        return path(request) + "?" + (query == null || query.isEmpty() ? "" : query + "&") + Language.PARAMETER + "=";
     }
 
-    /** The path alone, which is told along when someone reports a problem; what was asked for stays behind. */
-    @ModelAttribute("path")
-    String path(HttpServletRequest request) {
-        return request.getRequestURI();
+    /**
+     * The path alone, which is told along when someone reports a problem; what was asked for stays behind. Of a page
+     * that says why another was refused it is that of the other.
+     */
+    private static String path(HttpServletRequest request) {
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return refused == null ? request.getRequestURI() : refused.toString();
     }
 }

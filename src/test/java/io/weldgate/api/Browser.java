@@ -36,7 +36,11 @@ public final class Browser {
 
     /** Sends a file by a form of a page. */
     public Answer upload(String page, String name, byte[] bytes) {
-        return http.multipart(page, name, bytes, Map.of("_csrf", token(page)), "Accept", "text/html",
+        return upload(page, page, name, bytes);
+    }
+
+    public Answer upload(String page, String action, String name, byte[] bytes) {
+        return http.multipart(action, name, bytes, Map.of("_csrf", token(page)), "Accept", "text/html",
                 "Accept-Language", "en");
     }
 

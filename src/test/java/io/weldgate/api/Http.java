@@ -43,7 +43,7 @@ public final class Http {
     Answer form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream().map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(),
                 StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        return post(path, body, "Content-Type", "application/x-www-form-urlencoded");
+        return post(path, body, "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
     }
 
     /** Uploads bytes under a name, with the other parts as text. */

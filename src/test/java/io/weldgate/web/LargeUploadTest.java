@@ -26,6 +26,6 @@ class LargeUploadTest {
         var answer = browser.upload(PAGE, "machines.csv", new byte[(int) largest.toBytes() + 1]);
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.text()).contains("<html", "20 MB");
+        assertThat(answer.text()).contains("<html", "20 MB", RefusedPagesTest.BELL);
     }
 }
