@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Leads whoever has read an older edition of the start instructions to the new one, at the first page he opens. */
+/** Leads whoever has read an older edition of the start instructions to the new one before the page he opens. */
 @Component
 class InstructionsFirst implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -34,7 +35,10 @@ class InstructionsFirst implements HandlerInterceptor, WebMvcConfigurer {
         boolean due = HttpMethod.GET.matches(request.getMethod())
                 && identities.maybe().filter(who -> acknowledging.isDue(who.account())).isPresent();
         if (due) {
-            response.sendRedirect(request.getContextPath() + "/instructions");
+            String wanted = request.getRequestURI().substring(request.getContextPath().length())
+                    + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+            response.sendRedirect(request.getContextPath() + UriComponentsBuilder.fromPath("/instructions")
+                    .queryParam("wanted", "{wanted}").encode().buildAndExpand(wanted).toUriString());
         }
         return !due;
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The start instructions, to be read before anything else whenever there is a new edition. */
 @Controller
@@ -26,8 +27,10 @@ class InstructionsPage {
         this.identities = identities;
     }
 
+    /** @param wanted the page that it came before */
     @GetMapping
-    String show(Model model, Locale locale) {
+    String show(@RequestParam(defaultValue = "") String wanted, Model model, Locale locale) {
+        model.addAttribute("wanted", wanted);
         model.addAttribute("rules", instructions.rules(locale));
         model.addAttribute("edition", instructions.edition());
         model.addAttribute("due", acknowledging.isDue(identities.current().account()));
@@ -36,8 +39,12 @@ class InstructionsPage {
 
     @PostMapping
     String acknowledge(@RequestParam(defaultValue = "") String edition,
-            @RequestParam(defaultValue = "false") boolean read) {
-        return read && acknowledging.acknowledge(edition, identities.current().actor()) ? "redirect:/"
-                : "redirect:/instructions";
+            @RequestParam(defaultValue = "false") boolean read, @RequestParam(defaultValue = "") String wanted,
+            RedirectAttributes again) {
+        if (read && acknowledging.acknowledge(edition, identities.current().actor())) {
+            return new WayBack(wanted).or("/");
+        }
+        again.addAttribute("wanted", wanted);
+        return "redirect:/instructions";
     }
 }

@@ -143,7 +143,11 @@ class JoinStory extends Story {
             welder.posts("/instructions", Map.of("edition", "2025-01", "read", "true"), null);
             assertThat(welder.opens("/").uri().getPath()).as("an older edition does not count")
                     .isEqualTo("/instructions");
-            welder.posts("/instructions", Map.of("edition", instructions.edition(), "read", "true"), null);
+            String wanted = "/permits/new?machineCode=M-0005";
+            assertThat(welder.opens(wanted).body()).contains("name=\"wanted\" value=\"" + wanted + "\"");
+            assertThat(welder.posts("/instructions", Map.of("edition", instructions.edition(), "read", "true", "wanted",
+                    wanted), null).uri()).as("on to what he had come for").hasPath("/permits/new")
+                    .hasQuery("machineCode=M-0005");
 
             assertThat(welder.opens("/").uri().getPath()).isEqualTo("/");
             assertThat(database.queryForList("select edition from acknowledgement where account = 'welder9' order by "

@@ -10,10 +10,10 @@ import io.weldgate.privacy.Disclosing;
 import io.weldgate.privacy.Erasing;
 import io.weldgate.privacy.OwnData;
 import io.weldgate.privacy.Purpose;
+import io.weldgate.web.WayBack;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -32,9 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/privacy")
 class PrivacyPage {
-
-    /** No other host, however a browser reads it; no braces, which would be filled in. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[^\\\\\\s{}\\p{Cntrl}]*");
 
     private final Consenting consenting;
     private final Disclosing disclosing;
@@ -75,23 +72,19 @@ class PrivacyPage {
     @PostMapping("/consents/{purpose}")
     String give(@PathVariable Purpose purpose, @RequestParam(defaultValue = "") String back) {
         consenting.give(purpose, identities.current().actor());
-        return redirect(back);
+        return new WayBack(back).or("/privacy");
     }
 
     @PostMapping("/consents/{purpose}/refusal")
     String decline(@PathVariable Purpose purpose, @RequestParam(defaultValue = "") String back) {
         consenting.decline(purpose, identities.current().actor());
-        return redirect(back);
+        return new WayBack(back).or("/privacy");
     }
 
     @PostMapping("/consents/{purpose}/withdrawal")
     String withdraw(@PathVariable Purpose purpose) {
         consenting.withdraw(purpose, identities.current().actor());
         return "redirect:/privacy";
-    }
-
-    private static String redirect(String back) {
-        return "redirect:" + (OWN_PAGE.matcher(back).matches() ? back : "/privacy");
     }
 
     /** @param sure ticked by whoever knows that nothing brings it back */
