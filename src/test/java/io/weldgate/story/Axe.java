@@ -23,8 +23,11 @@ final class Axe {
             () => Array.from(document.querySelectorAll('main a, main button, main summary, main select, main textarea,'
                 + ' main input:not([type=hidden]):not([type=file]), header a, header summary'))
               .filter(it => it.getClientRects().length && getComputedStyle(it).visibility !== 'hidden')
-              .filter(it => Math.round((it.closest('label, .wg-card:has(.wg-card-link)') ?? it).getBoundingClientRect().height) < 44)
-              .map(it => 'lower than 44 px: ' + it.outerHTML.slice(0, 120))""";
+              .filter(it => {
+                const size = (it.closest('label, .wg-card:has(.wg-card-link)') ?? it).getBoundingClientRect();
+                return Math.round(size.height) < 44 || it.closest('header') && Math.round(size.width) < 44;
+              })
+              .map(it => 'smaller than 44 px: ' + it.outerHTML.slice(0, 120))""";
 
     private static final String OPEN = "what => document.querySelectorAll(what).forEach(it => { it.open = true; })";
 

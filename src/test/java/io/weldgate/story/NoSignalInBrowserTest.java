@@ -115,7 +115,9 @@ class NoSignalInBrowserTest extends FieldStory {
 
         settled(welder.signedIn("welder9").opens("/")).losesSignal().opens("/permits/" + job.permitNo());
         assertThat(welder.reads("h1")).isEqualTo("没有信号");
+        welder.page().waitForTimeout(500);
         assertThat(welder.page().content()).doesNotContain(job.permitNo());
+        assertThat(welder.reads("#signal p")).as("this page stands in for one that was not kept").isEmpty();
         welder.opens("/").sees("#signal", "没有信号");
         assertThat(welder.page().content()).doesNotContain(job.permitNo(), "welder1");
     }

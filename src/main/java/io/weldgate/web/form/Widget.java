@@ -7,6 +7,8 @@ enum Widget {
     /** Never filled in again. */
     PASSWORD,
     LINE, PARAGRAPH, NUMBER, DATE, TIME,
+    /** A time of day, on any day. */
+    CLOCK,
     /** One box that must be ticked by hand. */
     CONFIRM,
     /** Few choices, each a large target. */

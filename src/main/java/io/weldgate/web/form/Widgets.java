@@ -2,6 +2,7 @@ package io.weldgate.web.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Set;
 
 /** Chooses how a property is drawn by what its schema says. */
 final class Widgets {
@@ -12,6 +13,7 @@ final class Widgets {
     private static final Map<String, Widget> BY_NAME = Map.of("machineCode", Widget.FIXED, "password", Widget.PASSWORD,
             "watch", Widget.PERSON, "supervisor", Widget.PERSON, "delegate", Widget.PERSON, "welder", Widget.PERSON,
             "welders", Widget.PEOPLE, "contractor", Widget.UNIT, "latitude", Widget.POSITION);
+    private static final Set<String> TIMES_OF_DAY = Set.of("digestAt", "quietFrom", "quietUntil");
 
     private Widgets() {}
 
@@ -30,6 +32,8 @@ final class Widgets {
             return Widget.TIME;
         } else if ("date".equals(property.path("format").asText())) {
             return Widget.DATE;
+        } else if ("time".equals(property.path("format").asText()) || TIMES_OF_DAY.contains(name)) {
+            return Widget.CLOCK;
         } else if ("integer".equals(type(property)) || "number".equals(type(property))) {
             return Widget.NUMBER;
         }

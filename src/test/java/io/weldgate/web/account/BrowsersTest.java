@@ -39,4 +39,12 @@ class BrowsersTest {
 
         assertThat(browsers.told(userAgent)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0:0:0:0:0:0:0:1, 本机", "::1, 本机", "127.0.0.1, 本机", "10.0.0.1, 10.0.0.1", "2001:db8::1, 2001:db8::1"})
+    void a_login_on_the_machine_itself_is_told_as_that(String address, String told) {
+        LocaleContextHolder.setLocale(Locale.CHINESE);
+
+        assertThat(browsers.from(address)).isEqualTo(told);
+    }
 }

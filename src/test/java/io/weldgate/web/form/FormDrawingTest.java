@@ -52,7 +52,8 @@ class FormDrawingTest {
                 tuple("decision", Widget.RADIO), tuple("process", Widget.SELECT),
                 tuple("circumstances", Widget.CHOICES), tuple("remark", Widget.PARAGRAPH),
                 tuple("place", Widget.LINE), tuple("contractor", Widget.UNIT), tuple("extinguishers", Widget.NUMBER),
-                tuple("from", Widget.TIME), tuple("powerOff", Widget.CONFIRM), tuple("photos", Widget.FILES),
+                tuple("from", Widget.TIME), tuple("opensAt", Widget.CLOCK), tuple("quietFrom", Widget.CLOCK),
+                tuple("powerOff", Widget.CONFIRM), tuple("photos", Widget.FILES),
                 tuple("latitude", Widget.POSITION));
         assertThat(field(form, "watch").choices()).extracting(Choice::value).containsExactly("watch1");
         assertThat(field(form, "contractor").choices()).extracting(Choice::value).containsExactly("U-0002");
@@ -152,6 +153,8 @@ class FormDrawingTest {
                       "contractor": {"title": "承包单位", "type": "string", "examples": [""]},
                       "extinguishers": {"title": "灭火器", "type": "integer", "minimum": 0, "maximum": 99, "examples": [2]},
                       "from": {"title": "开始", "type": "string", "format": "date-time", "examples": ["2026-11-22T00:57:30Z"]},
+                      "opensAt": {"title": "营业开始", "type": "string", "format": "time", "examples": ["09:00"]},
+                      "quietFrom": {"title": "免打扰开始", "type": "string", "examples": ["22:00"]},
                       "powerOff": {"title": "已断电", "type": "boolean", "const": true, "examples": [true]},
                       "photos": {"title": "照片", "type": "array", "format": "file-id", "kind": "PHOTO", "minItems": 1, "examples": [["x"]]},
                       "latitude": {"title": "纬度", "type": "number", "examples": [40.4]},
