@@ -5,6 +5,7 @@ import io.weldgate.decision.Profile;
 import io.weldgate.registry.Machine;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,12 +30,29 @@ public class Coding {
 
     /** After its class, its terminal or the day of its purchase have changed. */
     public void wind(Machine machine) {
-        machine.clocked(limits.inForce(Profile.GENERAL, today()).codingWithin(), today(), clock.getZone());
+        machine.clocked(within(), today(), clock.getZone());
     }
 
     /** For a machine that has lost its terminal, or what has kept it from needing one. */
     public void windAnew(Machine machine) {
         wind(machine.toBeCodedFrom(today()));
+    }
+
+    /**
+     * Whether it would have more time if it had been bought on this day.
+     *
+     * @param purchasedOn null where nobody is to know any more
+     */
+    public boolean isDelayed(Machine machine, LocalDate purchasedOn) {
+        if (machine.codeBy() == null || purchasedOn == null) {
+            return machine.codeBy() != null && machine.purchasedOn() != null;
+        }
+        return purchasedOn.isAfter(machine.purchasedOn() == null ? machine.codeBy().minus(within())
+                : machine.purchasedOn());
+    }
+
+    private Period within() {
+        return limits.inForce(Profile.GENERAL, today()).codingWithin();
     }
 
     public LocalDate today() {

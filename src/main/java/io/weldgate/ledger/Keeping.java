@@ -47,13 +47,15 @@ public class Keeping {
     public <F extends Record, E> Optional<Map<String, Object>> look(Register<F, E> register, String key,
             Keeper keeper) {
         return find(register, key, keeper).map(entity -> {
+            Map<String, Object> masked = Values.masked(register.told(entity));
             if (!register.mayWrite(keeper)) {
-                return Values.masked(register.told(entity));
+                return masked;
             }
-            if (hasPersonal(register)) {
+            Map<String, Object> whole = Values.of(register.told(entity));
+            if (!whole.equals(masked)) {
                 trail.changed(Entry.of(register.code() + ":" + key, "register.looked", keeper.actor()));
             }
-            return Values.of(register.told(entity));
+            return whole;
         });
     }
 
@@ -141,10 +143,5 @@ public class Keeping {
                 ? looking.known(register, List.of(key)).stream().filter(it -> register.keyOf(it).equals(key))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static boolean hasPersonal(Register<?, ?> register) {
-        return java.util.Arrays.stream(register.form().getRecordComponents())
-                .anyMatch(it -> it.isAnnotationPresent(Personal.class));
     }
 }

@@ -32,6 +32,6 @@ public class Remembering {
         List<String> fields = new ArrayList<>(Values.differing(before, row));
         fields.removeAll(register.toldApart(before, row));
         return fields.isEmpty() ? Optional.empty() : Optional.of(Entry.of(subject, "register.changed", keeper.actor())
-                .saying(register.hasHistory() ? Values.told(before, row) : String.join(", ", fields)));
+                .saying(register.hasHistory() ? Values.told(before, row, fields) : String.join(", ", fields)));
     }
 }

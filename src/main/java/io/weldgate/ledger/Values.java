@@ -65,11 +65,11 @@ public final class Values {
         return fields;
     }
 
-    /** What each was and is now; of personal ones only that they differ. */
-    public static String told(Record one, Record other) {
+    /** What each of these fields was and is now; of personal ones only that they differ. */
+    public static String told(Record one, Record other, List<String> fields) {
         Map<String, Object> before = of(one);
         Map<String, Object> after = of(other);
-        return differing(one, other).stream().map(field -> isPersonal(one, field) ? field
+        return fields.stream().map(field -> isPersonal(one, field) ? field
                 : field + ": " + written(before.get(field)) + " → " + written(after.get(field)))
                 .collect(Collectors.joining("; "));
     }

@@ -33,14 +33,18 @@ public class Retelling {
     }
 
     public String said(AuditEntry entry) {
-        return CHANGED.equals(entry.step()) && entry.text() != null ? registers.of(entry.subject().split(":")[0])
-                .map(register -> told(register, entry.text())).orElse(entry.text()) : shown.said(entry);
+        return said(entry.subject(), entry.step(), entry.text());
+    }
+
+    public String said(String subject, String step, String text) {
+        return CHANGED.equals(step) && text != null ? registers.of(subject.split(":")[0])
+                .map(register -> told(register, text)).orElse(text) : shown.said(step, text);
     }
 
     private String told(Register<?, ?> register, String text) {
         Map<String, Column> titled = columns.of(register, LocaleContextHolder.getLocale()).stream()
                 .collect(Collectors.toMap(Column::field, Function.identity()));
-        return Stream.of(text.split(register.hasHistory() ? BETWEEN : ", ")).map(change -> told(change, titled))
+        return Stream.of(text.split(text.contains(" → ") ? BETWEEN : "[;,] ")).map(change -> told(change, titled))
                 .collect(Collectors.joining(BETWEEN));
     }
 
