@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A field of a form as a column of a sheet. Its heading may be the field's title in any language or its name; choices
@@ -20,13 +23,17 @@ import java.util.regex.Pattern;
  * @param titles   of the choices in the writer's language, by what the form calls them
  * @param required whether a row without it is refused
  * @param list     whether a cell may hold several
+ * @param date     whether it holds a day
  * @param example  as the writer's template shows it
  */
 public record Column(String field, String title, String both, List<String> headings, Map<String, String> choices,
-        Map<String, String> titles, boolean required, boolean list, boolean personal, String example) {
+        Map<String, String> titles, boolean required, boolean list, boolean personal, boolean date, String example) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SEPARATOR = Pattern.compile("[、,，;；/\\s]+");
+    /** Days as Excel in China writes them into text: the year first, so that month and day cannot be confused. */
+    private static final Pattern DAY = Pattern.compile(
+            "(\\d{4})(?:-(\\d{1,2})-|/(\\d{1,2})/|\\.(\\d{1,2})\\.|年(\\d{1,2})月)(\\d{1,2})日?");
     private static final Map<String, String> YES_AND_NO = Map.of("是", "true", "否", "false", "yes", "true", "no",
             "false", "1", "true", "0", "false", "y", "true", "n", "false", "true", "true", "false", "false");
 
@@ -60,7 +67,7 @@ public record Column(String field, String title, String both, List<String> headi
         JsonNode example = mine.at("/examples/0");
         return new Column(field, mine.path("title").asText(), both, headings, choices, titles,
                 demandable && demands(schemas.get(0), field),
-                "array".equals(mine.path("type").asText()), personal,
+                "array".equals(mine.path("type").asText()), personal, "date".equals(mine.path("format").asText()),
                 (example.isArray() ? example.path(0) : example).asText());
     }
 
@@ -83,12 +90,22 @@ public record Column(String field, String title, String both, List<String> headi
 
     /** What a form would post. */
     public String[] posted(String cell) {
-        String text = cell.strip();
+        String text = date ? day(cell.strip()) : cell.strip();
         String[] values = list ? SEPARATOR.split(text) : new String[] {text};
         for (int i = 0; i < values.length && !choices.isEmpty(); i++) {
             values[i] = choices.getOrDefault(fold(values[i]), values[i]);
         }
         return values;
+    }
+
+    private static String day(String text) {
+        Matcher day = DAY.matcher(text);
+        if (!day.matches()) {
+            return text;
+        }
+        String month = IntStream.rangeClosed(2, 5).mapToObj(day::group).filter(Objects::nonNull).findFirst()
+                .orElseThrow();
+        return "%s-%2s-%2s".formatted(day.group(1), month, day.group(6)).replace(' ', '0');
     }
 
     /** What a cell says of this value. */

@@ -55,6 +55,16 @@ final class Heading {
         return problems;
     }
 
+    /** What stands in no column: in text mostly the rest of a cell that was torn at its comma. */
+    List<RowProblem> beyond(int number, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if ((i >= order.size() || order.get(i) == null) && !cells.get(i).isBlank()) {
+                return List.of(problem(number, "", "BEYOND_HEADINGS", cells.get(i), String.valueOf(i + 1)));
+            }
+        }
+        return List.of();
+    }
+
     /** Whether the row stands above the headings: a title, or who has filled in the sheet. */
     boolean isAbove(int number, List<String> cells) {
         return number <= MOST_ABOVE && cells.stream().filter(cell -> !cell.isEmpty()).count() <= TITLE_CELLS

@@ -72,6 +72,7 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
             problems.add(heading.problem(number, "", "TOO_MANY_ROWS", String.valueOf(settings.maxRows())));
             return false;
         }
+        problems.addAll(heading.beyond(number, cells));
         waiting.add(new Raw(number, heading.posted(cells, row -> register.completed(row, keeper))));
         if (waiting.size() >= settings.chunk()) {
             turn();

@@ -15,13 +15,19 @@ import io.weldgate.ledger.Remembering;
 import io.weldgate.ledger.files.IncomingSheets.Received;
 import io.weldgate.ledger.sheet.Sheet;
 import io.weldgate.ledger.sheet.SheetUnreadable;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.io.IOException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -87,10 +93,22 @@ class Reading {
             end(importId, intake.tally(), ImportState.REFUSED, List.of(heading.problem(0, "", e.code())));
         } catch (RuntimeException e) {
             LOG.error("import {} broke off", importId, e);
-            end(importId, intake.tally(), ImportState.FAILED, List.of(heading.problem(0, "", "BROKEN_OFF")));
+            end(importId, intake.tally(), ImportState.FAILED, List.of(heading.problem(0, "", broken(e))));
         } finally {
             received.forget();
         }
+    }
+
+    /** Which problem it is: others are only blamed where somebody has changed, added or held the same rows. */
+    static String broken(Throwable e) {
+        return isOfOthers(e) ? "BROKEN_OFF" : "OUR_FAULT";
+    }
+
+    private static boolean isOfOthers(Throwable e) {
+        return e != null && (e instanceof ConcurrencyFailureException || e instanceof OptimisticLockException
+                || e instanceof PessimisticLockException || e instanceof LockTimeoutException
+                || e instanceof SQLTransactionRollbackException || e instanceof SQLIntegrityConstraintViolationException
+                || isOfOthers(e.getCause()));
     }
 
     private void go(Intake<?, ?> intake, Received received) {

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 /** Gathers a sheet's cells into rows. */
 final class CellGathering implements SheetContentsHandler {
 
-    /** More columns than any form has fields; what stands further right is somebody's scribbling. */
+    /** More columns than any form has fields; of what stands further right the first is enough to tell. */
     private static final int WIDEST = 100;
 
     private final Sheet.Taker taker;
@@ -27,18 +27,42 @@ final class CellGathering implements SheetContentsHandler {
     @Override
     public void cell(String reference, String value, XSSFComment comment) {
         int column = reference == null ? cells.size() : new CellReference(reference).getCol();
-        while (cells.size() < column && cells.size() < WIDEST) {
+        String said = value == null ? "" : value.strip();
+        while (cells.size() < Math.min(column, WIDEST)) {
             cells.add("");
         }
-        if (column < WIDEST) {
-            cells.add(value == null ? "" : value.strip());
+        if (cells.size() < WIDEST || cells.size() == WIDEST && !said.isEmpty()) {
+            cells.add(said);
         }
     }
 
     @Override
     public void endRow(int row) {
-        if (!cells.stream().allMatch(String::isEmpty) && !taker.take(row + 1, cells)) {
+        if (!cells.stream().allMatch(String::isEmpty) && !takes(row + 1)) {
             throw new Enough();
+        }
+    }
+
+    private boolean takes(int number) {
+        try {
+            return taker.take(number, cells);
+        } catch (RuntimeException e) {
+            throw new NotTaken(e);
+        }
+    }
+
+    /** What the taker has thrown is no fault of the file. */
+    static final class NotTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private NotTaken(RuntimeException cause) {
+            super(cause);
+        }
+
+        @Override
+        public synchronized RuntimeException getCause() {
+            return (RuntimeException) super.getCause();
         }
     }
 

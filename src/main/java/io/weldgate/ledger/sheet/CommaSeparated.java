@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,12 +36,18 @@ record CommaSeparated(Path file) implements Sheet {
                 .setIgnoreEmptyLines(false).get();
         try (Reader text = reader(charset);
                 CSVParser rows = CSVParser.builder().setReader(text).setFormat(format).get()) {
-            for (CSVRecord row : rows) {
+            for (CSVRecord row = next(rows.iterator()); row != null; row = next(rows.iterator())) {
                 List<String> cells = row.toList();
                 if (!cells.stream().allMatch(String::isEmpty) && !taker.take((int) row.getRecordNumber(), cells)) {
                     return;
                 }
             }
+        }
+    }
+
+    private static CSVRecord next(Iterator<CSVRecord> rows) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
         } catch (UncheckedIOException | IllegalStateException e) {
             throw new SheetUnreadable("QUOTES", e);
         }

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -43,9 +41,12 @@ record Workbook(Path file, LedgerSettings settings) implements Sheet {
             }
         } catch (CellGathering.Enough enough) {
             // the taker wants no more
-        } catch (InvalidFormatException | POIXMLException | OpenXML4JRuntimeException e) {
-            throw new SheetUnreadable("NO_WORKBOOK", e);
-        } catch (IOException | OpenXML4JException | SAXException | javax.xml.parsers.ParserConfigurationException e) {
+        } catch (CellGathering.NotTaken e) {
+            throw e.getCause();
+        } catch (SheetUnreadable e) {
+            throw e;
+        } catch (IOException | OpenXML4JException | SAXException | javax.xml.parsers.ParserConfigurationException
+                | RuntimeException e) {
             throw new SheetUnreadable(bomb(e) ? "TOO_LARGE_UNPACKED" : "NO_WORKBOOK", e);
         }
     }

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.time.LocalDate;
@@ -75,6 +77,20 @@ class SheetTest {
     }
 
     @Test
+    void what_stands_far_to_the_right_is_not_lost() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            sheet.createRow(0).createCell(99).setCellValue("旁注");
+            sheet.createRow(1).createCell(500).setCellValue("旁注");
+            workbook.write(out);
+        }
+
+        assertThat(SheetFixture.read(out.toByteArray()))
+                .containsExactly("1 " + "|".repeat(99) + "旁注", "2 " + "|".repeat(100) + "旁注");
+    }
+
+    @Test
     void a_workbook_with_macros_is_refused() throws IOException {
         var out = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook(XSSFWorkbookType.XLSM)) {
@@ -106,8 +122,22 @@ class SheetTest {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
 
         assertThatThrownBy(() -> SheetFixture.read(zip.toByteArray())).hasMessage("NO_WORKBOOK");
+        assertThatThrownBy(() -> SheetFixture.read("PK\3\4garbage".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("NO_WORKBOOK");
         assertThatThrownBy(() -> SheetFixture.read(old)).hasMessage("OLD_WORKBOOK");
         assertThatThrownBy(() -> SheetFixture.read(new byte[] {'a', 0, 'b', (byte) 0xFF})).hasMessage("NO_TEXT");
         assertThatThrownBy(() -> SheetFixture.read("编号\n\"M-1".getBytes(StandardCharsets.UTF_8))).hasMessage("QUOTES");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SheetFormat.class)
+    void what_goes_wrong_with_a_row_is_no_fault_of_the_file(SheetFormat format) throws IOException {
+        Path file = Files.createTempFile("sheet", "");
+        Files.write(file, SheetFixture.written(format, List.of(List.of("编号"))));
+
+        assertThatThrownBy(() -> Sheet.of(file, SheetFixture.SETTINGS).read((number, cells) -> {
+            throw new IllegalStateException("of the taker");
+        })).isInstanceOf(IllegalStateException.class).hasMessage("of the taker");
+        Files.delete(file);
     }
 }

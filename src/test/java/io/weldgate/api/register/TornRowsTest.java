@@ -1,0 +1,70 @@
+package io.weldgate.api.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.weldgate.api.Http;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Files as people save them: with commas in their cells, days as Excel writes them, and damaged. */
+class TornRowsTest extends KeptRegisters {
+
+    private static final String HEADING = "code,unitCode,siteCode,controlClass,name";
+    private static final String ROW = "\nMT-1,U-0001,S-GENERAL,CODED,";
+
+    @AfterEach
+    void clearUp() {
+        database.update("delete from machine where code like 'MT-%'");
+    }
+
+    @Test
+    void what_stands_under_no_heading_is_told_and_nothing_is_stored() {
+        for (String file : List.of(HEADING + ROW + "有氧气,乙炔瓶各一只", HEADING + "," + ROW + "有氧气,乙炔瓶各一只",
+                HEADING + ROW + "有氧气,,,乙炔瓶各一只")) {
+            Http.Answer refused = send(file);
+
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body().at("/problems/0/row").asInt()).isEqualTo(2);
+            assertThat(refused.body().at("/problems/0/code").asText()).isEqualTo("BEYOND_HEADINGS");
+            assertThat(refused.body().at("/problems/0/message").asText()).contains("乙炔瓶各一只");
+        }
+        assertThat(database.queryForList("select code from machine where code = 'MT-1'")).isEmpty();
+        assertThat(send(HEADING + ",," + ROW + "\"有氧气,乙炔瓶各一只\",,").status()).as("empty ones").isEqualTo(200);
+    }
+
+    @Test
+    void a_day_is_understood_as_excel_in_china_writes_it() {
+        assertThat(send(rows("2026/2/1", "2026-2-1", "2026.02.1", "2026年2月1日", "2026-02-01")).status()).isEqualTo(200);
+
+        assertThat(database.queryForList("select purchased_on from machine where code like 'MT-%'", String.class))
+                .hasSize(5).containsOnly("2026-02-01");
+    }
+
+    @Test
+    void what_may_be_another_day_or_is_none_is_refused() {
+        Http.Answer refused = send(rows("1/2/2026", "26/2/1", "2026/13/1", "2026-2/1", "2026/2/30"));
+
+        assertThat(refused.body().get("problems").findValuesAsText("code")).as(refused.text()).hasSize(5)
+                .containsOnly("WRONG_TYPE");
+    }
+
+    @Test
+    void a_damaged_workbook_is_told_as_one() {
+        Http.Answer refused = send("PK\3\4garbage");
+
+        assertThat(refused.body().at("/problems/0/code").asText()).as(refused.text()).isEqualTo("NO_WORKBOOK");
+    }
+
+    private static String rows(String... days) {
+        return HEADING + ",purchasedOn" + IntStream.range(0, days.length).mapToObj(i ->
+                ROW.replace("MT-1", "MT-" + i) + "焊机," + days[i]).collect(Collectors.joining());
+    }
+
+    private Http.Answer send(String file) {
+        return registers.take("machines", "", file.getBytes(StandardCharsets.UTF_8), "text/csv", "safety1");
+    }
+}
