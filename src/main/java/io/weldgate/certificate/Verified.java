@@ -22,5 +22,5 @@ public record Verified(@Enumerated(EnumType.STRING) CertificateVerification veri
     static final Verified NOT = new Verified(CertificateVerification.NONE, OfficialAnswer.NOT_ASKED, null, null, null,
             null);
     static final Verified BY_ISSUER = new Verified(CertificateVerification.OFFICIAL, OfficialAnswer.EQUAL, null, null,
-            null, null);
+            "演示数据，视为已在发证机关官网核对", null);
 }

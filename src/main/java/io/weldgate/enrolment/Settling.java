@@ -57,7 +57,8 @@ class Settling {
     private String ownUnit(Person person, Enrolment enrolment) {
         String code = WorkUnit.MOBILE + person.personNo();
         String name = "流动焊工 %s（%s）".formatted(person.personNo(), enrolment.workPlace());
-        units.save(new WorkUnit(code, name, null, enrolment.areaCode()).sorted(UnitKind.FLEXIBLE, null, null, null));
+        units.save(new WorkUnit(code, name, null, enrolment.areaCode()).sorted(UnitKind.FLEXIBLE, null, null, null)
+                .led(person.name(), enrolment.phone(), person.idNumber()));
         naming.enter(WorkUnit.class, Map.of(code, name));
         return code;
     }

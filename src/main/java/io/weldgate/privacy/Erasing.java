@@ -10,6 +10,8 @@ import io.weldgate.privacy.Erasure.Kept;
 import io.weldgate.privacy.Erasure.Reason;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
+import io.weldgate.registry.WorkUnit;
+import io.weldgate.registry.WorkUnits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Erasing {
 
     private final People people;
+    private final WorkUnits units;
     private final Citing certificates;
     private final OwnRecords records;
     private final Consenting consenting;
@@ -30,9 +33,10 @@ public class Erasing {
     private final Trail trail;
     private final Clock clock;
 
-    Erasing(People people, Citing certificates, OwnRecords records, Consenting consenting, PrivacySettings settings,
-            Trail trail, Clock clock) {
+    Erasing(People people, WorkUnits units, Citing certificates, OwnRecords records, Consenting consenting,
+            PrivacySettings settings, Trail trail, Clock clock) {
         this.people = people;
+        this.units = units;
         this.certificates = certificates;
         this.records = records;
         this.consenting = consenting;
@@ -66,6 +70,7 @@ public class Erasing {
             kept.add(new Kept(Item.PHONE, Reason.WORK_OPEN, null, ""));
         } else if (person.phone() != null) {
             person.reachable(null);
+            ownUnit(person).ifPresent(it -> it.led(it.headName(), null, it.headIdNumber()));
             erased.add(Item.PHONE);
         }
         Optional<LocalDate> until = lastDay(permits).filter(day -> !day.isBefore(today()));
@@ -76,8 +81,14 @@ public class Erasing {
             kept.add(new Kept(Item.IDENTITY_NUMBER, Reason.PERMITS_KEPT, until.get(), settings.permitsBasis()));
         } else if (person.idNumber() != null) {
             person.identified(null, person.bornOn(), person.female());
+            ownUnit(person).ifPresent(it -> it.led(it.headName(), it.headPhone(), null));
             erased.add(Item.IDENTITY_NUMBER);
         }
+    }
+
+    /** A mobile welder's, which he heads himself. */
+    private Optional<WorkUnit> ownUnit(Person person) {
+        return units.findById(WorkUnit.MOBILE + person.personNo());
     }
 
     /** Until when the latest of them is kept. */

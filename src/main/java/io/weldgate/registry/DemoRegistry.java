@@ -51,7 +51,8 @@ class DemoRegistry implements SmartInitializingSingleton {
     private void fill() {
         new DemoFile("areas").rows().forEach(row -> areas.save(new Area(row[0], row[1])));
         new DemoFile("departments").rows().forEach(row -> departments.save(new Department(row[0], row[1], row[2])));
-        new DemoFile("units").rows().forEach(row -> units.save(new WorkUnit(row[0], row[1], row[2], row[3])));
+        new DemoFile("units").rows().forEach(row -> units.save(new WorkUnit(row[0], row[1], row[2], row[3])
+                .led(row[4], row[5], null)));
         new DemoFile("sites").rows().forEach(row -> sites.save(site(row)));
         new DemoFile("people").rows().forEach(row -> people.save(person(row)));
         new DemoFile("machines").rows().forEach(this::machine);

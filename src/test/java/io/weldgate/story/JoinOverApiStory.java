@@ -70,8 +70,7 @@ class JoinOverApiStory extends Story {
         program.tells(Map.of("idNumber", idNumber, "portraitConsent", false, "portrait", List.of()));
         program.certifies(Map.of("number", "T" + idNumber));
         String number = program.sends(Map.of()).get("number").asText();
-        Api officer = crew.as("safety1");
-        officer.post("/enrolments/" + number + "/refusal", Map.of("reason", "照片不清"));
+        crew.as("safety1").post("/enrolments/" + number + "/refusal", Map.of("reason", "照片不清"));
         Newcomer other = new Newcomer(port);
 
         assertThat(other.get("").status()).isEqualTo(404);
@@ -125,10 +124,11 @@ class JoinOverApiStory extends Story {
         assertThat(crew.as(account).get("/me").body().toString()).contains("MW-" + account);
         assertThat(crew.as(account).get("/permits").body().get("total").asInt()).isZero();
         assertThat(crew.scans(account, "M-0005").status()).as("nobody else's work").isEqualTo(404);
-        assertThat(crew.as("grid1").get("/registers/units?kind=FLEXIBLE&size=100").body().toString())
-                .contains("MW-" + account, "建材市场东门");
-        assertThat(crew.as("em2").get("/registers/units?kind=FLEXIBLE&size=100").body().toString())
-                .doesNotContain("MW-" + account);
+        String units = "/registers/units?kind=FLEXIBLE&size=100";
+        assertThat(crew.as("grid1").get(units).body().toString()).contains("MW-" + account, "建材市场东门");
+        assertThat(crew.as("em2").get(units).body().toString()).doesNotContain("MW-" + account);
+        JsonNode unit = crew.as("grid1").get("/registers/units/MW-" + account).body();
+        assertThat(unit.get("headIdNumber").asText()).as("he heads it himself").isEqualTo(idNumber);
     }
 
     @Test

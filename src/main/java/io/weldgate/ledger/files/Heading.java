@@ -4,11 +4,13 @@ import io.weldgate.ledger.Column;
 import io.weldgate.ledger.Values;
 import io.weldgate.ledger.sheet.SheetWriting;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 
@@ -107,6 +109,21 @@ final class Heading {
             }
         }
         return completed;
+    }
+
+    /** Whether a completed row says just what is stored. */
+    boolean isSame(Map<String, String[]> posted, Record before) {
+        Map<String, Object> values = Values.of(before);
+        return columns.stream().allMatch(column -> Arrays.equals(posted.get(column.field()),
+                Values.posted(values.get(column.field()))));
+    }
+
+    /** With the examples of these fields in their places. */
+    Map<String, String[]> patched(Map<String, String[]> posted, Set<String> fields) {
+        Map<String, String[]> patched = new HashMap<>(posted);
+        columns.stream().filter(column -> fields.contains(column.field()))
+                .forEach(column -> patched.put(column.field(), column.posted(column.example())));
+        return patched;
     }
 
     /** What the sheet calls the field. */

@@ -2,7 +2,6 @@ package io.weldgate.ledger.files;
 
 import io.weldgate.form.FormReading;
 import io.weldgate.form.FormText;
-import io.weldgate.form.Read;
 import io.weldgate.ledger.Complaints.Complaint;
 import io.weldgate.ledger.Complaints;
 import io.weldgate.ledger.Keeper;
@@ -11,18 +10,13 @@ import io.weldgate.ledger.Line;
 import io.weldgate.ledger.Looking;
 import io.weldgate.ledger.Register.Written;
 import io.weldgate.ledger.Register;
+import io.weldgate.ledger.files.RowReading.Raw;
 import io.weldgate.ledger.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Takes one sheet into one register, some rows at a time. Lives in one transaction, which its caller ends. */
 final class Intake<F extends Record, E> implements Sheet.Taker {
@@ -31,13 +25,12 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
     private final Keeper keeper;
     private final Heading heading;
     private final Looking looking;
-    private final FormReading reading;
+    private final RowReading<F, E> rows;
     private final FormText text;
     private final LedgerSettings settings;
     private final Locale locale;
     private final Consumer<Tally> progress;
     private final Consumer<List<Written<F>>> history;
-    private final Set<String> seen = new HashSet<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private List<Raw> waiting = new ArrayList<>();
     private Tally tally = Tally.NONE;
@@ -51,7 +44,7 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
         this.keeper = keeper;
         this.heading = heading;
         this.looking = looking;
-        this.reading = reading;
+        this.rows = new RowReading<>(register, keeper, heading, looking, reading, text, locale);
         this.text = text;
         this.settings = settings;
         this.locale = locale;
@@ -103,55 +96,14 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
             return;
         }
         Complaints complaints = new Complaints(register.form(), text, locale);
-        List<Line<F, E>> lines = lines(complaints);
+        List<Line<F, E>> lines = rows.lines(waiting, complaints);
         register.check(lines, keeper, complaints);
+        rows.checkOthers(complaints);
         complaints.all().stream().map(it -> problem(it)).limit(Math.max(0, settings.maxProblems() - problems.size()))
                 .forEach(problems::add);
         write(lines.stream().filter(line -> !complaints.concern(line.number())).toList());
         waiting = new ArrayList<>();
         progress.accept(tally);
-    }
-
-    private List<Line<F, E>> lines(Complaints complaints) {
-        Set<String> keys = waiting.stream().map(Raw::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
-        List<E> stored = keys.isEmpty() ? List.of() : looking.known(register, keys);
-        Map<String, E> known = stored.stream().collect(Collectors.toMap(register::keyOf, Function.identity()));
-        Map<String, String> spelled = new HashMap<>();
-        known.keySet().forEach(key -> spelled.put(key.toLowerCase(Locale.ROOT), key));
-        Set<String> reachable = known.isEmpty() ? Set.of()
-                : new HashSet<>(looking.reachable(register, known.keySet(), keeper.scope()));
-        List<Line<F, E>> lines = new ArrayList<>();
-        for (Raw raw : waiting) {
-            E before = known.get(raw.key());
-            Read<F> read = reading.read(register.form(), heading.completed(raw.posted(),
-                    before == null || !reachable.contains(raw.key()) ? null : register.told(before)), keeper.actor(),
-                    locale);
-            if (read instanceof Read.Valid<F> valid) {
-                Line<F, E> line = new Line<>(raw.number(), valid.form(), before);
-                String taken = spelled.get(raw.key().toLowerCase(Locale.ROOT));
-                complain(line, before == null ? taken : null, reachable, complaints);
-                if (!complaints.concern(raw.number())) {
-                    lines.add(line);
-                }
-            } else {
-                ((Read.Invalid<F>) read).errors().forEach(error -> complaints.about(raw.number(), error));
-            }
-        }
-        return lines;
-    }
-
-    /** @param taken how a stored row spells the same key otherwise; null where none does */
-    private void complain(Line<F, E> line, String taken, Set<String> reachable, Complaints complaints) {
-        String key = register.key(line.form());
-        if (!seen.add(key.toLowerCase(Locale.ROOT))) {
-            complaints.about(line, register.keyField(), "TWICE_IN_FILE");
-        } else if (taken != null) {
-            complaints.about(line, register.keyField(), "SPELLED_OTHERWISE", taken);
-        } else if (line.before() != null && !reachable.contains(key)) {
-            complaints.about(line, register.keyField(), "CODE_TAKEN");
-        } else if (line.before() == null && !register.mayAdd(keeper)) {
-            complaints.about(line, register.keyField(), "MAY_NOT_ADD");
-        }
     }
 
     /** Also where others are wrong: a row may rest on the one above it. Nothing of it stays if any is. */
@@ -178,19 +130,12 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
         history.accept(written);
         register.written(written, keeper);
         looking.turnOver();
-        tally = tally.plus(waiting.size(), added, written.size() - added, lines.size() - written.size());
+        tally = tally.plus(waiting.size(), added, written.size() - added, lines.size() - written.size() + rows.same());
     }
 
     private RowProblem problem(Complaint complaint) {
         String field = complaint.error().field().replaceFirst("[\\[.].*", "");
         return new RowProblem(complaint.line(), heading.of(field), field, complaint.error().code(),
                 complaint.error().message());
-    }
-
-    private record Raw(int number, Map<String, String[]> posted, String key) {
-
-        private Raw(int number, Heading.Posted posted) {
-            this(number, posted.values(), posted.key());
-        }
     }
 }

@@ -59,6 +59,15 @@ class TornRowsTest extends KeptRegisters {
         assertThat(refused.body().at("/problems/0/code").asText()).as(refused.text()).isEqualTo("NO_WORKBOOK");
     }
 
+    @Test
+    void a_row_with_a_cell_of_the_wrong_shape_is_told_at_once_what_else_it_names_that_is_not_there() {
+        Http.Answer refused = send("code,name,unitCode,siteCode,controlClass\nMT-1,,U-0009,S-GENERAL,CODED\n"
+                + "MT-2,二号,U 1,S-GENERAL,CODED\nMT-3,,U-0001,S-GENERAL,CODED\n");
+
+        assertThat(refused.body().path("problems").findValuesAsText("code")).containsExactly("REQUIRED",
+                "NOT_WITHIN_REACH", "NO_SUCH_SITE", "PATTERN", "REQUIRED");
+    }
+
     private static String rows(String... days) {
         return HEADING + ",purchasedOn" + IntStream.range(0, days.length).mapToObj(i ->
                 ROW.replace("MT-1", "MT-" + i) + "焊机," + days[i]).collect(Collectors.joining());
