@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The areas and units that rows name, asked for once for many rows. */
@@ -34,17 +35,25 @@ public class NamedRows {
     /** Complains of areas that are not there or not the keeper's, and of new rows in areas that are not in force. */
     public <F extends Record, E> void areas(List<Line<F, E>> lines, Function<F, String> area, Function<E, F> told,
             Keeper keeper, Function<F, String> unit, Complaints complaints) {
-        Map<String, Area> there = areas.findAllById(named(lines, area)).stream()
+        Collection<String> named = named(lines, area);
+        Map<String, Area> there = areas.findAllById(Stream.concat(named.stream(), named.stream().map(Area::above)
+                .flatMap(List::stream)).distinct().toList()).stream()
                 .collect(Collectors.toMap(Area::code, Function.identity()));
         LocalDate today = LocalDate.now(clock);
         for (Line<F, E> line : lines) {
             String code = area.apply(line.form());
             if (!there.containsKey(code) || !keeper.covers(unit.apply(line.form()), code)) {
                 complaints.about(line, "areaCode", "NO_SUCH_AREA");
-            } else if (!there.get(code).isInForce(today) && isChosen(line, area, told)) {
+            } else if (!isInForce(code, there, today) && isChosen(line, area, told)) {
                 complaints.about(line, "areaCode", "OVER");
             }
         }
+    }
+
+    /** Itself, and all that it lies in: what has ended has ended with everything below. */
+    private static boolean isInForce(String code, Map<String, Area> there, LocalDate today) {
+        return there.get(code).isInForce(today) && Area.above(code).stream().map(there::get).filter(Objects::nonNull)
+                .noneMatch(above -> above.isOver(today));
     }
 
     /** Complains of units that are not there or not the keeper's, and of new rows of units that have ended. */

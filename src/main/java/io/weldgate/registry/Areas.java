@@ -1,5 +1,6 @@
 package io.weldgate.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,6 +17,10 @@ public interface Areas extends JpaRepository<Area, String> {
             select distinct substring(a.code, 1, :digits) from Area a
             where length(a.code) = :longer and a.code like concat(:prefix, '%')""")
     Set<String> findBranching(int digits, int longer, String prefix);
+
+    /** Codes of those that begin so and go on after this day. */
+    @Query("select a.code from Area a where a.code like concat(:prefix, '%') and (a.endsOn is null or a.endsOn > :day)")
+    List<String> findLasting(String prefix, LocalDate day);
 
     /** Towns and townships, by code or name. */
     @Query("select a from Area a where length(a.code) = 9 and (a.code = :named or a.name = :named) order by a.code")

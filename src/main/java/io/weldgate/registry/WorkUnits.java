@@ -1,6 +1,7 @@
 package io.weldgate.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -26,4 +27,12 @@ public interface WorkUnits extends JpaRepository<WorkUnit, String> {
     /** By its code or its unified social credit code; by a query, so that the codes are spelled as they are on file. */
     @Query("select u from WorkUnit u where u.code = :code or u.creditCode = :code order by u.code")
     List<WorkUnit> findNamed(String code);
+
+    /** Of the areas, those that go on after this day. */
+    @Query("""
+            select count(e) from WorkUnit e
+            where e.areaCode like concat(:areas, '%') and (e.endsOn is null or e.endsOn > :day)""")
+    long countLasting(String areas, LocalDate day);
+
+    List<WorkUnit> findByCreditCodeIn(Collection<String> creditCodes);
 }

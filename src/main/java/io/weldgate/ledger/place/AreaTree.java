@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,20 +53,7 @@ public class AreaTree {
 
     /** The nearest that is registered: a county may well stand without its prefecture. */
     private Optional<Area> above(Area area) {
-        return above(area.code()).map(areas::findById).flatMap(Optional::stream).findFirst();
-    }
-
-    /** Which codes may be those of the area above, the nearest first. */
-    private static Stream<String> above(String code) {
-        AreaLevel level = AreaLevel.of(code);
-        String prefecture = code.substring(0, 4) + "00";
-        String province = code.substring(0, 2) + "0000";
-        return switch (level) {
-            case PROVINCE -> Stream.of();
-            case PREFECTURE -> Stream.of(province);
-            case COUNTY -> Stream.of(prefecture, province);
-            default -> Stream.of(code.substring(0, AreaLevel.values()[level.ordinal() - 1].digits()));
-        };
+        return Area.above(area.code()).stream().map(areas::findById).flatMap(Optional::stream).findFirst();
     }
 
     private List<Twig> below(Area area) {
@@ -75,8 +61,8 @@ public class AreaTree {
         if (level == null || level.compareTo(AreaLevel.COUNTY) < 0) {
             Map<String, Area> high = areas.findOfLength(AreaLevel.COUNTY.digits(), "").stream().collect(
                     Collectors.toMap(Area::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-            return high.values().stream().filter(it -> above(it.code()).filter(high::containsKey).findFirst()
-                    .equals(Optional.ofNullable(area).map(Area::code))).map(it -> twig(it, true)).toList();
+            return high.values().stream().filter(it -> Area.above(it.code()).stream().filter(high::containsKey)
+                    .findFirst().equals(Optional.ofNullable(area).map(Area::code))).map(it -> twig(it, true)).toList();
         } else if (level == AreaLevel.GRID) {
             return List.of();
         }
