@@ -53,6 +53,22 @@ class CheckingPersonTest {
     }
 
     @Test
+    void who_names_what_several_have_is_asked_which_one() {
+        when(units.findNamed("91150621MA0N00016T")).thenReturn(List.of(
+                new WorkUnit("U-0001", "示范", "91150621MA0N00016T", "150621100"),
+                new WorkUnit("U-0009", "分厂", "91150621MA0N00016T", "150621100")));
+        when(areas.findTownships("树林召镇")).thenReturn(List.of(new Area("150621100", "树林召镇"),
+                new Area("150622100", "树林召镇")));
+
+        var unit = checking.errors(person(ID, "91150621MA0N00016T", null), Locale.CHINESE);
+        assertThat(unit).extracting(FieldError::code).containsExactly("SEVERAL_UNITS");
+        assertThat(unit.get(0).message()).contains("U-0001 示范", "U-0009 分厂");
+        assertThat(codes(person(ID, "", "树林召镇"))).containsExactly("SEVERAL_TOWNSHIPS");
+        assertThat(codes(person(ID, "U-0001", null))).isEmpty();
+        assertThat(checking.belonging(person(ID, "91150621MA0N00016T", null))).isEmpty();
+    }
+
+    @Test
     void a_unit_is_found_by_its_code_or_its_credit_code_and_a_township_by_its_name() {
         assertThat(checking.belonging(person(ID, "U-0001", null))).hasValue(new Belonging("U-0001", "150621100", null));
         assertThat(checking.belonging(person(ID, "91150621MA0N00016T", null)))

@@ -54,4 +54,17 @@ class RegisterRefusalsTest extends KeptRegisters {
 
         assertThat(registers.post("units", unit, "grid1").status()).isEqualTo(201);
     }
+
+    @Test
+    void a_credit_code_that_another_unit_has_is_doubted_and_named_to_whom_may_see_it() {
+        ObjectNode unit = registers.examples("units", "grid1").put("creditCode", "91150621MA0N00016T");
+        var refused = registers.post("units", unit, "grid1");
+        var stranger = registers.post("units", unit.deepCopy().put("areaCode", "150622"), "em2");
+
+        assertThat(RegisterClient.code(refused)).isEqualTo("CREDIT_CODE_SHARED");
+        assertThat(refused.body().at("/errors/0/message").asText()).contains("U-0001");
+        assertThat(RegisterClient.code(stranger)).as(stranger.text()).isEqualTo("CREDIT_CODE_ELSEWHERE");
+        assertThat(stranger.text()).doesNotContain("U-0001");
+        assertThat(registers.post("units", unit.put("creditChecked", true), "grid1").status()).isEqualTo(201);
+    }
 }
