@@ -29,7 +29,7 @@ class StandInStory extends Story {
         String anew = job.taskId("head1", "approve-permit");
         Browser late = new Browser(port).signedIn("base1", "weldgate-demo");
         assertThat(late.send("/tasks/" + anew, "/tasks/" + before, Map.of()).text()).as("the form that he had open")
-                .contains("The same task waits for you anew", "href=\"/tasks/" + anew + "\"");
+                .contains("同一项任务已重新派给您", "href=\"/tasks/" + anew + "\"");
         assertThat(crew.as("base1").post("/tasks/" + before + "/complete", Map.of()).body().get("taskId").asText())
                 .isEqualTo(anew);
         assertThat(crew.as("safety1").post("/tasks/" + before + "/complete", Map.of()).body().has("taskId"))
