@@ -1,6 +1,7 @@
 package io.weldgate.enrolment;
 
 import io.weldgate.audit.Entry;
+import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.decision.CertificateVerification;
 import io.weldgate.evidence.Deposit;
@@ -84,7 +85,8 @@ public class Examining {
         }
         presented.get().verified(form, who.actor().account(), clock.instant());
         trail.changed(Entry.of(number, "enrolment.verified", who.actor())
-                .saying(presented.get().family() + ": " + form.verification()));
+                .saying(Saying.of("enrolment.verified-as", presented.get().family().name(),
+                        form.verification().name()).written()));
         return new Examination.Done(found.get());
     }
 

@@ -59,6 +59,11 @@ public abstract class Register<F extends Record, E> {
         return List.of();
     }
 
+    /** By field, the choices that are not this keeper's to make for a row that is new. */
+    public Map<String, List<String>> withheld(Keeper keeper) {
+        return Map.of();
+    }
+
     /** The form's fields that a list shows. */
     public List<String> columns() {
         return columns;

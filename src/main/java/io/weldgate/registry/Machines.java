@@ -33,12 +33,12 @@ public interface Machines extends JpaRepository<Machine, String> {
 
     List<Machine> findByUnitCodeOrderByCode(String unitCode, Limit most);
 
-    /** By unit: those in use that are faulty, or that are to be coded and have no terminal. */
+    /** By unit: those in use that are faulty, or that should have been coded before this day. */
     @Query("""
             select new io.weldgate.registry.UnitCount(u.code, count(m)) from Machine m, WorkUnit u
             where u.code = m.unitCode and u.areaCode like concat(:areas, '%') and m.controlClass <> 'SCRAP'
-              and (m.faulty = true or m.controlClass = 'CODED' and m.deviceId is null) group by u.code""")
-    List<UnitCount> countUnfit(String areas);
+              and (m.faulty = true or m.codeBy < :day) group by u.code""")
+    List<UnitCount> countUnfit(String areas, LocalDate day);
 
     /** Within the scope, those first whose last day comes first; both days are included, null for any. */
     @Query("""

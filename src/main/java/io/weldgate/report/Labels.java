@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 public class Labels {
 
     private static final String FORM = "machine-labels";
+    /** A label outlasts the day on which its machine gets a terminal, and must be true before and after. */
+    private static final String CODED = "CODED";
 
     private final Press press;
     private final Wording wording;
@@ -37,7 +39,8 @@ public class Labels {
     public byte[] pdf(List<Labelled> machines) {
         return press.pdf(FORM, new Sheet(wording.both("document.printed") + " " + wording.stamp(clock.instant())),
                 machines.stream().map(it -> new Label(it.code(), it.name(), it.unit(),
-                        wording.both("form.ControlClass." + it.controlClass()), new QrCode(address(it.code()))))
+                        wording.both(CODED.equals(it.controlClass()) ? "document.label.coded"
+                                : "form.ControlClass." + it.controlClass()), new QrCode(address(it.code()))))
                         .toList());
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.weldgate.WeldgateTest;
+import io.weldgate.registry.Machines;
 import io.weldgate.registry.Scope;
+import io.weldgate.registry.UnitCount;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +25,8 @@ class CodingRoundTest {
     private CodingRound round;
     @Autowired
     private ToBeCoded toBeCoded;
+    @Autowired
+    private Machines machines;
     @Autowired
     private JdbcTemplate database;
 
@@ -68,6 +72,16 @@ class CodingRoundTest {
     }
 
     @Test
+    void a_unit_is_alarming_for_what_is_overdue_and_not_for_what_has_time_left() {
+        long before = alarming();
+        machine("MR-2", "CODED", TODAY, null);
+        assertThat(alarming()).isEqualTo(before);
+
+        machine("MR-1", "CODED", TODAY.minusDays(1), null);
+        assertThat(alarming()).isEqualTo(before + 1);
+    }
+
+    @Test
     void an_exemption_whose_last_day_has_passed_ends_and_the_machine_is_to_be_coded() {
         machine("MR-1", "EXEMPT", null, TODAY.minusDays(1));
         machine("MR-2", "EXEMPT", null, TODAY);
@@ -79,6 +93,10 @@ class CodingRoundTest {
                 .containsExactly("MR-1 CODED " + TODAY.plusDays(15), "MR-2 EXEMPT -");
         assertThat(database.queryForList("select step from audit_entry where subject = 'MR-1' order by id desc limit 1",
                 String.class)).containsExactly("class.lapsed");
+    }
+
+    private long alarming() {
+        return machines.countUnfit("150621", TODAY).stream().mapToLong(UnitCount::number).sum();
     }
 
     private List<String> told(String kind) {

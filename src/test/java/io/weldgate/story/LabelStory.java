@@ -21,7 +21,7 @@ class LabelStory extends Story {
         PrintedPdf label = printed("installer1", List.of("M-0100"));
 
         assertThat(label.code()).isEqualTo(publicUrl + "/m/M-0100");
-        assertThat(label.text()).contains("M-0100", "演示焊机甲", "达拉特旗示范装备制造有限公司", "已赋码或待赋码");
+        assertThat(label.text()).contains("M-0100", "演示焊机甲", "达拉特旗示范装备制造有限公司", "赋码监管焊机");
         assertThat(label.fonts()).allMatch(font -> font.embedded());
         assertThat(label.pages()).isEqualTo(1);
     }

@@ -63,7 +63,7 @@ public class UnitsInArea {
      * @param overdue  tasks past their deadline
      * @param warnings of late, of its machines
      * @param ending   certificates that have run out or soon will
-     * @param unfit    machines that are faulty, or to be coded and without a terminal
+     * @param unfit    machines that are faulty, or that should have been coded by now
      * @param silent   terminals that are not heard
      */
     public record Counts(String unitCode, long permits, long overdue, long warnings, long ending, long unfit,
@@ -113,7 +113,7 @@ public class UnitsInArea {
         Map<String, Long> open = counts(permits.countByUnit(areas, UnitView.OPEN));
         Map<String, Long> warned = counts(warnings.countByUnit(areas, view.since()));
         Map<String, Long> ending = counts(certificates.countEnding(areas, view.soon(), view.soonOthers()));
-        Map<String, Long> unfit = counts(machines.countUnfit(areas));
+        Map<String, Long> unfit = counts(machines.countUnfit(areas, view.today()));
         Map<String, Long> silent = counts(terminals.countSilent(areas, null));
         Map<String, Long> overdue = inbox.heaps(Wanted.View.ALL, caller).stream()
                 .filter(heap -> heap.due() == Wanted.Due.OVERDUE)

@@ -20,7 +20,6 @@ import io.weldgate.registry.Terminal;
 import io.weldgate.registry.TerminalSecrets.Assignment;
 import io.weldgate.registry.TerminalSecrets;
 import io.weldgate.registry.Terminals;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +69,12 @@ class MachineRegister extends Register<MachineForm, Machine> {
     @Override
     public List<String> settled() {
         return List.of("controlClass");
+    }
+
+    @Override
+    public Map<String, List<String>> withheld(Keeper keeper) {
+        return keeper.right() != Right.OFFICE ? Map.of() : Map.of("controlClass",
+                Stream.of(ControlClass.values()).filter(ControlClass::looser).map(Enum::name).toList());
     }
 
     @Override
@@ -138,7 +143,7 @@ class MachineRegister extends Register<MachineForm, Machine> {
             checkSite(line, places.get(line.form().siteCode()), complaints);
             checkTerminal(line, known.get(line.form().terminal()), complaints);
             checkClass(line, keeper, complaints);
-            checkPurchase(line, keeper, complaints);
+            PurchaseDay.check(line, coding, keeper, complaints);
         }
         Set<String> repeated = secrets.repeated(assignments(lines.stream().map(Line::form)));
         lines.stream().filter(line -> line.form().terminal() != null && repeated.contains(line.form().terminal()))
@@ -177,16 +182,6 @@ class MachineRegister extends Register<MachineForm, Machine> {
         if (form.terminal() != null && form.controlClass() != ControlClass.CODED
                 && (before == null || !form.terminal().equals(before.terminal()))) {
             complaints.about(line, "terminal", "TERMINAL_NOT_OF_CLASS");
-        }
-    }
-
-    /** The clock of 15 days runs from it: nobody puts that off for himself. */
-    private void checkPurchase(Line<MachineForm, Machine> line, Keeper keeper, Complaints complaints) {
-        LocalDate day = line.form().purchasedOn();
-        if (day != null && day.isAfter(coding.today())) {
-            complaints.about(line, "purchasedOn", "AFTER_TODAY");
-        } else if (line.before() != null && keeper.right() == Right.OFFICE && coding.isDelayed(line.before(), day)) {
-            complaints.about(line, "purchasedOn", "CLOCK_RUNS", line.before().codeBy().toString());
         }
     }
 

@@ -105,7 +105,7 @@ public class Uploading {
         return refused instanceof FileTooLarge large
                 ? messages.getMessage(large.inPixels() ? "upload.too-many-pixels" : "upload.too-large",
                         new Object[] {large.most()}, locale)
-                : messages.getMessage("upload.not-allowed", null, locale);
+                : messages.getMessage("upload.not-allowed." + ((ContentNotAllowed) refused).kind(), null, locale);
     }
 
     /** Takes a file in, and says under which id. */

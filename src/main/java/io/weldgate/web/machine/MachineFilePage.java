@@ -11,7 +11,9 @@ import io.weldgate.control.Steward;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.ledger.Right;
+import io.weldgate.registry.KnownNames;
 import io.weldgate.registry.Machine;
+import io.weldgate.registry.Pairing;
 import io.weldgate.registry.Pairings;
 import io.weldgate.registry.WorkUnits;
 import io.weldgate.web.PageSettings;
@@ -27,7 +29,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,6 +55,7 @@ class MachineFilePage {
     private final Controlled controlled;
     private final WorkUnits units;
     private final Pairings pairings;
+    private final KnownNames names;
     private final Callers callers;
     private final FormSchemas schemas;
     private final FormDrawing drawing;
@@ -58,14 +63,15 @@ class MachineFilePage {
     private final PageSettings settings;
     private final ZoneId zone;
 
-    MachineFilePage(MachineFile file, Classing classing, Controlled controlled, WorkUnits units,
-            Pairings pairings, Callers callers, FormSchemas schemas, FormDrawing drawing, Uploading uploading,
+    MachineFilePage(MachineFile file, Classing classing, Controlled controlled, WorkUnits units, Pairings pairings,
+            KnownNames names, Callers callers, FormSchemas schemas, FormDrawing drawing, Uploading uploading,
             PageSettings settings, @Value("${weldgate.zone}") ZoneId zone) {
         this.file = file;
         this.classing = classing;
         this.controlled = controlled;
         this.units = units;
         this.pairings = pairings;
+        this.names = names;
         this.callers = callers;
         this.schemas = schemas;
         this.drawing = drawing;
@@ -140,7 +146,11 @@ class MachineFilePage {
         model.addAttribute("machine", found.machine());
         model.addAttribute("unit", units.findById(found.machine().unitCode()).orElseThrow());
         model.addAttribute("view", view);
-        model.addAttribute("pairing", pairings.findById(machineCode).orElse(null));
+        Optional<Pairing> pairing = pairings.findById(machineCode);
+        model.addAttribute("pairing", pairing.orElse(null));
+        model.addAttribute("people", names.of(Stream.concat(pairing.stream().flatMap(it -> it.people().stream()),
+                found.lines().stream().filter(it -> it.kind() == RecordKind.PAIRING).map(MachineFile.Line::text))
+                .toList(), callers.keeper().scope()).get(KnownNames.Kind.PERSON));
         model.addAttribute("mayChange", callers.keeper().right() != Right.NONE);
         model.addAttribute("kinds", List.of(RecordKind.values()));
         model.addAttribute("asked", asked);

@@ -14,6 +14,7 @@ import io.weldgate.web.PageSettings;
 import io.weldgate.web.Rows;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +66,10 @@ class HomePage {
         var wanted = new Wanted(looksOn ? Wanted.View.ALL : view, unit, site, key, due, text, sort);
         TaskList.Listed list = tasks.of(wanted, page, caller, locale);
         model.addAttribute("list", list);
-        model.addAttribute("badge", looksOn ? list.due("OVERDUE") : list.tasks("MINE"));
+        SignedIn who = identities.current();
+        boolean installs = !who.roles().isEmpty() && Set.of(Role.INSTALLER).containsAll(who.roles());
+        model.addAttribute("installs", installs);
+        model.addAttribute("badge", installs ? 0 : looksOn ? list.due("OVERDUE") : list.tasks("MINE"));
         model.addAttribute("looksOn", looksOn);
         model.addAttribute("failed", failed);
         if (looksOn) {
@@ -74,7 +78,6 @@ class HomePage {
         if (callers.looksAfterMachines()) {
             model.addAttribute("uncoded", toBeCoded.list(caller.scope(), null, 0, UNCODED));
         }
-        SignedIn who = identities.current();
         model.addAttribute("morning", morning.stream().flatMap(part -> part.of(who).stream()).toList());
         model.addAttribute("welds", who.has(Role.WELDER));
         model.addAttribute("administers", !who.roles().isEmpty() && Role.ADMINISTRATIVE.containsAll(who.roles()));

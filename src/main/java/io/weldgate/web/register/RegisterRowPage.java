@@ -1,5 +1,6 @@
 package io.weldgate.web.register;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.api.Callers;
 import io.weldgate.audit.AuditEntry;
 import io.weldgate.audit.Trail;
@@ -81,7 +82,7 @@ class RegisterRowPage {
         if (keeper.scope().unitCode() != null) {
             known.put("unitCode", new String[] {keeper.scope().unitCode()});
         }
-        return page(register, "new", form(register, known, List.of(), locale), model);
+        return page(register, "new", blank(register, known, List.of(), keeper, locale), model);
     }
 
     @PostMapping("/new")
@@ -92,7 +93,7 @@ class RegisterRowPage {
         Posted posted = uploading.posted(request, locale);
         if (keeping.add(register, posted, keeper, locale) instanceof Kept.Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(register, "new", form(register, posted.values(), invalid.errors(), locale), model);
+            return page(register, "new", blank(register, posted.values(), invalid.errors(), keeper, locale), model);
         }
         return "redirect:/registers/" + code;
     }
@@ -132,6 +133,14 @@ class RegisterRowPage {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return register;
+    }
+
+    private FormPage blank(Register<?, ?> register, Map<String, String[]> values, List<FieldError> errors,
+            Keeper keeper, Locale locale) {
+        ObjectNode schema = schemas.schema(register.form(), locale, Map.of());
+        register.withheld(keeper).forEach((field, choices) ->
+                ((ObjectNode) schema.at("/properties/" + field + "/x-enum-titles")).remove(choices));
+        return drawing.again(schema, values, errors, FormDrawing.Staff.NOBODY);
     }
 
     private FormPage form(Register<?, ?> register, Map<String, String[]> values, List<FieldError> errors,

@@ -122,6 +122,8 @@ class OwnDataTest {
         somebodyWithoutPermits();
         people.save(people.findById("own1").orElseThrow().reachable("13800000009")
                 .identified("150621199302231276", LocalDate.of(1993, 2, 23), false));
+        database.update("insert into work_unit (code, name, area_code, head_phone, head_id_number) select 'MW-own1', "
+                + "'流动焊工', '150621100', phone, id_number from person where person_no = 'own1'");
         ask("own1", "PUT", "/consents/POSITION");
 
         JsonNode done = ask("own1", "POST", "/erasure").body();
@@ -131,6 +133,8 @@ class OwnDataTest {
         assertThat(stays(done, "TRAIL").get("why").asText()).contains("never changed");
         assertThat(database.queryForMap("select id_number, phone from person where person_no = 'own1'").values())
                 .containsOnlyNulls();
+        assertThat(database.queryForMap("select head_id_number, head_phone from work_unit where code = 'MW-own1'")
+                .values()).as("of the unit that he heads himself").containsOnlyNulls();
         assertThat(ask("own1", "POST", "/erasure").body().get("erased")).isEmpty();
     }
 
@@ -153,6 +157,7 @@ class OwnDataTest {
 
     @AfterEach
     void putAway() {
+        database.update("delete from work_unit where code = 'MW-own1'");
         database.update("delete from account_role where account = 'own1'");
         database.update("delete from account where account = 'own1'");
         database.update("delete from person where person_no = 'own1'");

@@ -95,6 +95,7 @@ class SitePageTest extends AskedPages {
         pages.perform(multipart(PLAN).file(new MockMultipartFile("file", "plan.pdf", "application/pdf",
                 "#!/bin/sh".getBytes(StandardCharsets.US_ASCII))).session(officer).with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("PDF 文件，或 JPEG")))
                 .andExpect(content().string(not(containsString("wg-site-plan"))));
     }
 
