@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,8 @@ public class Deciding {
     private final LimitsBook limits;
     private final Decisions decisions;
     private final Clock clock;
+    /** Of the few limits that are ever in force: to write them down takes longer than to judge. */
+    private final Map<Limits, RulePack> packs = new ConcurrentHashMap<>();
 
     Deciding(Judging judging, LimitsBook limits, Decisions decisions, Clock clock) {
         this.judging = judging;
@@ -55,7 +59,8 @@ public class Deciding {
         asked.add(0, new Fact.Asked(question, at));
         Limits inForce = limits.inForce(regime, at.atZone(limits.zone()).toLocalDate());
         return new Decision("D-" + UUID.randomUUID(), new Case(question, subject, at, regime.profile(), asked,
-                inForce), judging.judge(asked, inForce), RulePack.hash(judging.packHash(), inForce));
+                inForce), judging.judge(asked, inForce),
+                packs.computeIfAbsent(inForce, it -> RulePack.of(judging.packHash(), it)));
     }
 
     /**

@@ -46,20 +46,24 @@ public class Decision implements Persistable<String> {
     private String rulesFired;
     @Transient
     private boolean stored;
+    /** Of a decision just made; one that was loaded reads them when it is asked. */
+    @Transient
+    private List<Finding> found;
 
     protected Decision() {}
 
-    Decision(String decisionId, Case judged, Judging.Judgement judgement, String rulePack) {
+    Decision(String decisionId, Case judged, Judging.Judgement judgement, RulePack pack) {
         this.decisionId = decisionId;
         this.kind = judged.question();
         this.subject = judged.subject();
         this.at = judged.at();
         this.profile = judged.profile();
         this.verdict = Verdict.of(judgement.findings());
-        this.findings = Stored.write(judgement.findings());
+        this.found = judgement.findings();
+        this.findings = Stored.write(found);
         this.facts = Stored.write(judged.facts(), FACTS);
-        this.limits = Stored.write(judged.limits());
-        this.rulePack = rulePack;
+        this.limits = pack.limits();
+        this.rulePack = pack.hash();
         this.rulesFired = Stored.write(judgement.rulesFired());
     }
 
@@ -95,7 +99,7 @@ public class Decision implements Persistable<String> {
     }
 
     public List<Finding> findings() {
-        return Stored.read(findings, FINDINGS);
+        return found == null ? Stored.read(findings, FINDINGS) : found;
     }
 
     public List<Fact> facts() {

@@ -20,7 +20,7 @@ public record DecisionOnFile(String decisionId, Question kind, String subject, I
 
     /** Whether these rules, with the limits of the decision, are those it was taken by. */
     public boolean isOfPack(Judging judging) {
-        return RulePack.hash(judging.packHash(), limits).equals(rulePack);
+        return RulePack.of(judging.packHash(), limits).hash().equals(rulePack);
     }
 
     /** @return what the decision lacks to be judged again; null if it is whole */

@@ -5,15 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What a decision was judged by: the rule files and the limits in force, so that changing either shows. */
-final class RulePack {
+/**
+ * What a decision was judged by: the rule files and the limits in force, so that changing either shows.
+ *
+ * @param limits as they are written down
+ */
+record RulePack(String hash, String limits) {
 
-    private RulePack() {}
-
-    static String hash(String ruleFiles, Limits limits) {
+    static RulePack of(String ruleFiles, Limits limits) {
+        String written = Stored.write(limits);
         try {
-            byte[] judgedBy = (ruleFiles + '\n' + Stored.write(limits)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(judgedBy));
+            byte[] judgedBy = (ruleFiles + '\n' + written).getBytes(StandardCharsets.UTF_8);
+            return new RulePack(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(judgedBy)),
+                    written);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

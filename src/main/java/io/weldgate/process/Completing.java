@@ -48,22 +48,18 @@ public class Completing {
     /** @param filled reads the filled-in form into the record it is given */
     @Transactional
     public Completion complete(String taskId, Filled filled, Caller caller, Locale locale) {
-        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null) {
-            return over(taskId, caller);
-        }
-        String permitNo = keys.of(task);
-        return About.PERMIT.within(permitNo, () -> complete(task, permitNo, filled, caller, locale));
+        return keys.of(taskId).map(permitNo -> About.PERMIT.within(permitNo,
+                () -> complete(taskId, permitNo, filled, caller, locale))).orElseGet(() -> over(taskId, caller));
     }
 
-    private Completion complete(Task task, String permitNo, Filled filled, Caller caller, Locale locale) {
+    private Completion complete(String taskId, String permitNo, Filled filled, Caller caller, Locale locale) {
         // locked before it is read: what was read before could be outdated by whoever was faster
         if (!permits.lock(permitNo).isWithin(caller.scope())) {
             return new Completion.Unknown();
         }
-        Task still = tasks.createTaskQuery().taskId(task.getId()).initializeFormKeys().singleResult();
+        Task still = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (still == null) {
-            return over(task.getId(), caller);
+            return over(taskId, caller);
         }
         return queue.doer(still, caller).map(doer ->
                         complete(still, permitNo, forms.of(still.getFormKey()), filled, caller, doer, locale))
@@ -87,7 +83,9 @@ public class Completing {
             return new Completion.Refused(refused);
         }
         Map<String, Object> flags = form.flags().apply(accepted);
-        tasks.setAssignee(task.getId(), caller.account());
+        if (!caller.account().equals(task.getAssignee())) {
+            tasks.setAssignee(task.getId(), caller.account());
+        }
         OwnWords.of(() -> {
             tasks.complete(task.getId(), flags);
             return null;
