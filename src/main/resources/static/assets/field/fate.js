@@ -90,4 +90,6 @@ export async function tellFate(form) {
   if (!it || form.dataset.fate === turn) { return; }
   form.dataset.fate = turn;
   if (it.state === 'SENT' || it.state === 'REFUSED') { known(form, it); } else { waiting(form, it); }
+  // what lies round it has changed since it was focused
+  form.querySelector('[data-form-told]').scrollIntoView({ block: 'nearest' });
 }

@@ -2,9 +2,7 @@ package io.weldgate.story;
 
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +20,6 @@ abstract class FieldStory extends MachineStory {
               const kept = await caches.match('/unsent', { ignoreVary: true });
               return !!kept && (await kept.text()).includes(`data-account="${document.documentElement.dataset.account}"`);
             }""";
-
-    private static final double PATIENCE = 5_000;
 
     private static final String SHELF = "await (await import('/assets/field/store.js')).all(shelf)";
 
@@ -83,18 +79,11 @@ abstract class FieldStory extends MachineStory {
         page.setInputFiles("input[type=file][name='_photos.PHOTO']",
                 new FilePayload("photo.png", "image/png", Api.picture()));
         page.locator("[data-kept-list] li.wg-pending").waitFor();
-        // what is told of it moves the button below
         screen.sees("[data-files]", "现在传不上去");
     }
 
-    /** Pressed again where nothing came of it: what is still being drawn moves the button from under the finger. */
     Screen submits(Screen screen) {
         screen.page().click(".wg-submit");
-        try {
-            screen.page().locator("[data-form-told]").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
-        } catch (TimeoutError moved) {
-            screen.page().click(".wg-submit");
-        }
         return screen.sees("[data-form-told]", "没有提交");
     }
 

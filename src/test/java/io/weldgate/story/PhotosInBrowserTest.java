@@ -29,13 +29,25 @@ class PhotosInBrowserTest extends FieldStory {
     private static final int TAKEN = 0x9003;
     private static final int OFFSET = 0x9011;
 
+    /** Where the button below stands while a photo is being sent and when its fate is told. */
+    private static final String PLACES = """
+            () => {
+              window.places = new Set();
+              const box = document.querySelector('[data-files]');
+              const look = () => places.add(Math.round(document.querySelector('.wg-submit').getBoundingClientRect().top + scrollY));
+              new MutationObserver(() => { if (box.querySelector('li')) { look(); } })
+                .observe(box, { subtree: true, childList: true, attributes: true });
+            }""";
+
     @Test
     void a_large_photo_is_shrunk_and_still_says_when_it_was_taken() throws Exception {
         OffsetDateTime taken = OffsetDateTime.now(ZoneOffset.ofHours(8)).minusMinutes(MINUTES_AGO);
         byte[] large = photo(taken);
-        welder.opens(task()).page().setInputFiles("input[name='_photos.PHOTO']",
+        welder.opens(task()).page().evaluate(PLACES);
+        welder.page().setInputFiles("input[name='_photos.PHOTO']",
                 new FilePayload("large.jpg", "image/jpeg", large));
         welder.sees("[data-files] [data-told]", "照片已上传").pictured("field-photo");
+        assertThat(welder.page().evaluate("() => places.size")).as("the button stays where the finger is").isEqualTo(1);
 
         String fileId = welder.page().inputValue("[data-kept-list] input[name=photos]");
         byte[] small = welder.page().context().request().get("http://localhost:" + port + "/files/" + fileId).body();
