@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,7 @@ class CrowdedTrial {
     private static final Path DISK = Path.of("target", "scratch", UUID.randomUUID().toString()).toAbsolutePath();
     private static final int ROWS = 60_000;
     private static final int READERS = 40;
+    private static final int HEAVY = 2_000;
 
     private static Nodes nodes;
     private static Node node;
@@ -67,6 +69,29 @@ class CrowdedTrial {
             assertThat(job.complete("watch1", "verify-second-time", Map.of()).status()).isEqualTo(409);
             other.rollback();
 
+            job.live().closed();
+            new Invariants(tables, Nodes.LEASE).hold(List.of(terminal));
+        }
+    }
+
+    @Test
+    void of_two_that_wait_for_each_other_one_is_told_and_can_do_it_again() throws Exception {
+        try (Terminal terminal = nodes.terminal("T-0002"); Connection other = connection()) {
+            Job job = Job.appliedFor(node.crew(), "M-0002").prepared();
+            tables.execute("create table heavy (id int)");
+            // of two the database ends the one that has changed less
+            for (int i = 0; i < HEAVY; i++) {
+                hold(other, "insert into heavy values (" + i + ")");
+            }
+            hold(other, "select * from terminal where device_id = 'T-0002' for update");
+            var doing = CompletableFuture.supplyAsync(() -> job.complete("watch1", "verify-second-time", Map.of()));
+            await().until(() -> tables.queryForObject("select count(*) from information_schema.innodb_trx "
+                    + "where trx_state = 'LOCK WAIT'", Integer.class) > 0);
+
+            hold(other, "select * from permit where permit_no = '" + job.permitNo() + "' for update");
+
+            assertThat(doing).succeedsWithin(ofSeconds(10)).extracting(Api.Answer::status).isEqualTo(409);
+            other.rollback();
             job.live().closed();
             new Invariants(tables, Nodes.LEASE).hold(List.of(terminal));
         }
