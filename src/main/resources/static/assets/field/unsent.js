@@ -1,6 +1,6 @@
 /* Forms that wait on the phone for a signal, and what the person is told of them. */
 import * as store from './store.js';
-import { leaves, minute } from './drafts.js';
+import { leaves, minute, unsentKey } from './drafts.js';
 import { keep, tellFate, told } from './fate.js';
 import { sendPending } from './photos.js';
 
@@ -8,6 +8,7 @@ const root = document.documentElement;
 const account = root.dataset.account;
 const signal = document.getElementById('signal');
 const AGAIN = 20_000;
+const REACH = 4_000;
 const PREFETCHED = 5;
 const waits = it => it.state === 'WAITING' || it.state === 'SIGNED_OUT';
 let back = false;
@@ -68,7 +69,7 @@ function rest(form, resting) {
   else { button.textContent = button.dataset.label ?? button.textContent; button.removeAttribute('aria-disabled'); }
 }
 
-/** True where the form was told by way of the queue; false where the server must draw the answer itself. */
+/** True where its fate is told on this page; false where the next page is the answer. */
 async function tellLate(form, listening) {
   const key = await keep(form);
   (await navigator.serviceWorker.getRegistration()).sync?.register('unsent').catch(() => {});
@@ -79,16 +80,14 @@ async function tellLate(form, listening) {
     location.assign(now.next);
     return true;
   }
-  if (now.state === 'REFUSED') {
-    // its photos are with the server now, and go by their numbers
-    await tellFate(form);
-    await store.remove('unsent', key);
-    return false;
-  }
   await tellFate(form);
   await tell();
   return true;
 }
+
+/** A phone that says it is online may stand in a cellar all the same. */
+const reached = () => fetch('/session', { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(REACH) })
+  .then(answer => answer.ok, () => false);
 
 /** What tells who somebody is does not wait on a phone. */
 const personal = form => Array.from(form.querySelectorAll('[data-personal] input, [data-personal] textarea'))
@@ -98,7 +97,10 @@ async function submitted(form) {
   const listening = await worker();
   if (root.dataset.keptAt && navigator.onLine) { await renewToken().catch(() => {}); }
   if ('mayWait' in form.dataset && listening && account && navigator.locks && !personal(form)) {
-    return tellLate(form, listening);
+    if (!navigator.onLine || !await reached() || !await sendPending(form)) { return tellLate(form, listening); }
+    // judged once: where there is a signal, the server draws its own answer, also to what was told late and refused
+    await store.remove('unsent', unsentKey(form));
+    return false;
   }
   const away = !navigator.onLine || !await sendPending(form);
   if (away) { told(form, 'locks' in form.dataset ? signal.dataset.locks : signal.dataset.nothing, 'bad'); }

@@ -47,6 +47,15 @@ class LateFateInBrowserTest extends FieldStory {
         assertThat(kept(welder, "unsent")).isZero();
     }
 
+    @Test
+    void what_is_refused_where_there_is_a_signal_is_judged_once() {
+        welder.opens(task()).ticksEverything().fills("clearedRadiusMetres", "3").stands().photographs(1).sends();
+
+        assertThat(welder.shows(".wg-verdict-REFUSED")).isTrue();
+        assertThat(database.queryForObject("select count(*) from decision where subject = ? and verdict = 'REFUSED'",
+                Integer.class, job.permitNo())).isEqualTo(1);
+    }
+
     private void showsWhatWasFilledIn() {
         welder.page().locator("[data-kept-list] li").waitFor();
         assertThat(welder.page().inputValue("[name=clearedRadiusMetres]")).isEqualTo("10");
