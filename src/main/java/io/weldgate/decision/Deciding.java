@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,8 +27,8 @@ public class Deciding {
     private final LimitsBook limits;
     private final Decisions decisions;
     private final Clock clock;
-    /** Of the few limits that are ever in force: to write them down takes longer than to judge. */
-    private final Map<Limits, RulePack> packs = new ConcurrentHashMap<>();
+    /** Of the few rules and limits that are ever in force: to write them down takes longer than to judge. */
+    private final Map<Entry<String, Limits>, RulePack> packs = new ConcurrentHashMap<>();
 
     Deciding(Judging judging, LimitsBook limits, Decisions decisions, Clock clock) {
         this.judging = judging;
@@ -60,7 +61,8 @@ public class Deciding {
         Limits inForce = limits.inForce(regime, at.atZone(limits.zone()).toLocalDate());
         return new Decision("D-" + UUID.randomUUID(), new Case(question, subject, at, regime.profile(), asked,
                 inForce), judging.judge(asked, inForce),
-                packs.computeIfAbsent(inForce, it -> RulePack.of(judging.packHash(), it)));
+                packs.computeIfAbsent(Map.entry(judging.packHash(), inForce),
+                        it -> RulePack.of(it.getKey(), it.getValue())));
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.weldgate.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +36,8 @@ class GateDoor {
 
     @Bean
     @Order(0)
-    SecurityFilterChain gateDoorChain(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver)
+    SecurityFilterChain gateDoorChain(HttpSecurity http,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
             throws Exception {
         return http.securityMatcher("/api/v1/gate/**")
                 .authorizeHttpRequests(it -> it.anyRequest().access((who, asked) ->
@@ -44,9 +47,15 @@ class GateDoor {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .exceptionHandling(it -> it.authenticationEntryPoint((request, response, e) ->
-                        handlerExceptionResolver.resolveException(request, response, null, new NotSignedIn())))
+                .exceptionHandling(it -> it
+                        .authenticationEntryPoint((request, response, e) -> refuse(answers, request, response))
+                        .accessDeniedHandler((request, response, e) -> refuse(answers, request, response)))
                 .build();
+    }
+
+    private static void refuse(HandlerExceptionResolver answers, HttpServletRequest request,
+            HttpServletResponse response) {
+        answers.resolveException(request, response, null, new NotSignedIn());
     }
 
     private boolean opens(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import io.weldgate.operating.About;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ class Receiving implements SmartLifecycle {
     private final Clock clock;
     private final Connections connections;
     private volatile Mqtt5AsyncClient client;
+    private volatile CompletableFuture<Void> subscribed = new CompletableFuture<>();
     private volatile Lanes lanes;
 
     Receiving(Connections connections, MqttSettings settings, Topics topics, Understanding understanding,
@@ -58,13 +60,17 @@ class Receiving implements SmartLifecycle {
 
     /** On every connect, since the broker may have lost the session; subscribing again changes nothing if not. */
     private void subscribe() {
-        Stream.of(topics.up(), topics.answer()).map(Topics::filter).forEach(filter ->
-                client.subscribeWith().topicFilter(filter).qos(MqttQos.AT_LEAST_ONCE).send()
-                        .whenComplete((ack, failure) -> {
-                    if (failure != null) {
-                        log.error("cannot subscribe to {}: {}", filter, failure.toString());
-                    }
-                }));
+        subscribed = CompletableFuture.allOf(Stream.of(topics.up(), topics.answer()).map(Topics::filter)
+                .map(this::subscribe).toArray(CompletableFuture[]::new));
+    }
+
+    private CompletableFuture<?> subscribe(String filter) {
+        return client.subscribeWith().topicFilter(filter).qos(MqttQos.AT_LEAST_ONCE).send()
+                .whenComplete((ack, failure) -> {
+            if (failure != null) {
+                log.error("cannot subscribe to {}: {}", filter, failure.toString());
+            }
+        });
     }
 
     /** On the client's own thread, which must not wait. */
@@ -86,9 +92,11 @@ class Receiving implements SmartLifecycle {
         }
     }
 
+    /** And subscribed: before that nothing comes. */
     boolean connected() {
         Mqtt5AsyncClient current = client;
-        return current != null && current.getState().isConnected();
+        return current != null && current.getState().isConnected() && subscribed.isDone()
+                && !subscribed.isCompletedExceptionally();
     }
 
     @Override

@@ -57,11 +57,13 @@ class RegisterPagesTest extends AskedPages {
     @Test
     void what_a_code_in_a_list_stands_for_is_called_by_its_name_with_the_code_beside_it() throws Exception {
         pages.perform(get("/registers/machines?q=M-0100").session(signedIn("safety1")))
-                .andExpect(content().string(containsString("<small class=\"text-secondary\">U-0001</small>")))
-                .andExpect(content().string(containsString("<small class=\"text-secondary\">S-GENERAL</small>")))
+                .andExpect(content().string(containsString("<small class=\"text-secondary wg-code\">U-0001</small>")))
+                .andExpect(content().string(containsString(
+                        "<small class=\"text-secondary wg-code\">S-GENERAL</small>")))
                 .andExpect(content().string(containsString("<th scope=\"col\">场所</th>")));
         pages.perform(get("/registers/units").session(signedIn("em1")))
-                .andExpect(content().string(containsString("<small class=\"text-secondary\">150621100</small>")));
+                .andExpect(content().string(containsString(
+                        "<small class=\"text-secondary wg-code\">150621100</small>")));
         pages.perform(get("/registers/units/export?format=CSV").session(signedIn("em1")))
                 .andExpect(content().string(containsString(",150621100,")));
     }
@@ -84,7 +86,7 @@ class RegisterPagesTest extends AskedPages {
         pages.perform(get("/registers/machines/rows/MP-1").session(officer))
                 .andExpect(content().string(containsString("改过名")))
                 .andExpect(content().string(containsString("台账变更")))
-                .andExpect(content().string(containsString("<p class=\"wg-said\">焊机名称</p>")));
+                .andExpect(content().string(containsString("<p class=\"wg-said\">焊机名称: 新焊机 → 改过名</p>")));
     }
 
     @Test
