@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -40,7 +41,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class Doors {
 
     /** Scripts only from here. Style attributes are what diagrams are drawn with; style elements stay out. */
-    private static final String CONTENT = String.join("; ", "default-src 'self'", "img-src 'self' data: blob:",
+    private static final String CONTENT = String.join("; ", "default-src 'self'", "img-src 'self' data: blob:%s",
             "style-src 'self'", "style-src-attr 'unsafe-inline'", "object-src 'none'", "base-uri 'self'",
             "form-action 'self'", "frame-ancestors 'none'");
 
@@ -52,6 +53,13 @@ class Doors {
         "/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/service-worker.js", "/error",
         "/.well-known/jwks.json", "/join", "/join/**", "/mail/**", "/v3/api-docs", "/v3/api-docs/**",
         "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
+
+    private final String content;
+
+    /** @param tiles of a map that pages show, from whose host they may come; empty for none */
+    Doors(@Value("${weldgate.web.map.tiles:}") String tiles) {
+        content = CONTENT.formatted(tiles.replaceFirst("^(https?://[^/]+)?.*", " $1").stripTrailing());
+    }
 
     @Bean
     PasswordEncoder passwordEncoder(IdentitySettings settings) {
@@ -131,9 +139,9 @@ class Doors {
         return e instanceof LockedException ? "locked" : "error";
     }
 
-    private static HttpSecurity headers(HttpSecurity http) throws Exception {
+    private HttpSecurity headers(HttpSecurity http) throws Exception {
         return http.headers(it -> it
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(self), camera=(self), microphone=()"))

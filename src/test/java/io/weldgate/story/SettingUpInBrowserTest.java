@@ -1,10 +1,13 @@
 package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import io.weldgate.Outside;
 import io.weldgate.WeldgateTest;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +82,8 @@ class SettingUpInBrowserTest extends Story {
         officer.page().locator("[data-tools]").first().waitFor();
         // a browser drops what is pressed before it has painted
         officer.page().hover("[data-handle]");
+        String tile = officer.page().locator(".wg-fence-map image").first().getAttribute("href");
+        await().untilAsserted(() -> assertThat(Outside.tiles()).contains(URI.create(tile).getPath()));
         List.of("Shift+ArrowRight", "Shift+ArrowRight", "ArrowLeft")
                 .forEach(key -> officer.page().press("[data-handle]", key));
         assertThat(officer.page().inputValue("#fenceMetres")).isEqualTo("119");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A plane in metres round the middle of a site, north above: the fence is drawn on it, without any map.
+ * A plane in metres round the middle of a site, north above: the fence is drawn on it, with or without a map below.
  *
  * @param reach  from its middle to its edge, metres
  * @param step   from one ring to the next, metres

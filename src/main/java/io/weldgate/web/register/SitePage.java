@@ -13,6 +13,7 @@ import io.weldgate.ledger.Register;
 import io.weldgate.ledger.Registers;
 import io.weldgate.ledger.place.SitePlans;
 import io.weldgate.registry.Site;
+import io.weldgate.web.MapSettings;
 import io.weldgate.web.form.Posted;
 import io.weldgate.web.form.Uploading;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,9 +48,11 @@ class SitePage {
     private final Registers registers;
     private final Uploading uploading;
     private final Callers callers;
+    private final MapSettings map;
 
     SitePage(SitePlans plans, Pictures pictures, Keeping keeping, Registers registers, Uploading uploading,
-            Callers callers) {
+            Callers callers, MapSettings map) {
+        this.map = map;
         this.plans = plans;
         this.pictures = pictures;
         this.keeping = keeping;
@@ -123,7 +126,9 @@ class SitePage {
         model.addAttribute("errors", errors.stream().collect(Collectors.toMap(FieldError::field, FieldError::message,
                 (one, other) -> one)));
         model.addAttribute("fields", FIELDS);
-        model.addAttribute("plane", FencePlane.of(site.centre(), site.fenceMetres(), plans.beside(site)));
+        FencePlane plane = FencePlane.of(site.centre(), site.fenceMetres(), plans.beside(site));
+        model.addAttribute("plane", plane);
+        model.addAttribute("map", GroundMap.of(site.centre(), plane.reach(), map));
         model.addAttribute("plan", plans.plan(site).orElse(null));
         model.addAttribute("mayWrite", RegistersPage.opened(registers, "sites", keeper).mayWrite(keeper));
         return "site";
