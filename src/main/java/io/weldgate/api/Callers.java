@@ -2,8 +2,8 @@ package io.weldgate.api;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.control.Steward;
-import io.weldgate.identity.Delegating;
 import io.weldgate.identity.Administering;
+import io.weldgate.identity.Delegating;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.Role;
@@ -54,6 +54,15 @@ public class Callers {
             throw new NotAllowed();
         }
         return new Steward(keeper.actor(), keeper.right() != Right.OFFICE, keeper.scope());
+    }
+
+    /** Who looks after the installation as a whole. @throws NotAllowed if somebody else asks */
+    public Actor operator() {
+        SignedIn who = identities.current();
+        if (!Administering.isOperator(who)) {
+            throw new NotAllowed();
+        }
+        return who.actor();
     }
 
     /** Whether he answers when a unit asks for another control class of a machine. */

@@ -41,7 +41,8 @@ record SecretFile(Path path) {
             Files.delete(fresh);
         } catch (FileAlreadyExistsException another) {
             Files.delete(fresh);
-        } catch (FileSystemException | UnsupportedOperationException noLinksHere) {
+        } catch (FileSystemException | UnsupportedOperationException withoutLinks) {
+            // whoever comes last prevails, so nodes on such a file system are started one after the other
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
         }
     }

@@ -1,11 +1,8 @@
 package io.weldgate.api.notice;
 
 import io.weldgate.api.ApiSettings;
+import io.weldgate.api.Callers;
 import io.weldgate.api.Problem;
-import io.weldgate.identity.Administering;
-import io.weldgate.identity.Identities;
-import io.weldgate.identity.NotAllowed;
-import io.weldgate.identity.SignedIn;
 import io.weldgate.process.Incidents;
 import io.weldgate.process.StuckJob;
 import jakarta.validation.constraints.Max;
@@ -30,19 +27,19 @@ import org.springframework.web.bind.annotation.RestController;
 class IncidentsController {
 
     private final Incidents incidents;
-    private final Identities identities;
+    private final Callers callers;
     private final MessageSource messages;
 
-    IncidentsController(Incidents incidents, Identities identities, MessageSource messages) {
+    IncidentsController(Incidents incidents, Callers callers, MessageSource messages) {
         this.incidents = incidents;
-        this.identities = identities;
+        this.callers = callers;
         this.messages = messages;
     }
 
     @GetMapping
     List<GivenUp> list(@RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size, Locale locale) {
-        operator();
+        callers.operator();
         return incidents.list(PageRequest.of(page, size)).map(it -> GivenUp.of(it,
                 messages.getMessage("incidents.why." + it.why(), null, locale))).getContent();
     }
@@ -50,17 +47,9 @@ class IncidentsController {
     @PostMapping("/{jobId}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable String jobId) {
-        if (!incidents.retry(jobId, operator().actor())) {
+        if (!incidents.retry(jobId, callers.operator())) {
             throw Problem.notFound();
         }
-    }
-
-    private SignedIn operator() {
-        SignedIn who = identities.current();
-        if (!Administering.isOperator(who)) {
-            throw new NotAllowed();
-        }
-        return who;
     }
 
     /** @param why what an operator can do about it, in his language */

@@ -1,11 +1,8 @@
 package io.weldgate.api.notice;
 
 import io.weldgate.api.ApiSettings;
+import io.weldgate.api.Callers;
 import io.weldgate.api.Problem;
-import io.weldgate.identity.Administering;
-import io.weldgate.identity.Identities;
-import io.weldgate.identity.NotAllowed;
-import io.weldgate.identity.SignedIn;
 import io.weldgate.notification.Channel;
 import io.weldgate.notification.Letter;
 import io.weldgate.notification.LetterState;
@@ -34,13 +31,13 @@ class LettersController {
 
     private final Letters letters;
     private final Resending resending;
-    private final Identities identities;
+    private final Callers callers;
     private final MessageSource messages;
 
-    LettersController(Letters letters, Resending resending, Identities identities, MessageSource messages) {
+    LettersController(Letters letters, Resending resending, Callers callers, MessageSource messages) {
         this.letters = letters;
         this.resending = resending;
-        this.identities = identities;
+        this.callers = callers;
         this.messages = messages;
     }
 
@@ -48,7 +45,7 @@ class LettersController {
     List<Undelivered> list(@RequestParam(defaultValue = "DEAD") LetterState state,
             @RequestParam(defaultValue = "0") @Min(0) @Max(ApiSettings.LAST_PAGE) int page,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size, Locale locale) {
-        operator();
+        callers.operator();
         return letters.findByStateOrderByIdDesc(state, PageRequest.of(page, size)).map(it -> Undelivered.of(it,
                 messages.getMessage("letters.why." + it.why(), null, locale))).getContent();
     }
@@ -56,17 +53,9 @@ class LettersController {
     @PostMapping("/{id}/resend")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resend(@PathVariable long id) {
-        if (!resending.resend(id, operator().actor())) {
+        if (!resending.resend(id, callers.operator())) {
             throw Problem.notFound();
         }
-    }
-
-    private SignedIn operator() {
-        SignedIn who = identities.current();
-        if (!Administering.isOperator(who)) {
-            throw new NotAllowed();
-        }
-        return who;
     }
 
     /** Without its content, which is its reader's. @param why what an operator can do about it, in his language */

@@ -1,13 +1,10 @@
 package io.weldgate.web.notice;
 
-import io.weldgate.identity.Administering;
-import io.weldgate.identity.Identities;
-import io.weldgate.identity.SignedIn;
+import io.weldgate.api.Callers;
 import io.weldgate.notification.LetterState;
 import io.weldgate.notification.Letters;
 import io.weldgate.notification.Resending;
 import io.weldgate.web.PageSettings;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What could not be delivered, for the operator. */
 @Controller
@@ -24,19 +20,19 @@ class LettersPage {
 
     private final Letters letters;
     private final Resending resending;
-    private final Identities identities;
+    private final Callers callers;
     private final PageSettings settings;
 
-    LettersPage(Letters letters, Resending resending, Identities identities, PageSettings settings) {
+    LettersPage(Letters letters, Resending resending, Callers callers, PageSettings settings) {
         this.letters = letters;
         this.resending = resending;
-        this.identities = identities;
+        this.callers = callers;
         this.settings = settings;
     }
 
     @GetMapping
     String list(@RequestParam(defaultValue = "0") int page, Model model) {
-        asOperator();
+        callers.operator();
         model.addAttribute("found", letters.findByStateOrderByIdDesc(LetterState.DEAD, settings.page(page)));
         return "letters";
     }
@@ -44,15 +40,7 @@ class LettersPage {
     /** One that is on its way again already stays so. */
     @PostMapping("/{id:[0-9]{1,18}}/resend")
     String resend(@PathVariable long id) {
-        resending.resend(id, asOperator().actor());
+        resending.resend(id, callers.operator());
         return "redirect:/letters";
-    }
-
-    private SignedIn asOperator() {
-        SignedIn who = identities.current();
-        if (!Administering.isOperator(who)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return who;
     }
 }
