@@ -39,6 +39,11 @@ class Engine {
     }
 
     @Bean
+    ProcessEnginePlugin plainIncidents(ObjectProvider<JdbcTemplate> database) {
+        return new PlainIncidents(database);
+    }
+
+    @Bean
     ProcessEnginePlugin provedDiagrams(ProofSettings settings) {
         return new ProvedDiagrams(settings.situations());
     }
