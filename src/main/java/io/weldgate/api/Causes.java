@@ -41,6 +41,9 @@ import org.springframework.web.multipart.MultipartException;
 @Component
 class Causes {
 
+    /** Of everything that nobody has foreseen. */
+    static final String UNEXPECTED = "INTERNAL_ERROR";
+
     private final InputProblems input;
 
     Causes(InputProblems input) {
@@ -143,6 +146,6 @@ class Causes {
                 || cause instanceof UncheckedIOException) {
             return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE");
         }
-        return new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_ERROR");
+        return new Problem(HttpStatus.INTERNAL_SERVER_ERROR, UNEXPECTED);
     }
 }

@@ -24,6 +24,8 @@ import org.springframework.web.servlet.LocaleResolver;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAnswers {
 
+    private static final String PROBLEMS = "weldgate.problems";
+    private static final String CODE = "code";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
     private final Causes causes;
@@ -39,6 +41,7 @@ class ProblemAnswers {
         this.findings = findings;
         this.locales = localeResolver;
         this.meters = meters;
+        meters.counter(PROBLEMS, CODE, Causes.UNEXPECTED);
     }
 
     /** @throws Exception the same again where no API was called, which leaves it to the pages' handling */
@@ -49,7 +52,7 @@ class ProblemAnswers {
         }
         Locale locale = locales.resolveLocale(request);
         Problem problem = causes.problem(cause, locale);
-        meters.counter("weldgate.problems", "code", problem.code()).increment();
+        meters.counter(PROBLEMS, CODE, problem.code()).increment();
         ProblemDetail detail = detail(problem, locale);
         detail.setInstance(URI.create(request.getRequestURI()));
         if (problem.status().is5xxServerError()) {

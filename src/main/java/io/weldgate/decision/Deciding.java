@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -101,6 +102,12 @@ public class Deciding {
     @Transactional(readOnly = true)
     public Replay replay(String decisionId) {
         return find(decisionId).orElseThrow(() -> new DecisionUnknown(decisionId)).onFile().replay(judging);
+    }
+
+    /** All that was decided on a permit that is erased. @return how many there were */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int forget(String permitNo) {
+        return decisions.erase(permitNo);
     }
 
     /** Whether the rules of today, with the limits of the decision, are those it was taken by. */

@@ -3,9 +3,11 @@ package io.weldgate.decision;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Where decisions are kept; there is no way to change or remove one. */
+/** Where decisions are kept; there is no way to change one, and they go only with what they were taken on. */
 interface Decisions extends Repository<Decision, String> {
 
     Decision save(Decision decision);
@@ -13,4 +15,8 @@ interface Decisions extends Repository<Decision, String> {
     List<Decision> findByDecisionIdIn(Collection<String> decisionIds);
 
     Optional<Decision> findById(String decisionId);
+
+    @Modifying
+    @Query("delete from Decision d where d.subject = :subject")
+    int erase(String subject);
 }

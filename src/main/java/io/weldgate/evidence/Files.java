@@ -9,9 +9,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Uploaded photos and documents; kept until their time is over ({@link ForgettingFiles}). */
@@ -89,6 +94,32 @@ public class Files {
         found.filter(it -> !it.uploader().equals(by.account()))
                 .ifPresent(it -> trail.changed(Entry.of(fileId, "file.looked", by)));
         return found;
+    }
+
+    /**
+     * What is known of them goes in the caller's transaction, and what no other upload shares from the disk after it.
+     *
+     * @return how many there still were
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int erase(Collection<String> fileIds) {
+        return erased(fileIds.stream().map(files::findById).flatMap(Optional::stream).toList());
+    }
+
+    int erased(List<StoredFile> found) {
+        found.forEach(it -> {
+            files.delete(it);
+            trail.changed(Entry.of(it.fileId(), "file.erased", Actor.PLATFORM));
+        });
+        List<String> unshared = found.stream().map(StoredFile::sha256).distinct()
+                .filter(it -> !files.existsBySha256(it)).toList();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                unshared.forEach(contents::forget);
+            }
+        });
+        return found.size();
     }
 
     public Path content(StoredFile file) {

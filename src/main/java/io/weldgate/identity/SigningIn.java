@@ -3,6 +3,7 @@ package io.weldgate.identity;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,11 @@ import org.springframework.stereotype.Component;
 public class SigningIn {
 
     private static final int LONGEST_ACCOUNT = 64;
+    private static final String LOGIN = "weldgate.login";
+    private static final String OUTCOME = "outcome";
+    private static final String ADMITTED = "admitted";
+    private static final String REFUSED = "refused";
+    private static final String LOCKED = "locked";
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -32,6 +38,7 @@ public class SigningIn {
         this.meters = meters;
         this.clock = clock;
         this.nobodysHash = passwords.hash(UUID.randomUUID().toString());
+        List.of(ADMITTED, REFUSED, LOCKED).forEach(outcome -> meters.counter(LOGIN, OUTCOME, outcome));
     }
 
     /**
@@ -44,7 +51,7 @@ public class SigningIn {
         String asked = account == null ? "" : account.substring(0, Math.min(account.length(), LONGEST_ACCOUNT));
         Duration wait = lockout.remaining(asked, address);
         if (!wait.isZero()) {
-            counted("locked");
+            counted(LOCKED);
             return new Outcome.Locked(wait);
         }
         Optional<Account> found = accounts.find(asked);
@@ -52,7 +59,7 @@ public class SigningIn {
                 found.map(Account::passwordHash).orElse(nobodysHash));
         if (!right || !found.map(this::isOpen).orElse(false)) {
             lockout.failed(asked, address);
-            counted("refused");
+            counted(REFUSED);
             return new Outcome.Refused();
         }
         return second(found.get(), code, address);
@@ -65,10 +72,10 @@ public class SigningIn {
         } else if (code == null || code.isBlank()) {
             return new Outcome.CodeNeeded(account.account(), account.generation());
         } else if (!step.admits(account.account(), code, address)) {
-            counted("refused");
+            counted(REFUSED);
             return new Outcome.Refused();
         }
-        counted("admitted");
+        counted(ADMITTED);
         door.cameIn(account.account(), address);
         return new Outcome.Admitted(account.signedIn(), account.generation(), account.passwordDue(),
                 !account.secondFactor() && step.isDemandedOf(account));
@@ -79,7 +86,7 @@ public class SigningIn {
     }
 
     private void counted(String outcome) {
-        meters.counter("weldgate.login", "outcome", outcome).increment();
+        meters.counter(LOGIN, OUTCOME, outcome).increment();
     }
 
     public sealed interface Outcome {

@@ -106,6 +106,14 @@ public interface Permits extends JpaRepository<Permit, String> {
 
     List<Permit> findByMachineCodeInAndStatusIn(Collection<String> machineCodes, Collection<PermitStatus> statuses);
 
+    /** With the end of their windows before the one moment and after the other; of several at this one by number. */
+    @Query("""
+            select new io.weldgate.permit.AgedPermit(p.permitNo, p.work.windowUntil) from Permit p
+            where p.status in :ends and p.work.windowUntil < :before and (p.work.windowUntil > :after
+              or p.work.windowUntil = :after and p.permitNo > :afterNo)
+            order by p.work.windowUntil, p.permitNo""")
+    List<AgedPermit> findAged(Collection<PermitStatus> ends, Instant before, Instant after, String afterNo, Limit most);
+
     @Query("""
             select new io.weldgate.registry.UnitCount(p.unitCode, count(p)) from Permit p
             where p.status in :statuses and p.areaCode like concat(:areas, '%') group by p.unitCode""")

@@ -3,6 +3,7 @@ package io.weldgate.privacy;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
+import io.weldgate.permit.KeepingPermits;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -17,14 +18,16 @@ public class Consenting {
 
     private final Consents consents;
     private final PrivacySettings settings;
+    private final KeepingPermits keeping;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Consenting(Consents consents, PrivacySettings settings, Trail trail,
+    Consenting(Consents consents, PrivacySettings settings, KeepingPermits keeping, Trail trail,
             ApplicationEventPublisher events, Clock clock) {
         this.consents = consents;
         this.settings = settings;
+        this.keeping = keeping;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -84,7 +87,7 @@ public class Consenting {
 
     /** How long what somebody tells in a permit is kept: with the permit, and as long as the trail. */
     public List<Period> kept() {
-        return List.of(settings.permits(), trail.kept());
+        return List.of(keeping.kept(), trail.kept());
     }
 
     /** @return whether there was one */

@@ -4,6 +4,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.certificate.Citing;
+import io.weldgate.permit.KeepingPermits;
 import io.weldgate.permit.Permit;
 import io.weldgate.privacy.Erasure.Item;
 import io.weldgate.privacy.Erasure.Kept;
@@ -14,6 +15,7 @@ import io.weldgate.registry.WorkUnit;
 import io.weldgate.registry.WorkUnits;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +32,20 @@ public class Erasing {
     private final OwnRecords records;
     private final Consenting consenting;
     private final PrivacySettings settings;
+    private final KeepingPermits keeping;
     private final Trail trail;
     private final Clock clock;
 
     Erasing(People people, WorkUnits units, Citing certificates, OwnRecords records, Consenting consenting,
-            PrivacySettings settings, Trail trail, Clock clock) {
+            PrivacySettings settings, KeepingPermits keeping, Trail trail,
+            Clock clock) {
         this.people = people;
         this.units = units;
         this.certificates = certificates;
         this.records = records;
         this.consenting = consenting;
         this.settings = settings;
+        this.keeping = keeping;
         this.trail = trail;
         this.clock = clock;
     }
@@ -57,8 +62,8 @@ public class Erasing {
         }
         List<Permit> permits = records.permits(personNo, who.account());
         Optional.ofNullable(personNo).flatMap(people::findById).ifPresent(it -> erase(it, permits, erased, kept));
-        lastDay(permits).ifPresent(until -> kept.add(new Kept(Item.PERMITS, Reason.PERMITS_KEPT, until,
-                settings.permitsBasis())));
+        lastDay(permits, keeping.kept()).ifPresent(until -> kept.add(new Kept(Item.PERMITS, Reason.PERMITS_KEPT,
+                until, settings.permitsBasis())));
         kept.add(new Kept(Item.TRAIL, Reason.TRAIL_KEPT, today().plus(trail.kept()), settings.trailBasis()));
         trail.changed(Entry.of(personNo == null ? who.account() : personNo, "data.erased", who)
                 .saying(erased.toString()));
@@ -73,7 +78,7 @@ public class Erasing {
             ownUnit(person).ifPresent(it -> it.led(it.headName(), null, it.headIdNumber()));
             erased.add(Item.PHONE);
         }
-        Optional<LocalDate> until = lastDay(permits).filter(day -> !day.isBefore(today()));
+        Optional<LocalDate> until = lastDay(permits, settings.permits()).filter(day -> !day.isBefore(today()));
         if (!certificates.of(person.personNo()).isEmpty()) {
             kept.add(new Kept(Item.CERTIFICATES, Reason.CERTIFICATE_ON_FILE, null, ""));
             kept.add(new Kept(Item.IDENTITY_NUMBER, Reason.CERTIFICATE_ON_FILE, null, ""));
@@ -91,10 +96,10 @@ public class Erasing {
         return units.findById(WorkUnit.MOBILE + person.personNo());
     }
 
-    /** Until when the latest of them is kept. */
-    private Optional<LocalDate> lastDay(List<Permit> permits) {
+    /** That of the latest of them, kept for so long. */
+    private Optional<LocalDate> lastDay(List<Permit> permits, Period kept) {
         return permits.stream().map(it -> it.work().windowUntil()).max(java.util.Comparator.naturalOrder())
-                .map(end -> LocalDate.ofInstant(end, clock.getZone()).plus(settings.permits()));
+                .map(end -> LocalDate.ofInstant(end, clock.getZone()).plus(kept));
     }
 
     private LocalDate today() {

@@ -6,14 +6,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param textVersion  of the words that people agree to
- * @param permits      how long a permit and who is named in it are kept after the work
- * @param permitsBasis what demands it
+ * @param permits      how long who is named in a permit is kept after the work even against his wish
+ * @param permitsBasis what demands it, and that the permit itself is kept
  * @param trailBasis   what demands the trail, whose time is {@code weldgate.audit.keep}
  * @param acts         of one's own latest acts on the trail that are handed out
  */
 @ConfigurationProperties("weldgate.privacy")
 record PrivacySettings(@DefaultValue("2026-11-22") String textVersion, @DefaultValue("P1Y") Period permits,
-        @DefaultValue("GB 30871-2022 B.3; AQ 3064.2-2025 4.2") String permitsBasis,
+        @DefaultValue("GB 30871-2022 B.3; AQ 3064.2-2025 4.2; 行政处罚法 36") String permitsBasis,
         @DefaultValue("网络安全法 21; 行政处罚法 36") String trailBasis, @DefaultValue("1000") int acts) {
 
     private static final Period LEAST = Period.ofYears(1);

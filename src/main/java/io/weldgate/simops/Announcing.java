@@ -48,6 +48,11 @@ public class Announcing {
         works.lockHotWork(permitNo).ifPresent(work -> work.become(RegisteredWork.State.OVER));
     }
 
+    /** With the permit that is erased. */
+    public void forgotten(String permitNo) {
+        works.lockHotWork(permitNo).ifPresent(works::delete);
+    }
+
     /** Puts work on the trail of each neighbour of another unit, as that neighbour may know it. */
     void tellNeighbours(Spot middle) {
         surrounding.around(middle, surrounding.limits(middle).neighbourMetres()).stream().map(Neighbour::spot)

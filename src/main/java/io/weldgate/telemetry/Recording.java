@@ -2,9 +2,11 @@ package io.weldgate.telemetry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Stores what terminals report. */
 @Component
 public class Recording {
+
+    private static final String CLOCK_ABSURD = "weldgate.uplinks.clock.absurd";
 
     private final Uplinks uplinks;
     private final TerminalStates states;
@@ -30,6 +34,10 @@ public class Recording {
         this.json = json;
         this.meters = meters;
         this.events = events;
+        meters.counter(CLOCK_ABSURD);
+        for (Uplink.Kind kind : Uplink.Kind.values()) {
+            Stream.of(Recorded.values()).forEach(outcome -> count(kind, outcome));
+        }
     }
 
     /**
@@ -70,16 +78,20 @@ public class Recording {
         }
         if (told.isAfter(received.plus(settings.clockAhead()))
                 || told.isBefore(received.minus(settings.clockBehind()))) {
-            meters.counter("weldgate.uplinks.clock.absurd").increment();
+            meters.counter(CLOCK_ABSURD).increment();
             return null;
         }
         return told.isAfter(received) ? received : told;
     }
 
     private Recorded counted(Uplink uplink, Recorded outcome) {
-        meters.counter("weldgate.uplinks.recorded", "kind", uplink.kind().name(), "outcome", outcome.name())
-                .increment();
+        count(uplink.kind(), outcome).increment();
         return outcome;
+    }
+
+    /** Told from the start. */
+    private Counter count(Uplink.Kind kind, Recorded outcome) {
+        return meters.counter("weldgate.uplinks.recorded", "kind", kind.name(), "outcome", outcome.name());
     }
 
     private String text(Uplink uplink) {

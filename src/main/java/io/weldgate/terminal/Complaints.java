@@ -3,6 +3,7 @@ package io.weldgate.terminal;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -16,6 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Complaints {
 
+    /** This node cannot take more. */
+    static final String SHED = "shed";
+    /** Again and again, for no reason that goes away by itself. */
+    static final String FAILED = "failed";
+
+    private static final String REFUSED = "weldgate.uplinks.refused";
+    private static final String REASON = "reason";
     private static final Logger log = LoggerFactory.getLogger(Complaints.class);
     private static final int REMEMBERED = 10_000;
 
@@ -28,11 +36,12 @@ class Complaints {
         this.settings = settings.message();
         this.meters = meters;
         this.clock = clock;
+        List.of(SHED, FAILED).forEach(reason -> meters.counter(REFUSED, REASON, reason));
     }
 
     /** @param reason one of a few words */
     void about(String deviceId, String reason, Throwable cause) {
-        meters.counter("weldgate.uplinks.refused", "reason", reason).increment();
+        meters.counter(REFUSED, REASON, reason).increment();
         if (mayLog(deviceId)) {
             log.warn("refused a message of {} ({}): {}", deviceId, reason, cause.getMessage());
         }

@@ -34,7 +34,9 @@ class Connections {
     Mqtt5AsyncClient create(String suffix, MqttClientConnectedListener connected) {
         String clientId = settings.clientId() + suffix;
         Mqtt5ClientBuilder client = MqttClient.builder().useMqttVersion5().identifier(clientId)
-                .serverHost(broker.host()).serverPort(broker.port())
+                .transportConfig().serverHost(broker.host()).serverPort(broker.port())
+                .socketConnectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .mqttConnectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS).applyTransportConfig()
                 .simpleAuth().username(broker.username())
                 .password(broker.password().getBytes(StandardCharsets.UTF_8)).applySimpleAuth()
                 .automaticReconnect().initialDelay(settings.reconnectDelay().toMillis(), TimeUnit.MILLISECONDS)

@@ -13,6 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param tls             whether the connection is encrypted; the certificate must be of one of Java's authorities
  * @param sslBundle       of {@code spring.ssl.bundle}: encrypts with authorities, and perhaps a certificate, of its own
  * @param clientId        of this node; another one for each node
+ * @param connectTimeout  how long a door that opened may keep silent; the client's own minute is longer than a command
+ *                        lives
  * @param keepAlive       after which a silent connection counts as broken
  * @param session         how long the broker keeps messages for this node while it is away
  * @param inFlight        commands that the broker has not acknowledged yet; from 64 on the client would block its
@@ -32,6 +34,7 @@ record MqttSettings(
         @DefaultValue("") String sslBundle,
         @DefaultValue(BrokerAccess.PLATFORM) String clientId,
         @DurationMax(seconds = 2) @DefaultValue("PT1S") Duration reconnectDelay,
+        @DurationMax(seconds = 15) @DefaultValue("PT10S") Duration connectTimeout,
         @DefaultValue("PT15S") Duration keepAlive,
         @DefaultValue("P7D") Duration session,
         @Min(1) @Max(63) @DefaultValue("32") int inFlight,

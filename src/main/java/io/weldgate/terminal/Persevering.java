@@ -38,7 +38,7 @@ class Persevering {
                 return true;
             } catch (RuntimeException e) {
                 if (!Passing.is(e) && attempt >= retry.attempts()) {
-                    complaints.about(sender, "failed", e);
+                    complaints.about(sender, Complaints.FAILED, e);
                     log.error("gave up a message of {} after {} attempts", sender, attempt, e);
                     return true;
                 }

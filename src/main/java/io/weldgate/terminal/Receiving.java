@@ -80,7 +80,7 @@ class Receiving implements SmartLifecycle {
         String sender = understanding.sender(topic).orElse(topic);
         Lanes open = lanes;
         if (open == null || !open.offer(sender, () -> take(message, topic, sender, now))) {
-            complaints.about(sender, "shed",
+            complaints.about(sender, Complaints.SHED,
                     new IllegalStateException("this node is stopping or has more than it can take"));
         }
     }

@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.weldgate.unlocking.Commands;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sending implements Commands, SmartLifecycle {
+
+    private static final String REFUSED = "weldgate.commands.refused";
+    private static final String REASON = "reason";
+    private static final String AWAY = "away";
+    private static final String CROWDED = "crowded";
 
     private final MqttSettings settings;
     private final Topics topics;
@@ -46,15 +52,17 @@ class Sending implements Commands, SmartLifecycle {
         this.meters = meters;
         this.connections = connections;
         this.inFlight = new Semaphore(settings.inFlight());
+        // told from the start: a rate sees only what comes after the first that is told
+        List.of(AWAY, CROWDED).forEach(reason -> meters.counter(REFUSED, REASON, reason));
     }
 
     @Override
     public CompletionStage<Void> send(Outgoing command, Duration expiry) {
         if (!connected()) {
-            return refused("away", "the broker is away");
+            return refused(AWAY, "the broker is away");
         }
         if (!inFlight.tryAcquire()) {
-            return refused("crowded", "the broker has not acknowledged " + settings.inFlight() + " commands yet");
+            return refused(CROWDED, "the broker has not acknowledged " + settings.inFlight() + " commands yet");
         }
         CompletableFuture<Mqtt5PublishResult> handed = publish(client, command, Math.max(1, expiry.toSeconds()));
         handed.whenComplete((result, failure) -> inFlight.release());
@@ -93,7 +101,7 @@ class Sending implements Commands, SmartLifecycle {
     }
 
     private CompletionStage<Void> refused(String reason, String message) {
-        meters.counter("weldgate.commands.refused", "reason", reason).increment();
+        meters.counter(REFUSED, REASON, reason).increment();
         return CompletableFuture.failedFuture(new CommandNotSent(message, null));
     }
 

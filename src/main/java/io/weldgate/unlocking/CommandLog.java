@@ -49,6 +49,13 @@ public interface CommandLog extends JpaRepository<Command, String> {
 
     boolean existsByPermitNoAndKind(String permitNo, Command.Kind kind);
 
+    boolean existsByPermitNoAndStateIn(String permitNo, Collection<CommandState> states);
+
+    /** All of a permit that is erased. */
+    @Modifying
+    @Query("delete from Command c where c.permitNo = :permitNo")
+    int erase(String permitNo);
+
     /** Takes a command for sending; of two nodes that try, one gets 1 and the other 0. */
     @Modifying
     @Query("""

@@ -16,4 +16,5 @@ public enum CommandState {
     NEW, SENT, ACKED, REJECTED, EXPIRED;
 
     static final List<CommandState> OPEN = List.of(NEW, SENT);
+    static final List<CommandState> ENDS = List.of(ACKED, REJECTED, EXPIRED);
 }

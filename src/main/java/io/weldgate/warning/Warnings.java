@@ -11,11 +11,17 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Warnings extends JpaRepository<Warning, Long> {
 
     List<Warning> findBySubjectOrderById(String subject);
+
+    /** All of a permit that is erased. */
+    @Modifying
+    @Query("delete from Warning w where w.subject = :permitNo")
+    int forget(String permitNo);
 
     boolean existsByCodeAndSubjectAndRaisedAtAfter(String code, String subject, Instant moment);
 

@@ -38,5 +38,12 @@ public final class DecidingFixture {
         public Optional<Decision> findById(String decisionId) {
             return Optional.ofNullable(stored.get(decisionId));
         }
+
+        @Override
+        public int erase(String subject) {
+            int before = stored.size();
+            stored.values().removeIf(it -> it.subject().equals(subject));
+            return before - stored.size();
+        }
     }
 }

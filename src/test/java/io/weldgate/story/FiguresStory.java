@@ -3,26 +3,34 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.yaml.snakeyaml.Yaml;
 
 /** What whoever gathers figures reads, and what opens it. */
 class FiguresStory extends MachineStory {
 
     private static final String UNLOCKED = "weldgate_commands_ended_total{kind=\"UNLOCK\",state=\"ACKED\"}";
     private static final String WAITED = "weldgate_unlock_latency_seconds_count{outcome=\"ACKED\"}";
+    /** A name of ours or of a library's, and what is demanded of its labels; {@code up} Prometheus tells itself. */
+    private static final Pattern ASKED = Pattern.compile("\\b((?!histogram_quantile)[a-z]+_[a-z_]+)(\\{[^}]*})?");
+    private static final Pattern LABEL = Pattern.compile("(\\w+)(?:=|!=|=~)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Value("${weldgate.metrics.token}")
@@ -57,6 +65,26 @@ class FiguresStory extends MachineStory {
         assertThat(figure("weldgate_broker_connected{way=\"uplinks\"}")).isEqualTo(1);
         assertThat(figure("weldgate_evidence_disk_free_bytes")).isPositive()
                 .isLessThanOrEqualTo(figure("weldgate_evidence_disk_total_bytes"));
+    }
+
+    @Test
+    void whatever_an_alert_or_a_dashboard_asks_for_is_told_under_that_name_with_those_labels() throws IOException {
+        String told = scraped();
+        for (String file : List.of("prometheus/alerts.yml", "grafana/dashboards/operations.json",
+                "grafana/dashboards/permits.json")) {
+            List<String> questions = new ObjectMapper().valueToTree(new Yaml().load(
+                    Files.readString(Path.of("docker", file)))).findValuesAsText("expr");
+            assertThat(questions).as(file).isNotEmpty();
+            assertThat(questions.stream().flatMap(FiguresStory::asked)).as(file).allSatisfy(name ->
+                    assertThat(told).as(name).containsPattern("(?m)^" + name));
+        }
+    }
+
+    /** Each figure of a question as a line would begin that tells it, as far as its labels go. */
+    private static Stream<String> asked(String question) {
+        return ASKED.matcher(question).results().flatMap(it -> Stream.concat(Stream.of(it.group(1) + "[{ ]"),
+                LABEL.matcher(Objects.requireNonNullElse(it.group(2), "")).results()
+                        .map(label -> it.group(1) + "\\{.*" + label.group(1) + "=\"")));
     }
 
     @Test

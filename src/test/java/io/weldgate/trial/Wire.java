@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -30,6 +31,7 @@ final class Wire implements AutoCloseable {
     private volatile int leadsTo;
     private volatile boolean cut;
     private volatile boolean swallowing;
+    private volatile boolean deaf;
     private volatile Duration latency = Duration.ZERO;
     private volatile double loss;
 
@@ -59,6 +61,12 @@ final class Wire implements AutoCloseable {
         closeAll();
     }
 
+    /** Who connects anew is let in, and nobody ever answers him; the others notice that they are cut off. */
+    void isDeaf() {
+        deaf = true;
+        closeAll();
+    }
+
     /** Connections stay, and nothing comes through: half open. */
     void swallows() {
         swallowing = true;
@@ -79,6 +87,7 @@ final class Wire implements AutoCloseable {
     void isMended() {
         boolean incomplete = swallowing;
         swallowing = false;
+        deaf = false;
         cut = false;
         isSlow(Duration.ZERO, 0);
         if (incomplete) {
@@ -94,13 +103,25 @@ final class Wire implements AutoCloseable {
                     near.close();
                     continue;
                 }
-                Socket far = new Socket(HERE, leadsTo);
-                ends.addAll(List.of(near, far));
-                thread(() -> carry(near, far));
-                thread(() -> carry(far, near));
+                ends.add(near);
+                if (!deaf) {
+                    connect(near);
+                }
             } catch (IOException e) {
-                // the other end is away, or we have been closed
+                // we have been closed
             }
+        }
+    }
+
+    private void connect(Socket near) throws IOException {
+        try {
+            Socket far = new Socket(HERE, leadsTo);
+            ends.add(far);
+            thread(() -> carry(near, far));
+            thread(() -> carry(far, near));
+        } catch (ConnectException nobodyIsThere) {
+            near.close();
+            ends.remove(near);
         }
     }
 

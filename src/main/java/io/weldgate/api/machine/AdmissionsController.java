@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.weldgate.registry.TerminalSecrets;
 import io.weldgate.terminal.Topics;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AdmissionsController {
 
+    private static final String ASKED = "weldgate.gate";
+    private static final String OUTCOME = "outcome";
+    private static final String ADMITTED = "admitted";
+    private static final String REFUSED = "refused";
+
     private final TerminalSecrets secrets;
     private final Topics topics;
     private final boolean certificates;
@@ -33,13 +39,14 @@ class AdmissionsController {
         this.topics = topics;
         this.certificates = certificates;
         this.meters = meters;
+        List.of(ADMITTED, REFUSED).forEach(outcome -> meters.counter(ASKED, OUTCOME, outcome));
     }
 
     @PostMapping(path = "/api/v1/gate/admissions", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<String> admit(@RequestParam String device, @RequestParam Optional<String> password) {
         boolean admitted = password.map(it -> secrets.verify(device, it))
                 .orElseGet(() -> certificates && secrets.knows(device));
-        meters.counter("weldgate.gate", "outcome", admitted ? "admitted" : "refused").increment();
+        meters.counter(ASKED, OUTCOME, admitted ? ADMITTED : REFUSED).increment();
         return admitted ? ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(MediaType.TEXT_PLAIN)
                 .body(rights(device)) : ResponseEntity.status(HttpStatus.FORBIDDEN).build();
     }

@@ -56,7 +56,7 @@ class PrivacyPageTest extends AskedPages {
         database.update("delete from consent where account = 'welder3'");
         assertThat(page(get("/m/M-0007?lang=en")))
                 .contains("data-consent", "<strong>May the position of this phone be read?", "/refusal",
-                "for 1 year and on the audit trail for 6 years", "value=\"/m/M-0007?\"");
+                "for 6 years and on the audit trail for 6 years", "value=\"/m/M-0007?\"");
 
         pages.perform(post("/privacy/consents/POSITION/refusal").param("back", "/m/M-0007?")
                 .session(welder).with(csrf())).andExpect(redirectedUrl("/m/M-0007?"));
