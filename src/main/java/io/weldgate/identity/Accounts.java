@@ -44,6 +44,10 @@ interface Accounts extends Repository<Account, String> {
     @Query("select count(a) > 0 from Account a join a.roles r where r = :role")
     boolean anyHolds(@Param("role") Role role);
 
+    @Query("""
+            select a from Account a join a.roles r where r = :role and a.unitCode = :unitCode order by a.account""")
+    List<Account> findMembers(@Param("role") Role role, @Param("unitCode") String unitCode);
+
     /** Whose area it is, or lies in. */
     @Query("""
             select a from Account a join a.roles r where r = :role and a.unitCode is null

@@ -39,14 +39,13 @@ class Colleagues implements Holders {
     }
 
     private Stream<Account> group(String group) {
-        if (group.startsWith(OF_AREA)) {
-            return accounts.findOfficials(Role.valueOf(group.substring(group.lastIndexOf(':') + 1)),
-                    group.substring(OF_AREA.length(), group.lastIndexOf(':'))).stream();
-        }
+        Role role = Role.valueOf(group.substring(group.lastIndexOf(':') + 1));
         String unitCode = group.substring(0, group.lastIndexOf(':'));
-        Stream<Account> members = accounts.findByUnitCodeOrderByAccount(unitCode).stream()
-                .filter(it -> it.signedIn().groups().contains(group));
-        return Stream.concat(members, delegations.findByUnitCodeAndRevokedAtIsNull(unitCode).stream()
+        if (unitCode.startsWith(OF_AREA)) {
+            return accounts.findOfficials(role, unitCode.substring(OF_AREA.length())).stream();
+        }
+        return Stream.concat(accounts.findMembers(role, unitCode).stream(),
+                delegations.findByUnitCodeAndRevokedAtIsNull(unitCode).stream()
                 .filter(it -> it.group().equals(group) && !it.startsAt().isAfter(clock.instant())
                         && it.endsAt().isAfter(clock.instant()))
                 .flatMap(it -> accounts.find(it.delegate()).stream()));

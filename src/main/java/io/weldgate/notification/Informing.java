@@ -51,10 +51,6 @@ class Informing {
         return waiting.findDue(now, now.plus(settings.dueSoon()), Limit.of(settings.perRound()));
     }
 
-    List<String> ended() {
-        return waiting.findEnded(Limit.of(settings.perRound()));
-    }
-
     /** Does nothing where another node is at it, or has done it. */
     @Transactional
     public void tell(long happeningId) {
@@ -77,11 +73,12 @@ class Informing {
 
     /** What was told of a task is of no use once it has ended: it counts as read. */
     @Transactional
-    public void forget(String taskId) {
-        waiting.claim(taskId).filter(WaitingTask::ended).ifPresent(task -> {
-            notices.taskEnded(taskId, clock.instant());
-            waiting.delete(task);
-        });
+    public void forgetEnded() {
+        List<String> ended = waiting.claimEnded(settings.perRound());
+        if (!ended.isEmpty()) {
+            notices.tasksEnded(ended, clock.instant());
+            waiting.deleteAllByIdInBatch(ended);
+        }
     }
 
     /** Whether its task waits still, or has been made anew: what is told of it then belongs to the new one. */

@@ -1,6 +1,7 @@
 package io.weldgate.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -39,12 +40,12 @@ public interface Notices extends JpaRepository<Notice, Long> {
 
     boolean existsByOccasionAndAccount(String occasion, String account);
 
-    /** Whatever led to the task leads nowhere now. */
+    /** Whatever led to one of the tasks leads nowhere now. */
     @Modifying
     @Query("""
             update Notice n set n.taskId = null, n.readAt = coalesce(n.readAt, :now)
-            where n.taskId = :taskId""")
-    void taskEnded(String taskId, Instant now);
+            where n.taskId in :taskIds""")
+    void tasksEnded(Collection<String> taskIds, Instant now);
 
     @Modifying
     @Transactional

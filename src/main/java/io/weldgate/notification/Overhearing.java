@@ -56,13 +56,12 @@ class Overhearing {
     @EventListener
     void ended(TaskEnded ended) {
         Instant now = clock.instant();
-        waiting.hold(ended.taskId()).ifPresent(task -> {
-            if (!ended.done() && task.lapsedAt(now)) {
-                noting.note(task.happening(NoticeKind.OVERDUE, now));
-            }
-            task.end();
-            noting.wake();
-        });
+        if (!ended.done()) {
+            waiting.hold(ended.taskId()).filter(task -> task.lapsedAt(now))
+                    .ifPresent(task -> noting.note(task.happening(NoticeKind.OVERDUE, now)));
+        }
+        waiting.end(ended.taskId());
+        noting.wake();
     }
 
     @EventListener

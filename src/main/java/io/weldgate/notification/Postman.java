@@ -66,8 +66,8 @@ class Postman {
     private void tell() {
         each(informing.due(), informing::tellOfDeadline);
         each(informing.untold(), informing::tell);
-        each(informing.ended(), informing::forget);
         walks.forEach(Walk::go);
+        informing.forgetEnded();
     }
 
     private void send(Messenger messenger) {

@@ -58,10 +58,6 @@ class WaitingTask implements Persistable<String> {
                 .once(kind + ":" + taskId + ":" + dueAt);
     }
 
-    void end() {
-        ended = true;
-    }
-
     boolean ended() {
         return ended;
     }

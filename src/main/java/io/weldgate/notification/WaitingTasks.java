@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface WaitingTasks extends JpaRepository<WaitingTask, String> {
@@ -15,8 +16,14 @@ interface WaitingTasks extends JpaRepository<WaitingTask, String> {
               and (w.dueAt <= :soon and w.soonTold = false or w.dueAt <= :now and w.overdueTold = false)""")
     List<String> findDue(Instant now, Instant soon, Limit most);
 
-    @Query("select w.taskId from WaitingTask w where w.ended = true")
-    List<String> findEnded(Limit most);
+    /** Ids of those that have ended, held until the transaction ends; without those that another node has. */
+    @Query(nativeQuery = true, value = """
+            select task_id from waiting_task where ended = true limit :most for update skip locked""")
+    List<String> claimEnded(int most);
+
+    @Modifying
+    @Query("update WaitingTask w set w.ended = true where w.taskId = :taskId")
+    void end(String taskId);
 
     /** Ids of those that wait at this step of the permit. */
     @Query("select w.taskId from WaitingTask w where w.permitNo = :permitNo and w.task = :task and w.ended = false")

@@ -47,7 +47,7 @@ public class GasTesting {
     public List<Finding> wanting(String permitNo) {
         Permit permit = permits.findById(permitNo).orElseThrow();
         Question next = permit.status() == PermitStatus.IN_APPROVAL ? Question.APPROVAL : Question.READINESS;
-        return deciding.foresee(next, permitNo, facts.about(permit, permit.approver())).stream()
+        return deciding.foresee(next, permitNo, facts.onGas(permit)).stream()
                 .filter(finding -> finding.blocks() && finding.code().startsWith(ABOUT_GAS)).toList();
     }
 

@@ -100,6 +100,14 @@ public class PermitFacts {
         return facts;
     }
 
+    /** What the rules on gas go by: they ask nothing of people, machine or neighbours. */
+    List<Fact> onGas(Permit permit) {
+        List<Fact> facts = regulated(permit);
+        facts.add(places.place(sites.getReferenceById(permit.siteCode())));
+        facts.addAll(gas.about(permit));
+        return facts;
+    }
+
     /** On what the work of others rests; nothing where only the unit's own people work. */
     private List<Fact> engaged(Permit permit, List<Fact> facts) {
         List<String> strangers = facts.stream().filter(WelderFact.Worker.class::isInstance)

@@ -2,7 +2,6 @@ package io.weldgate.permit;
 
 import io.weldgate.registry.Scope;
 import io.weldgate.registry.UnitCount;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,15 +11,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-public interface Permits extends JpaRepository<Permit, String> {
-
-    /** Holds the permit's row until the transaction ends: acts on one permit come one after the other. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Permit p where p.permitNo = :permitNo")
-    Optional<Permit> lockRow(String permitNo);
+public interface Permits extends JpaRepository<Permit, String>, HeldPermits {
 
     default Permit lock(String permitNo) {
         return lockRow(permitNo).orElseThrow(() -> new IllegalArgumentException("no permit " + permitNo));

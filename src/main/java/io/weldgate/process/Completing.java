@@ -32,9 +32,10 @@ public class Completing {
     private final FormReading reading;
     private final Permits permits;
     private final Witnessing witnessing;
+    private final Together together;
 
     Completing(TaskService tasks, HistoryService history, BusinessKeys keys, WorkQueue queue, TaskForms forms,
-            FormReading reading, Permits permits, Witnessing witnessing) {
+            FormReading reading, Permits permits, Witnessing witnessing, Together together) {
         this.tasks = tasks;
         this.history = history;
         this.keys = keys;
@@ -43,6 +44,7 @@ public class Completing {
         this.reading = reading;
         this.permits = permits;
         this.witnessing = witnessing;
+        this.together = together;
     }
 
     /** @param filled reads the filled-in form into the record it is given */
@@ -54,9 +56,12 @@ public class Completing {
 
     private Completion complete(String taskId, String permitNo, Filled filled, Caller caller, Locale locale) {
         // locked before it is read: what was read before could be outdated by whoever was faster
-        if (!permits.lock(permitNo).isWithin(caller.scope())) {
-            return new Completion.Unknown();
-        }
+        return permits.lock(permitNo).isWithin(caller.scope())
+                ? together.all(() -> completeLocked(taskId, permitNo, filled, caller, locale))
+                : new Completion.Unknown();
+    }
+
+    private Completion completeLocked(String taskId, String permitNo, Filled filled, Caller caller, Locale locale) {
         Task still = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (still == null) {
             return over(taskId, caller);
@@ -86,10 +91,7 @@ public class Completing {
         if (!caller.account().equals(task.getAssignee())) {
             tasks.setAssignee(task.getId(), caller.account());
         }
-        OwnWords.of(() -> {
-            tasks.complete(task.getId(), flags);
-            return null;
-        });
+        tasks.complete(task.getId(), flags);
         return new Completion.Done();
     }
 

@@ -86,7 +86,7 @@ class OvertakenTest {
         transactions.executeWithoutResult(tx -> {
             WaitingTask late = task(before);
             noting.note(late.happening(NoticeKind.OVERDUE, Instant.now()));
-            waiting.findById(id(before)).ifPresent(WaitingTask::end);
+            waiting.end(id(before));
             if (anew != null) {
                 waiting.save(task(anew));
             }

@@ -48,6 +48,7 @@ class EngineSettingsTest {
             assertThat(configuration.getLoggingContextBusinessKey()).isEqualTo("permitNo");
             assertThat(configuration.getSkipIsolationLevelCheck()).isFalse();
             assertThat(configuration.isDbMetricsReporterActivate()).isFalse();
+            assertThat(configuration.isTaskMetricsEnabled()).isFalse();
 
             assertThat(engine.getRepositoryService().createDeploymentQuery().count()).isEqualTo(1);
             assertThat(engine.getRepositoryService().createProcessDefinitionQuery().list())
