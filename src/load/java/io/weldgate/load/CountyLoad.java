@@ -78,7 +78,8 @@ class CountyLoad {
         copy(database, "account_role", "account", "LW-", "account = 'welder1'", County.WELDERS);
         copy(database, "account_role", "account", "LO-", "account = 'safety1'", County.OFFICERS);
         String unit = "concat('LU-', mod(cast(substring(%s, 4) as unsigned), " + County.UNITS + ") + 1)";
-        database.update("update person set unit_code = " + unit.formatted("person_no") + " where person_no like 'L__%'");
+        database.update("update person set unit_code = " + unit.formatted("person_no")
+                + " where person_no like 'L__%'");
         database.update("update machine set unit_code = " + unit.formatted("code") + ", site_code = replace("
                 + unit.formatted("code") + ", 'LU', 'LS') where code like 'LM-%'");
         database.update("update site set unit_code = replace(code, 'LS', 'LU') where code like 'LS-%'");
