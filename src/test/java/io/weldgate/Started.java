@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A program in a process of its own, from its begin until it answers. */
 public final class Started implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = 180_000_000_000L;
+    private static final long PATIENCE_NANOS = 600_000_000_000L;
     private static final int LOOK_EVERY_MILLIS = 5;
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin").toString();
 
@@ -70,15 +70,17 @@ public final class Started implements AutoCloseable {
                 .filter(entry -> entry.endsWith(".jar")).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Packs what lies below some folders. */
+    /** Packs what lies below some folders; the folders too, for in them Spring looks for its parts. */
     public static Path jar(Path jar, Path base, String... below) throws IOException {
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (String part : below) {
                 try (Stream<Path> files = Files.walk(base.resolve(part))) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
-                        out.putNextEntry(new JarEntry(base.relativize(file).toString()
-                                .replace(File.separatorChar, '/')));
-                        Files.copy(file, out);
+                    for (Path file : files.filter(path -> !path.equals(base)).toList()) {
+                        String name = base.relativize(file).toString().replace(File.separatorChar, '/');
+                        out.putNextEntry(new JarEntry(Files.isDirectory(file) ? name + "/" : name));
+                        if (Files.isRegularFile(file)) {
+                            Files.copy(file, out);
+                        }
                     }
                 }
             }

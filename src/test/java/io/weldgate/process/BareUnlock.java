@@ -22,7 +22,7 @@ final class BareUnlock implements AutoCloseable {
     private static final String TOPICS = "weldgate/devices/" + DEVICE + "/commands/";
     private static final String COMMAND = "{\"actionCode\":\"1\",\"content\":{\"seq\":1,\"leaseSeconds\":120}}";
     private static final String ANSWER = "{\"success\":true,\"code\":200,\"message\":\"unlocked\",\"result\":{}}";
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final BareEngine engine;
     private final JdbcTemplate database;
