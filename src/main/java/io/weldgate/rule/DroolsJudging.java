@@ -8,7 +8,6 @@ import io.weldgate.decision.Limits;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.kie.api.KieBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +24,7 @@ class DroolsJudging implements Judging {
     private final RuleSettings settings;
     private final String packHash;
     /** On a thread of its own, which sees the application's classes; those of the common pool may not. */
-    private final CompletableFuture<KieBase> rules;
+    private final CompletableFuture<Sessions> rules;
 
     @Autowired
     DroolsJudging(RuleSettings settings) {
@@ -35,7 +34,8 @@ class DroolsJudging implements Judging {
     DroolsJudging(RuleSettings settings, RuleFiles files) {
         this.settings = settings;
         this.packHash = files.hash();
-        this.rules = CompletableFuture.supplyAsync(() -> RuleBase.compile(files),
+        this.rules = CompletableFuture.supplyAsync(
+                () -> new Sessions(RuleBase.compile(files), settings.mostIdle()),
                 compiling -> new Thread(compiling, "compile-rules").start());
     }
 

@@ -14,17 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.drools.core.time.SessionPseudoClock;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.ClassObjectFilter;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ClockTypeOption;
 import org.kie.api.runtime.rule.Match;
 
 /** One judgement: a session of its own, whose day is the decision's, not the machine's. */
@@ -35,18 +29,17 @@ final class Hearing implements AutoCloseable {
             .thenComparing(Finding::code).thenComparing(finding -> finding.arguments().toString())
             .thenComparing(Finding::clause);
 
-    private static final KieSessionConfiguration CLOCK = clock();
-
-    private final KieSession session;
+    private final Sessions sessions;
+    private final StatefulKnowledgeSessionImpl session;
     private final RuleSettings settings;
     private final Set<String> fired = new LinkedHashSet<>();
     private int firings;
+    private boolean ended;
 
-    Hearing(KieBase rules, Asked asked, Limits limits, RuleSettings settings) {
-        this.session = rules.newKieSession(CLOCK, null);
+    Hearing(Sessions sessions, Asked asked, Limits limits, RuleSettings settings) {
+        this.sessions = sessions;
+        this.session = sessions.take(noon(asked.at(), limits.zone()));
         this.settings = settings;
-        session.<SessionPseudoClock>getSessionClock()
-                .advanceTime(noon(asked.at(), limits.zone()), TimeUnit.MILLISECONDS);
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
@@ -70,19 +63,17 @@ final class Hearing implements AutoCloseable {
         List<Finding> findings = session.getObjects(new ClassObjectFilter(Finding.class)).stream()
                 .map(Finding.class::cast).map(finding -> advice.getOrDefault(finding, finding)).distinct().sorted(ORDER)
                 .toList();
+        ended = true;
         return new Judgement(findings, List.copyOf(fired));
     }
 
     @Override
     public void close() {
-        session.dispose();
-    }
-
-    /** Made once: for each one made, the library looks for files of settings everywhere. */
-    private static KieSessionConfiguration clock() {
-        KieSessionConfiguration clock = KieServices.get().newKieSessionConfiguration();
-        clock.setOption(ClockTypeOption.PSEUDO);
-        return clock;
+        if (ended) {
+            sessions.giveBack(session);
+        } else {
+            session.dispose();
+        }
     }
 
     private boolean withinBounds(Match match, long deadline) {

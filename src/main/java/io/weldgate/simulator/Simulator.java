@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import io.weldgate.terminal.BrokerAccess;
 import io.weldgate.terminal.Topics;
 import java.net.MalformedURLException;
@@ -84,7 +85,9 @@ class Simulator implements SmartLifecycle {
                 ? "http://127.0.0.1:" + environment.getProperty("local.server.port", "0") + "/.well-known/jwks.json"
                 : settings.keysUrl();
         try {
-            return JWKSourceBuilder.create(URI.create(url).toURL()).build();
+            int patience = (int) settings.keysPatience().toMillis();
+            return JWKSourceBuilder.create(URI.create(url).toURL(), new DefaultResourceRetriever(patience, patience))
+                    .build();
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException("weldgate.simulator.keys-url is no address: " + url, e);
         }

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param heartbeat between two heartbeats of each
  * @param password  what stands before the device's name in its password
  * @param keysUrl   where the platform publishes its keys; this application's own address if empty
+ * @param keysPatience with the platform that publishes them, which has just begun when the first terminal asks
  * @param weakest   ampere while live, random between the two
  * @param clockSkew by which a terminal's clock may differ from the platform's when it checks a warrant
  * @param places    where the terminals stand; the last one whose {@code from} is not above a terminal's number is its
@@ -25,6 +26,7 @@ record SimulatorSettings(
         @DefaultValue("PT30S") Duration heartbeat,
         @DefaultValue("weldgate-demo-") String password,
         @DefaultValue("") String keysUrl,
+        @DefaultValue("PT5S") Duration keysPatience,
         @DefaultValue("120") double weakest,
         @DefaultValue("180") double strongest,
         @DefaultValue("PT5S") Duration clockSkew,

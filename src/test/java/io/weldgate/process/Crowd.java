@@ -143,7 +143,11 @@ class Crowd {
 
     @TransactionalEventListener
     void stored(UnlockAnswered answered) {
-        answer(answered.permitNo()).complete(System.nanoTime());
+        if (answered.unlocked()) {
+            answer(answered.permitNo()).complete(System.nanoTime());
+        } else {
+            answer(answered.permitNo()).completeExceptionally(new AssertionError("not unlocked: " + answered));
+        }
     }
 
     private Caller caller(String account) {

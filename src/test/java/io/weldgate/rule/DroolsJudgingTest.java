@@ -34,7 +34,7 @@ class DroolsJudgingTest {
             import static io.weldgate.rule.Conclusions.*
             rule "day" when Asked() then insert(new Today(java.time.LocalDate.of(2026, 1, 1))); end
             """;
-    private static final RuleSettings SETTINGS = new RuleSettings(Duration.ofSeconds(30), 100);
+    private static final RuleSettings SETTINGS = new RuleSettings(Duration.ofSeconds(30), 100, 1);
 
     private static Judgement judge(RuleSettings settings, String rules, Fact... facts) {
         RuleFiles files = new RuleFiles(new TreeMap<>(Map.of("test.drl", HEAD + rules)));
@@ -83,7 +83,7 @@ class DroolsJudgingTest {
 
     @Test
     void rules_that_take_too_long_deny() {
-        Judgement judgement = judge(new RuleSettings(Duration.ZERO, 100), "", asked(Hearsay.NOW));
+        Judgement judgement = judge(new RuleSettings(Duration.ZERO, 100, 1), "", asked(Hearsay.NOW));
 
         assertThat(judgement.findings()).extracting(Finding::code).containsExactly("RULES_FAILED");
     }

@@ -42,7 +42,7 @@ import java.util.Set;
  */
 final class Hearsay {
 
-    static final DroolsJudging RULES = new DroolsJudging(new RuleSettings(Duration.ofSeconds(30), 10_000));
+    static final DroolsJudging RULES = new DroolsJudging(new RuleSettings(Duration.ofSeconds(30), 10_000, 8));
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
     static final Instant NOW = TODAY.atTime(10, 0).atZone(ZONE).toInstant();

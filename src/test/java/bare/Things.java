@@ -1,0 +1,8 @@
+package bare;
+
+import org.springframework.data.repository.Repository;
+
+interface Things extends Repository<Thing, String> {
+
+    long count();
+}
