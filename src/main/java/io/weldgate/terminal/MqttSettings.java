@@ -34,7 +34,7 @@ record MqttSettings(
         @DefaultValue("") String sslBundle,
         @DefaultValue(BrokerAccess.PLATFORM) String clientId,
         @DurationMax(seconds = 2) @DefaultValue("PT1S") Duration reconnectDelay,
-        @DurationMax(seconds = 15) @DefaultValue("PT10S") Duration connectTimeout,
+        @DefaultValue("PT10S") Duration connectTimeout,
         @DefaultValue("PT15S") Duration keepAlive,
         @DefaultValue("P7D") Duration session,
         @Min(1) @Max(63) @DefaultValue("32") int inFlight,
