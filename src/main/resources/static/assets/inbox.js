@@ -36,13 +36,7 @@
     });
   }
   if (ticked) {
-    const all = ticked.querySelector('[data-all]');
-    all.hidden = ticks.length < 2;
-    all.addEventListener('click', () => {
-      const some = ticks.some(tick => !tick.checked);
-      ticks.forEach(tick => { tick.checked = some; });
-      offer();
-    });
+    ticked.addEventListener('change', offer);
     ticks.forEach(tick => tick.addEventListener('change', offer));
     offer();
   }

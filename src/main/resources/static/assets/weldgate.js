@@ -66,6 +66,17 @@ function template(button) {
   });
 }
 
+/** Ticks every box of its form, or none where all are ticked. */
+function all(button) {
+  const ticks = Array.from(button.form.elements).filter(it => it.type === 'checkbox');
+  button.hidden = ticks.length < 2;
+  button.addEventListener('click', () => {
+    const some = ticks.some(tick => !tick.checked);
+    ticks.forEach(tick => { tick.checked = some; });
+    button.form.dispatchEvent(new Event('change'));
+  });
+}
+
 function once(form) {
   form.addEventListener('submit', event => {
     const button = form.querySelector('.wg-submit') || form.querySelector('button');
@@ -102,6 +113,7 @@ async function ready() {
   each('[data-people]', people);
   each('[data-fence]', box => import('./field/fence.js').then(it => it.fence(box)));
   each('[data-template]', template);
+  each('[data-all]', all);
   each('form[data-once]', once);
   each('form[data-ask]', ask);
   each('form[data-draft]', late);

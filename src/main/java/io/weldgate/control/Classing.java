@@ -125,11 +125,15 @@ public class Classing {
         if (change.state() != ClassChange.State.WAITING) {
             return new Classed.Done(change);
         }
+        if (form.lacksReason()) {
+            return new Classed.Invalid(List.of(text.wrong("REASON_NEEDED", ClassDecisionForm.class, "remark", locale)));
+        }
         Machine machine = machines.findById(change.machineCode()).orElseThrow();
         if (form.decision() == ClassDecisionForm.Ruling.REFUSE) {
             change.decided(ClassChange.State.REFUSED, form.remark(), who.actor(), clock.instant());
             trail.changed(Entry.of(machine.code(), "class.refused", who.actor())
                     .states(change.toClass(), machine.controlClass()).saying(form.remark()));
+            events.publishEvent(ClassDecided.of(change));
             return new Classed.Done(change);
         }
         List<FieldError> errors = admissible.errors(machine, new ClassForm(change.toClass(), change.reason(),
@@ -139,6 +143,7 @@ public class Classing {
         }
         change.decided(ClassChange.State.DONE, form.remark(), who.actor(), clock.instant());
         reclassing.apply(machine, change, who.actor());
+        events.publishEvent(ClassDecided.of(change));
         return new Classed.Done(change);
     }
 

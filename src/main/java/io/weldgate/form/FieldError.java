@@ -8,4 +8,9 @@ package io.weldgate.form;
  * @param code    e.g. {@code REQUIRED}, {@code WRONG_TYPE}, {@code UNKNOWN_FIELD}, {@code OUT_OF_RANGE}
  * @param message a sentence in the reader's language
  */
-public record FieldError(String field, String code, String message) {}
+public record FieldError(String field, String code, String message) {
+
+    FieldError saying(String sentence) {
+        return new FieldError(field, code, sentence);
+    }
+}

@@ -62,6 +62,11 @@ final class FormPart {
         return fileKind;
     }
 
+    /** What may be chosen; null where anything may be written. */
+    Object[] choices() {
+        return FormProperty.choices(component);
+    }
+
     int firstYear() {
         return firstYear;
     }

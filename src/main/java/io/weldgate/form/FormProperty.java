@@ -36,9 +36,10 @@ record FormProperty(RecordComponent component, ObjectNode schema, FormText text,
         if (fileKind(component) != null) {
             takeFile(fileKind(component));
         }
-        if (choices() != null) {
+        Object[] choices = choices(component);
+        if (choices != null) {
             ObjectNode titles = schema.putObject("x-enum-titles");
-            for (Object choice : choices()) {
+            for (Object choice : choices) {
                 titles.put(((Enum<?>) choice).name(), text.title((Enum<?>) choice, locale));
             }
         }
@@ -72,8 +73,8 @@ record FormProperty(RecordComponent component, ObjectNode schema, FormText text,
         if (fileKind(component) != null) {
             return parsed(Collections.nCopies(fewest(), SOME_FILE_ID).toArray(String[]::new));
         }
-        if (choices() != null) {
-            return parsed(((Enum<?>) choices()[0]).name());
+        if (choices(component) != null) {
+            return parsed(((Enum<?>) choices(component)[0]).name());
         }
         if (component.getType() == boolean.class || component.getType() == Boolean.class) {
             return JsonNodeFactory.instance.booleanNode(true);
@@ -98,7 +99,7 @@ record FormProperty(RecordComponent component, ObjectNode schema, FormText text,
     }
 
     /** The constants of an enum, or of a list of them; null for every other type. */
-    private Object[] choices() {
+    static Object[] choices(RecordComponent component) {
         Type type = component.getGenericType() instanceof ParameterizedType list
                 ? list.getActualTypeArguments()[0] : component.getType();
         return type instanceof Class<?> it ? it.getEnumConstants() : null;

@@ -45,7 +45,7 @@ public class FormReading {
         if (body == null || !body.isObject()) {
             return new Read.Invalid<>(List.of(text.wrong("NOT_AN_OBJECT", form, "", locale)));
         }
-        return read(form, body, FormPart::value, by, locale);
+        return read(form, body, false, by, locale);
     }
 
     /**
@@ -54,10 +54,11 @@ public class FormReading {
      * over.
      */
     public <F extends Record> Read<F> read(Class<F> form, Map<String, String[]> post, Actor by, Locale locale) {
-        return read(form, new FormPost(post, zone).asJson(form), FormPart::valueOfText, by, locale);
+        return read(form, new FormPost(post, zone).asJson(form), true, by, locale);
     }
 
-    private <F extends Record> Read<F> read(Class<F> form, JsonNode body, Binding binding, Actor by, Locale locale) {
+    /** @param typed by a person, not by a program */
+    private <F extends Record> Read<F> read(Class<F> form, JsonNode body, boolean typed, Actor by, Locale locale) {
         List<FieldError> errors = new ArrayList<>();
         List<FormPart> parts = FormPart.of(form);
         Constraints constraints = constraints(form, parts);
@@ -65,14 +66,14 @@ public class FormReading {
         for (int i = 0; i < values.length; i++) {
             FormPart part = parts.get(i);
             try {
-                values[i] = binding.value(part, body.get(part.name()));
+                values[i] = typed ? part.valueOfText(body.get(part.name())) : part.value(body.get(part.name()));
                 if (constraints.parts().contains(part.name())) {
                     errors.addAll(told(form, validator.validateValue(form, part.name(), values[i]), locale));
                 }
                 errors.addAll(otherCenturies(form, part, values[i], locale));
                 errors.addAll(foreignFiles(form, part, values[i], by, locale));
             } catch (FormBinding.NotBound e) {
-                errors.add(text.wrongType(form, part, part.name() + e.index(), locale));
+                errors.add(text.wrongType(form, part, e.index(), body.get(part.name()), typed, locale));
             }
         }
         errors.addAll(unknown(form, parts, body, locale));
@@ -126,11 +127,6 @@ public class FormReading {
             }
         });
         return errors;
-    }
-
-    private interface Binding {
-
-        Object value(FormPart part, JsonNode node) throws FormBinding.NotBound;
     }
 
     /**

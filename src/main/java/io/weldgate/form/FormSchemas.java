@@ -28,8 +28,9 @@ public class FormSchemas {
 
     /**
      * The schema of a record whose constraints are Bean Validation's. Every property has a title, its constraints, an
-     * example that would be accepted, the titles of its choices as {@code x-enum-titles}, and, where it takes a file,
-     * {@code format: file-id} and the {@code kind} to upload it with.
+     * example that would be accepted, the titles of its choices as {@code x-enum-titles}, as {@code x-needed-when} in
+     * which case it must be filled in though it is not required, and, where it takes a file, {@code format: file-id}
+     * and the {@code kind} to upload it with.
      *
      * @param examples by component name; they go before the record's own {@link io.weldgate.form.Example}, since they
      *                 know the moment and the place
@@ -43,6 +44,10 @@ public class FormSchemas {
         for (RecordComponent component : form.getRecordComponents()) {
             ObjectNode property = inOrder.putObject(component.getName());
             property.put("title", text.title(form, component.getName(), locale));
+            String neededWhen = text.neededWhen(form, component.getName(), locale);
+            if (neededWhen != null) {
+                property.put("x-needed-when", neededWhen);
+            }
             property.setAll((ObjectNode) properties.get(component.getName()));
             new FormProperty(component, property, text, locale).complete(examples.get(component.getName()));
         }

@@ -1,9 +1,13 @@
 package io.weldgate.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.ConstraintViolation;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,8 @@ public class FormText {
             Map.entry("Min", "OUT_OF_RANGE"), Map.entry("Max", "OUT_OF_RANGE"),
             Map.entry("DecimalMin", "OUT_OF_RANGE"), Map.entry("DecimalMax", "OUT_OF_RANGE"),
             Map.entry("Positive", "OUT_OF_RANGE"), Map.entry("PositiveOrZero", "OUT_OF_RANGE"));
+
+    private static final int LONGEST_TOLD = 40;
 
     private final MessageSource messages;
 
@@ -34,6 +40,15 @@ public class FormText {
         return messages.getMessage("form." + name(form) + "." + field, null, general, locale);
     }
 
+    /**
+     * When a field that may be left out must be filled in all the same: {@code form.optional.<record>.<field>}, else
+     * {@code form.optional.<field>}; null where it never must.
+     */
+    String neededWhen(Class<?> form, String field, Locale locale) {
+        String general = messages.getMessage("form.optional." + field, null, null, locale);
+        return messages.getMessage("form.optional." + name(form) + "." + field, null, general, locale);
+    }
+
     String title(Enum<?> value, Locale locale) {
         String key = "form." + value.getDeclaringClass().getSimpleName() + "." + value.name();
         return messages.getMessage(key, null, value.name(), locale);
@@ -46,15 +61,32 @@ public class FormText {
         return new FieldError(field, code, messages.getMessage("invalid." + code, arguments, locale));
     }
 
-    /** What is not of the field's type; says how the type is written, by {@code invalid.WRONG_TYPE.<type>}. */
-    FieldError wrongType(Class<?> form, FormPart part, String field, Locale locale) {
-        if (part.type().isEnum()) {
-            return wrong("NOT_ONE_OF", form, field, locale);
+    /**
+     * What is not of the field's type; says how the type is written, by {@code invalid.WRONG_TYPE.<type>}.
+     *
+     * @param index of the element of a list; empty where the field as a whole is meant
+     * @param typed by a person, not by a program
+     */
+    FieldError wrongType(Class<?> form, FormPart part, String index, JsonNode given, boolean typed, Locale locale) {
+        JsonNode wrong = index.isEmpty() ? given : given.path(Integer.parseInt(index.substring(1, index.length() - 1)));
+        if (part.type().isEnum() || part.choices() != null && wrong.isTextual()) {
+            String choices = Arrays.stream(part.choices()).map(it -> typed ? title((Enum<?>) it, locale)
+                    : ((Enum<?>) it).name()).collect(Collectors.joining(messages.getMessage("form.or", null, locale)));
+            return wrong("NOT_ONE_OF", form, part.name() + index, locale).saying(messages.getMessage(
+                    "invalid.NOT_ONE_OF.told", new Object[] {title(form, part.name(), locale),
+                        shortened(wrong.asText()), choices}, locale));
         }
-        FieldError general = wrong("WRONG_TYPE", form, field, locale);
-        return new FieldError(field, general.code(), messages.getMessage("invalid.WRONG_TYPE."
-                + part.type().getSimpleName(), new Object[] {title(form, part.name(), locale)}, general.message(),
-                locale));
+        FieldError error = wrong("WRONG_TYPE", form, part.name() + index, locale);
+        String kind = "invalid.WRONG_TYPE." + part.type().getSimpleName();
+        for (String key : typed ? List.of(kind, kind + ".typed") : List.of(kind)) {
+            error = error.saying(messages.getMessage(key, new Object[] {title(form, part.name(), locale)},
+                    error.message(), locale));
+        }
+        return error;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TOLD ? text : text.substring(0, LONGEST_TOLD) + "…";
     }
 
     /**

@@ -64,11 +64,12 @@ public record Column(String field, String title, String both, List<String> headi
             titles.put("true", chinese ? "是" : "yes");
             titles.put("false", chinese ? "否" : "no");
         }
-        JsonNode example = mine.at("/examples/0");
+        JsonNode given = mine.at("/examples/0");
+        JsonNode example = given.isArray() ? given.path(0) : given;
         return new Column(field, mine.path("title").asText(), both, headings, choices, titles,
                 demandable && demands(schemas.get(0), field),
                 "array".equals(mine.path("type").asText()), personal, "date".equals(mine.path("format").asText()),
-                (example.isArray() ? example.path(0) : example).asText());
+                example.asText(""));
     }
 
     /** A box that is not ticked says no. */

@@ -54,9 +54,16 @@ public class Listing {
         List<Map<String, Object>> told = found.stream().map(it -> Values.masked(register.told(it))).toList();
         List<List<Cell>> written = cells.of(told, shown(register, fields, locale), register.keyField(), keeper.scope());
         List<Found.Row> rows = IntStream.range(0, told.size()).mapToObj(i ->
-                new Found.Row(register.keyOf(found.get(i)), told.get(i), written.get(i))).toList();
+                new Found.Row(register.keyOf(found.get(i)), told.get(i),
+                        inWords(register.words(register.told(found.get(i))), fields, written.get(i), locale))).toList();
         return new Found(rows, at, Math.min(keys.size(), counted), keys.size() > counted,
                 keys.size() > first + size && at < settings.lastPage());
+    }
+
+    private List<Cell> inWords(Map<String, String> words, List<String> fields, List<Cell> written, Locale locale) {
+        return IntStream.range(0, fields.size()).mapToObj(i -> words.containsKey(fields.get(i))
+                ? new Cell(messages.getMessage(words.get(fields.get(i)), null, locale), null) : written.get(i))
+                .toList();
     }
 
     private List<Column> shown(Register<?, ?> register, List<String> fields, Locale locale) {

@@ -118,6 +118,11 @@ public abstract class Register<F extends Record, E> {
         return beside(there, form).equals(form);
     }
 
+    /** By field the message that tells more in a list than its value does. */
+    public Map<String, String> words(F form) {
+        return Map.of();
+    }
+
     public abstract E made(F form);
 
     public abstract void change(E entity, F form);

@@ -114,6 +114,11 @@ public class Letter {
         return madeAt;
     }
 
+    /** When it is sent, or tried again. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
     /** Null while it waits. */
     public Instant endedAt() {
         return endedAt;

@@ -31,6 +31,24 @@ public interface Letters extends JpaRepository<Letter, Long> {
     /** Newest first. */
     Page<Letter> findByStateOrderByIdDesc(LetterState state, Pageable page);
 
+    /** Those that were given up, and those that failed and are tried again; the former first, each newest first. */
+    @Query("""
+            select l from Letter l where l.state = io.weldgate.notification.LetterState.DEAD
+              or l.state = io.weldgate.notification.LetterState.WAITING and l.error is not null
+            order by l.state, l.id desc""")
+    Page<Letter> findUndelivered(Pageable page);
+
+    long countByState(LetterState state);
+
+    long countByStateAndErrorIsNotNull(LetterState state);
+
+    /** All that were given up are sent once more. */
+    @Modifying(clearAutomatically = true)
+    @Query("""
+            update Letter l set l.state = io.weldgate.notification.LetterState.WAITING, l.attempts = 0,
+              l.endedAt = null, l.dueAt = :now where l.state = io.weldgate.notification.LetterState.DEAD""")
+    int reviveAll(Instant now);
+
     long countByChannelAndState(Channel channel, LetterState state);
 
     long countByChannelAndStateAndErrorIsNotNull(Channel channel, LetterState state);

@@ -15,6 +15,8 @@ public enum NoticeKind {
     SCRAPPED,
     /** A unit asks that a machine works without a terminal. */
     CLASS_ASKED,
+    /** What became of that. */
+    CLASS_GRANTED, CLASS_REFUSED,
     /** A warning was raised. */
     WARNING,
     /** What was to happen by itself was given up: for who looks after the platform. */

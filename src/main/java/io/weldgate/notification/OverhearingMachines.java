@@ -1,6 +1,7 @@
 package io.weldgate.notification;
 
 import io.weldgate.control.ClassAsked;
+import io.weldgate.control.ClassDecided;
 import io.weldgate.control.CodingDue;
 import io.weldgate.control.MachineScrapped;
 import io.weldgate.permit.Permit;
@@ -53,6 +54,14 @@ class OverhearingMachines {
         noting.note(new Happening(NoticeKind.CLASS_ASKED, clock.instant(), asked.machineCode(),
                 DECIDERS.stream().map(role -> "area/" + asked.areaCode() + ":" + role).toList())
                 .about(asked.toClass().name()).saying(asked.askedBy() + ": " + asked.reason()));
+    }
+
+    /** Whoever has asked. */
+    @EventListener
+    void decided(ClassDecided decided) {
+        noting.note(new Happening(decided.granted() ? NoticeKind.CLASS_GRANTED : NoticeKind.CLASS_REFUSED,
+                clock.instant(), decided.machineCode(), List.of(decided.askedBy())).about(decided.toClass().name())
+                .saying(decided.remark() == null ? decided.by() : decided.by() + ": " + decided.remark()));
     }
 
     @EventListener

@@ -62,7 +62,7 @@ public class Phrasing {
             case ESCALATED, ISSUED, REFUSED, REVOKED, WORK_STOPPED -> "timeline.";
             case WARNING -> "warning.";
             case REPORT_ANSWERED -> "form.ReportState.";
-            case CLASS_ASKED -> "form.ControlClass.";
+            case CLASS_ASKED, CLASS_GRANTED, CLASS_REFUSED -> "form.ControlClass.";
             case INCIDENT -> "incidents.subject.";
             case CERTIFICATE, CODING_DUE, CODING_OVERDUE, SCRAPPED -> null;
         };
@@ -77,7 +77,7 @@ public class Phrasing {
         return switch (notice.kind()) {
             case CERTIFICATE -> "/notices";
             case CODING_DUE, CODING_OVERDUE -> "/registers/machines/uncoded";
-            case CLASS_ASKED -> "/machines/" + notice.subject();
+            case CLASS_ASKED, CLASS_GRANTED, CLASS_REFUSED -> "/machines/" + notice.subject();
             case WARNING -> "/warnings/" + notice.subject();
             case INCIDENT -> "/incidents";
             case REPORT_ANSWERED -> "/feedback/" + notice.subject();

@@ -31,4 +31,15 @@ public class Resending {
             return true;
         }).orElse(false);
     }
+
+    /** @return how many there were */
+    @Transactional
+    public int resendAll(Actor operator) {
+        int dead = letters.reviveAll(clock.instant());
+        if (dead > 0) {
+            trail.changed(Entry.of("letter:*", "letter.resent", operator).states(LetterState.DEAD, LetterState.WAITING)
+                    .saying(String.valueOf(dead)));
+        }
+        return dead;
+    }
 }

@@ -24,8 +24,16 @@ class Menu {
         this.trail = trail;
     }
 
-    /** @param title key of its name */
-    record Place(String path, String title) {}
+    /**
+     * @param title key of its name
+     * @param rare  of no daily use: it stands in the menu behind one's name alone
+     */
+    record Place(String path, String title, boolean rare) {
+
+        Place(String path, String title) {
+            this(path, title, false);
+        }
+    }
 
     List<Place> of(SignedIn who) {
         List<Place> places = new ArrayList<>();
@@ -53,8 +61,8 @@ class Menu {
             places.add(new Place("/trail", "nav.trail"));
         }
         if (Administering.isOperator(who)) {
-            places.add(new Place("/incidents", "incidents.title"));
-            places.add(new Place("/letters", "letters.title"));
+            places.add(new Place("/incidents", "incidents.title", true));
+            places.add(new Place("/letters", "letters.title", true));
         }
         return places;
     }

@@ -2,12 +2,14 @@ package io.weldgate.web;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.AuditEntry;
+import io.weldgate.decision.ControlClass;
 import io.weldgate.decision.FindingText;
 import io.weldgate.permit.Permit;
 import io.weldgate.process.InboxSettings;
 import io.weldgate.process.LateForms;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -116,6 +118,17 @@ public class Shown {
         return messages.getMessage(family + "." + key, null, key, locale());
     }
 
+    /** The control class of a machine, and of one that works by its terminal whether it has one. */
+    public String classed(String controlClass, String deviceId) {
+        return named("form.ControlClass", ControlClass.CODED.name().equals(controlClass)
+                ? controlClass + (deviceId == null ? ".bare" : ".fitted") : controlClass);
+    }
+
+    /** Until this day; negative where it has passed. */
+    public long days(LocalDate day) {
+        return day.toEpochDay() - LocalDate.now(clock).toEpochDay();
+    }
+
     /** What was said at a step; of a printed document its title, of a form told late when it was filled in. */
     public String said(AuditEntry entry) {
         return said(entry.step(), entry.text());
@@ -126,6 +139,8 @@ public class Shown {
             case "document.printed" -> named("document", text);
             case "task.claimed", "task.released", "task.refused" -> named("task", text);
             case "act.refused" -> named("act", text);
+            case "enrolment.sent", "instructions.acknowledged" -> messages.getMessage("instructions.said",
+                    new Object[] {text}, locale());
             case LateForms.TOLD -> second(Instant.parse(text));
             default -> said(text);
         };

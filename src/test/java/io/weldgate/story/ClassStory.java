@@ -31,7 +31,7 @@ class ClassStory extends Story {
     @AfterEach
     void putAway() {
         Job.allOver(crew, machine);
-        database.update("delete from notice where kind = 'CLASS_ASKED'");
+        database.update("delete from notice where kind like 'CLASS_%'");
         database.update("delete from class_change where machine_code = ?", machine);
         database.update("delete from machine where code = ?", machine);
     }
@@ -64,8 +64,12 @@ class ClassStory extends Story {
     void what_is_refused_leaves_everything_as_it_was_and_the_clock_running() {
         JsonNode asked = change("safety1", Map.of("controlClass", "LEGACY", "reason", "老旧设备")).body();
 
+        assertThat(code(decide("em1", asked, "REFUSE", ""))).isEqualTo("REASON_NEEDED");
         assertThat(decide("em1", asked, "REFUSE").body().get("state").asText()).isEqualTo("REFUSED");
 
+        await().untilAsserted(() -> assertThat(database.queryForList("select concat(account, ' ', detail) from notice"
+                + " where kind = 'CLASS_REFUSED' and subject = ?", String.class, machine))
+                .singleElement().asString().startsWith("safety1 ").endsWith(": 可以改造"));
         assertThat(now().get("controlClass").asText()).isEqualTo("CODED");
         assertThat(now().get("codeBy").asText()).isNotBlank();
         assertThat(steps()).containsExactly("class.refused", "class.asked");
@@ -150,8 +154,12 @@ class ClassStory extends Story {
     }
 
     private Api.Answer decide(String account, JsonNode asked, String decision) {
+        return decide(account, asked, decision, "可以改造");
+    }
+
+    private Api.Answer decide(String account, JsonNode asked, String decision, String remark) {
         return crew.as(account).post("/machines/" + machine + "/class/" + asked.get("id").asLong() + "/decision",
-                Map.of("decision", decision));
+                Map.of("decision", decision, "remark", remark));
     }
 
     private JsonNode now() {

@@ -66,7 +66,7 @@ class MachinesInBrowserTest extends Story {
         assertThat(grid.reads(".wg-timeline")).contains("无法改造");
 
         officer.opens("/registers/machines?q=M-0100").ticks("machineCode");
-        var labels = officer.saves("button[form=labels], #labels button");
+        var labels = officer.saves("#labels .btn-primary");
         assertThat(Files.readString(labels, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         officer.opens("/machines/M-0100").pictured("machines-busy-file-" + language).chooses("kind", "COMMAND")
                 .taps("form.wg-filter button");

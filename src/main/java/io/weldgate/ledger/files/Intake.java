@@ -77,6 +77,9 @@ final class Intake<F extends Record, E> implements Sheet.Taker {
     void end() {
         if (heading.isRead()) {
             turn();
+            if (tally.read() == 0 && problems.isEmpty()) {
+                problems.add(heading.problem(0, "", "NO_ROWS"));
+            }
         } else {
             problems.add(heading.problem(0, "", above ? "NO_HEADINGS" : "EMPTY"));
         }

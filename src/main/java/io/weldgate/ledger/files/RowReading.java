@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,19 +25,14 @@ import java.util.stream.Collectors;
  */
 final class RowReading<F extends Record, E> {
 
-    /** That something is not there that the row names: that is told along with its cells of the wrong shape. */
-    private static final Set<String> UNKNOWN = Set.of("NOT_WITHIN_REACH", "NO_SUCH_AREA", "NO_SUCH_SITE",
-            "NO_SUCH_CONSTRUCTION", "NO_SUCH_MACHINE", "NO_SUCH_PERSON", "NO_SUCH_HOLDER");
-
     private final Register<F, E> register;
     private final Keeper keeper;
     private final Heading heading;
     private final Looking looking;
     private final FormReading reading;
-    private final FormText text;
     private final Locale locale;
+    private final Alongside<F, E> alongside;
     private final Set<String> seen = new HashSet<>();
-    private List<Patched<F, E>> patched = new ArrayList<>();
     private int same;
 
     RowReading(Register<F, E> register, Keeper keeper, Heading heading, Looking looking, FormReading reading,
@@ -46,8 +42,8 @@ final class RowReading<F extends Record, E> {
         this.heading = heading;
         this.looking = looking;
         this.reading = reading;
-        this.text = text;
         this.locale = locale;
+        this.alongside = new Alongside<>(register, keeper, text, locale);
     }
 
     /** A row as its cells are meant. */
@@ -60,7 +56,6 @@ final class RowReading<F extends Record, E> {
 
     /** Those that say something new, and are of the right shape. */
     List<Line<F, E>> lines(List<Raw> rows, Complaints complaints) {
-        patched = new ArrayList<>();
         same = 0;
         Set<String> keys = rows.stream().map(Raw::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         List<E> stored = keys.isEmpty() ? List.of() : looking.known(register, keys);
@@ -78,17 +73,9 @@ final class RowReading<F extends Record, E> {
                 same++;
                 continue;
             }
-            Read<F> read = read(posted);
-            if (read instanceof Read.Valid<F> valid) {
-                Line<F, E> line = new Line<>(raw.number(), valid.form(), before);
-                String taken = spelled.get(raw.key().toLowerCase(Locale.ROOT));
-                complain(line, before == null ? taken : null, reachable, complaints);
-                if (!complaints.concern(raw.number())) {
-                    lines.add(line);
-                }
-            } else {
-                refused(raw.number(), posted, before, (Read.Invalid<F>) read, complaints);
-            }
+            String taken = before == null ? spelled.get(raw.key().toLowerCase(Locale.ROOT)) : null;
+            boolean strange = before != null && !reachable.contains(raw.key());
+            read(raw, posted, new Known<>(before, taken, strange), complaints).ifPresent(lines::add);
         }
         return lines;
     }
@@ -98,52 +85,63 @@ final class RowReading<F extends Record, E> {
         return same;
     }
 
-    /** Of the rows that have cells of the wrong shape, what else they name that is not there. */
+    /** Of the rows that are wrong already, what else is. */
     void checkOthers(Complaints complaints) {
-        if (patched.isEmpty()) {
-            return;
-        }
-        Complaints further = new Complaints(register.form(), text, locale);
-        register.check(patched.stream().map(Patched::line).toList(), keeper, further);
-        Map<Integer, Set<String>> wrong = patched.stream()
-                .collect(Collectors.toMap(it -> it.line().number(), Patched::wrong));
-        further.all().stream().filter(it -> UNKNOWN.contains(it.error().code())
-                && !wrong.get(it.line()).contains(it.error().field()))
-                .forEach(it -> complaints.about(it.line(), it.error()));
+        alongside.check(complaints);
     }
 
-    /** What names something else may be wrong only because another cell that does is: such rows are not looked into. */
-    private void refused(int number, Map<String, String[]> posted, E before, Read.Invalid<F> read,
-            Complaints complaints) {
+    /** Empty where something is wrong with it. */
+    private Optional<Line<F, E>> read(Raw raw, Map<String, String[]> posted, Known<E> known, Complaints complaints) {
         Set<String> wrong = new HashSet<>();
-        read.errors().forEach(error -> {
-            complaints.about(number, error);
-            wrong.add(error.field().replaceFirst("[\\[.].*", ""));
-        });
-        if (wrong.stream().noneMatch(field -> field.endsWith("Code") || field.equals(register.keyField()))
-                && read(heading.patched(posted, wrong)) instanceof Read.Valid<F> valid) {
-            patched.add(new Patched<>(new Line<>(number, valid.form(), before), wrong));
+        Read<F> read = read(posted);
+        if (read instanceof Read.Invalid<F> invalid) {
+            invalid.errors().forEach(error -> {
+                complaints.about(raw.number(), error);
+                wrong.add(error.field().replaceFirst("[\\[.].*", ""));
+            });
+            read = read(heading.patched(posted, wrong));
         }
+        if (!(read instanceof Read.Valid<F> valid)) {
+            return Optional.empty();
+        }
+        var line = new Line<>(raw.number(), valid.form(), known.strange() ? null : known.row());
+        if (!wrong.contains(register.keyField()) && complain(line, known, complaints)) {
+            wrong.add(register.keyField());
+        }
+        if (!wrong.isEmpty()) {
+            alongside.add(line, wrong);
+            return Optional.empty();
+        }
+        return Optional.of(line);
     }
 
     private Read<F> read(Map<String, String[]> posted) {
         return reading.read(register.form(), posted, keeper.actor(), locale);
     }
 
-    /** @param taken how a stored row spells the same key otherwise; null where none does */
-    private void complain(Line<F, E> line, String taken, Set<String> reachable, Complaints complaints) {
-        String key = register.key(line.form());
-        if (!seen.add(key.toLowerCase(Locale.ROOT))) {
-            complaints.about(line, register.keyField(), "TWICE_IN_FILE");
-        } else if (taken != null) {
-            complaints.about(line, register.keyField(), "SPELLED_OTHERWISE", taken);
-        } else if (line.before() != null && !reachable.contains(key)) {
-            complaints.about(line, register.keyField(), "CODE_TAKEN");
-        } else if (line.before() == null && !register.mayAdd(keeper)) {
-            complaints.about(line, register.keyField(), "MAY_NOT_ADD");
+    /** @return whether the row may not have this key */
+    private boolean complain(Line<F, E> line, Known<E> known, Complaints complaints) {
+        String field = register.keyField();
+        if (!seen.add(register.key(line.form()).toLowerCase(Locale.ROOT))) {
+            complaints.about(line, field, "TWICE_IN_FILE");
+        } else if (known.spelled() != null) {
+            complaints.about(line, field, "SPELLED_OTHERWISE", known.spelled());
+        } else if (known.strange()) {
+            complaints.about(line, field, "CODE_TAKEN");
+        } else if (known.row() == null && !register.mayAdd(keeper)) {
+            complaints.about(line, field, "MAY_NOT_ADD");
+        } else {
+            return false;
         }
+        return true;
     }
 
-    /** @param wrong the fields that have been given their examples, so that the others can be looked into */
-    private record Patched<F extends Record, E>(Line<F, E> line, Set<String> wrong) {}
+    /**
+     * What is stored under a row's key.
+     *
+     * @param row     null where there is none
+     * @param spelled how a stored row spells the same key otherwise; null where none does
+     * @param strange whether it is out of the keeper's reach
+     */
+    private record Known<E>(E row, String spelled, boolean strange) {}
 }

@@ -84,6 +84,12 @@ class MachineRegister extends Register<MachineForm, Machine> {
     }
 
     @Override
+    public Map<String, String> words(MachineForm form) {
+        return form.controlClass() != ControlClass.CODED ? Map.of() : Map.of("controlClass",
+                "form.ControlClass.CODED." + (form.terminal() == null ? "bare" : "fitted"));
+    }
+
+    @Override
     public Machine made(MachineForm form) {
         Machine machine = new Machine(form.code(), form.name(), form.unitCode(), form.siteCode(),
                 form.controlClass().name()).called(form.name(), form.purchasedOn()).coded(form.terminal());

@@ -81,8 +81,8 @@ public class FormDrawing {
             values.replaceAll(this::local);
         }
         return new FormField(name, widget, property.getValue().get("title").asText(),
-                Widgets.lists(schema.path("required"), name), Widgets.limits(property.getValue()), choices, values,
-                error);
+                Widgets.lists(schema.path("required"), name), property.getValue().path("x-needed-when").asText(null),
+                Widgets.limits(property.getValue()), choices, values, error);
     }
 
     private String local(String time) {

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 /**
  * One field of a form as a page draws it.
  *
+ * @param optional when it must be filled in though it is not required; null where there is no such case
  * @param limits  the schema's constraints that HTML knows too
  * @param choices of RADIO, SELECT, PERSON and PEOPLE
  * @param values  what is filled in
  * @param error   what is wrong with it; null if nothing
  */
-public record FormField(String name, Widget widget, String title, boolean required, Limits limits, List<Choice> choices,
-        List<String> values, String error) {
+public record FormField(String name, Widget widget, String title, boolean required, String optional, Limits limits,
+        List<Choice> choices, List<String> values, String error) {
 
     /** Names of fields that tell who somebody is, or how he is reached. */
     private static final Pattern PERSONAL = Pattern.compile(
@@ -31,7 +32,7 @@ public record FormField(String name, Widget widget, String title, boolean requir
     }
 
     FormField fixed(String value) {
-        return new FormField(name, Widget.FIXED, title, required, limits, choices, List.of(value), error);
+        return new FormField(name, Widget.FIXED, title, required, optional, limits, choices, List.of(value), error);
     }
 
     /** Whether one that stands apart is chosen, so that all must be seen. */

@@ -17,6 +17,10 @@ import java.util.Map;
  */
 public record Posted(Map<String, String[]> values, List<FieldError> unwelcome) implements Filled {
 
+    public boolean says(String field, String value) {
+        return value.equals(String.join("", values.getOrDefault(field, new String[0])));
+    }
+
     @Override
     public <F extends Record> Read<F> read(FormReading reading, Class<F> form, Actor by, Locale locale) {
         return unwelcome.isEmpty() ? reading.read(form, values, by, locale) : new Read.Invalid<>(unwelcome);

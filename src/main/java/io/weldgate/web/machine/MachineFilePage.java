@@ -8,6 +8,7 @@ import io.weldgate.control.Classing;
 import io.weldgate.control.Classing.Classed;
 import io.weldgate.control.Controlled;
 import io.weldgate.control.Steward;
+import io.weldgate.decision.ControlClass;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.ledger.Right;
@@ -49,6 +50,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @RequestMapping("/machines/{machineCode}")
 class MachineFilePage {
+
+    /** What is final is asked twice; with this it is the second time. */
+    private static final String SURE = "_sure";
 
     private final MachineFile file;
     private final Classing classing;
@@ -115,6 +119,12 @@ class MachineFilePage {
             Model model, Locale locale) {
         Steward who = callers.steward();
         Posted posted = uploading.posted(request, locale);
+        if (posted.says("controlClass", ControlClass.SCRAP.name()) && !posted.says(SURE, "true")) {
+            model.addAttribute("sure", SURE);
+            return form(machineCode, drawing.again(classing.form(machineCode, who, locale)
+                    .orElseThrow(MachineFilePage::missing), posted.values(), List.of(), FormDrawing.Staff.NOBODY),
+                    model);
+        }
         Classed classed = classing.change(machineCode, posted, who, locale).orElseThrow(MachineFilePage::missing);
         if (classed instanceof Classed.Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -14,9 +14,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The machines that are still to be coded, with the classes that have been asked for; and labels of any. */
 @Controller
@@ -54,10 +56,16 @@ class UncodedMachinesPage {
         return "machines-uncoded";
     }
 
+    /** @param asked what the list had been searched for, so that it comes back where nothing was ticked */
     @GetMapping("/registers/machines/labels")
-    ResponseEntity<byte[]> labels(@RequestParam(defaultValue = "") List<String> machineCode) {
+    ResponseEntity<byte[]> labels(@RequestParam(defaultValue = "") List<String> machineCode,
+            @RequestParam MultiValueMap<String, String> asked) {
         if (!callers.looksAfterMachines()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        } else if (machineCode.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(UriComponentsBuilder
+                    .fromPath("/registers/machines").queryParams(asked).replaceQueryParam("unticked", "true")
+                    .build().encode().toUri()).build();
         } else if (machineCode.size() > labels.most()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

@@ -64,8 +64,10 @@ class AdministratorsPart implements MorningPart {
         if (Administering.isOperator(who)) {
             long stuck = incidents.count();
             parts.add(new Part("incidents", stuck, stuck > 0, "/incidents", List.of()));
-            long dead = letters.findByStateOrderByIdDesc(LetterState.DEAD, first).getTotalElements();
-            parts.add(new Part("letters", dead, dead > 0, "/letters", List.of()));
+            long dead = letters.countByState(LetterState.DEAD);
+            long failing = letters.countByStateAndErrorIsNotNull(LetterState.WAITING);
+            parts.add(new Part("letters", dead + failing, dead > 0, "/letters", failing == 0 ? List.of()
+                    : List.of(new Line(text("morning.letters.failing", failing), "", "/letters"))));
         }
         if (who.has(Role.SECURITY_ADMIN)) {
             Page<AccountView> roleless = administering.withoutRole(who, first);

@@ -31,16 +31,27 @@ class LettersPage {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "0") int page, Model model) {
+    String list(@RequestParam(defaultValue = "0") int page, @RequestParam(required = false) Integer sent,
+            Model model) {
         callers.operator();
-        model.addAttribute("found", letters.findByStateOrderByIdDesc(LetterState.DEAD, settings.page(page)));
+        model.addAttribute("found", letters.findUndelivered(settings.page(page)));
+        model.addAttribute("dead", letters.countByState(LetterState.DEAD));
+        model.addAttribute("sent", sent);
         return "letters";
     }
 
     /** One that is on its way again already stays so. */
     @PostMapping("/{id:[0-9]{1,18}}/resend")
     String resend(@PathVariable long id) {
-        resending.resend(id, callers.operator());
-        return "redirect:/letters";
+        return told(resending.resend(id, callers.operator()) ? 1 : 0);
+    }
+
+    @PostMapping("/resend")
+    String resendAll() {
+        return told(resending.resendAll(callers.operator()));
+    }
+
+    private static String told(int sent) {
+        return "redirect:/letters?sent=" + sent;
     }
 }

@@ -65,7 +65,9 @@ class RegisterFilesPage {
         Keeper keeper = callers.keeper();
         Register<?, ?> register = written(code, keeper);
         if (file == null || file.isEmpty()) {
-            return wrong(register, messages.getMessage("registers.import.no-file", null, locale), response, model);
+            String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            return wrong(register, messages.getMessage(name.isBlank() ? "registers.import.no-file"
+                    : "registers.import.empty-file", new Object[] {name}, locale), response, model);
         }
         try (InputStream bytes = file.getInputStream()) {
             Import taken = taking.take(register, bytes, file.getOriginalFilename(), dryRun, keeper, locale);

@@ -152,6 +152,7 @@ class RegisterFilesTest extends KeptRegisters {
     void what_is_no_sheet_and_what_is_too_large_is_refused() {
         assertThat(codes(registers.take("machines", "", new byte[] {1, 0, 2}, "text/csv", "safety1")))
                 .containsExactly("NO_TEXT");
+        assertThat(codes(send("machines", HEADING, "safety1"))).as("headings alone").containsExactly("NO_ROWS");
         assertThat(codes(registers.take("machines", "", new byte[0], "text/csv", "safety1"))).containsExactly("EMPTY");
         assertThat(registers.take("machines", "", new byte[16 * 1024 * 1024], "text/csv", "safety1").status())
                 .isEqualTo(413);

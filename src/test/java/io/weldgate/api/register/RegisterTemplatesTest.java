@@ -60,17 +60,21 @@ class RegisterTemplatesTest extends KeptRegisters {
     }
 
     @Test
-    void its_example_filled_into_it_is_taken_in() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = template("units", "grid1")) {
-            var row = workbook.getSheetAt(0).createRow(1);
-            for (Cell cell : workbook.getSheetAt(1).getRow(1)) {
-                row.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue());
-            }
-            workbook.write(out);
-        }
+    void the_example_of_every_template_says_nothing_that_its_own_sheet_would_not_accept() throws IOException {
+        for (JsonNode register : registers.get("", "admin").body()) {
+            String code = register.path("code").asText();
+            JsonNode checked = registers.take(code, "dryRun=true", filledIn(code, "admin"),
+                    "application/octet-stream", "admin").body();
 
-        JsonNode taken = registers.take("units", "", out.toByteArray(), "application/octet-stream", "grid1").body();
+            assertThat(checked.path("problems").findValuesAsText("code")).as(code + checked)
+                    .allMatch(it -> it.startsWith("NO_SUCH_") || it.equals("NOT_WITHIN_REACH"));
+        }
+    }
+
+    @Test
+    void its_example_filled_into_it_is_taken_in() throws IOException {
+        JsonNode taken = registers.take("units", "", filledIn("units", "grid1"), "application/octet-stream", "grid1")
+                .body();
 
         assertThat(taken.path("state").asText(taken.toString())).isEqualTo("DONE");
         assertThat(database.queryForObject("select founded_on from work_unit where code = 'U-0101'", String.class))
@@ -99,6 +103,19 @@ class RegisterTemplatesTest extends KeptRegisters {
         assertThat(StreamSupport.stream(refused.body().get("problems").spliterator(), false)
                 .map(it -> it.get("row") + " " + it.get("column").asText() + " " + it.get("code").asText()).toList())
                 .isEqualTo(List.of("5 备注 REMARK_NEEDED"));
+    }
+
+    private byte[] filledIn(String register, String account) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = template(register, account)) {
+            var row = workbook.getSheetAt(0).createRow(1);
+            for (Cell cell : workbook.getSheetAt(1).getRow(1)) {
+                assertThat(cell.getStringCellValue()).as(register).isNotEqualTo("null");
+                row.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue());
+            }
+            workbook.write(out);
+        }
+        return out.toByteArray();
     }
 
     private XSSFWorkbook template(String register, String account) throws IOException {

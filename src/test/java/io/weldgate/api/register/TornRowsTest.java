@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,34 @@ class TornRowsTest extends KeptRegisters {
 
         assertThat(refused.body().path("problems").findValuesAsText("code")).containsExactly("REQUIRED",
                 "NOT_WITHIN_REACH", "NO_SUCH_SITE", "PATTERN", "REQUIRED");
+    }
+
+    @Test
+    void whatever_else_is_wrong_with_a_row_is_told_with_its_first_fault() {
+        String people = "personNo,name,unitCode,idNumber,watchTrained\nMT-1,甲,U-0001,110105194912310021,maybe\n"
+                + "MT 2,乙,U-0009,110105194912310021,否\nMT-1,丙,U-0001,110105194912310021,maybe\n";
+
+        Http.Answer refused = registers.take("people", "", people.getBytes(StandardCharsets.UTF_8), "text/csv",
+                "safety1");
+
+        assertThat(faults(refused)).containsExactly("2 WRONG_TYPE", "2 ID_NUMBER", "3 PATTERN", "3 NOT_WITHIN_REACH",
+                "3 ID_NUMBER", "4 WRONG_TYPE", "4 TWICE_IN_FILE", "4 ID_NUMBER");
+        assertThat(refused.body().at("/problems/0/message").asText()).contains("must be yes or no.");
+    }
+
+    @Test
+    void nothing_is_told_of_a_fault_that_rests_on_a_cell_which_is_wrong_itself() {
+        Http.Answer refused = send("code,name,unitCode,siteCode,controlClass,terminal,purchasedOn\n"
+                + "M-0100,甲,U-0001,S-GENERAL,coded too,T-1,2099-01-01\nMT 1,乙,U 1,S-GENERAL,CODED,T-0100,gestern\n");
+
+        assertThat(faults(refused)).containsExactly("2 NOT_ONE_OF", "2 SECRET_NEEDED", "2 AFTER_TODAY", "3 PATTERN",
+                "3 PATTERN", "3 WRONG_TYPE");
+        assertThat(refused.body().at("/problems/0/message").asText()).contains("“coded too”", "Exempt");
+    }
+
+    private static List<String> faults(Http.Answer refused) {
+        return StreamSupport.stream(refused.body().path("problems").spliterator(), false)
+                .map(it -> it.get("row").asText() + " " + it.get("code").asText()).toList();
     }
 
     private static String rows(String... days) {

@@ -4,6 +4,7 @@ import static io.weldgate.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.weldgate.WeldgateTest;
 import io.weldgate.web.AskedPages;
@@ -36,6 +37,7 @@ class UncodedMachinePagesTest extends AskedPages {
     void clearUp() {
         database.update("delete from pairing_person where machine_code = 'MU-1'");
         database.update("delete from pairing where machine_code = 'MU-1'");
+        database.update("delete from class_change where machine_code = 'MU-1'");
         database.update("delete from machine where code = 'MU-1'");
     }
 
@@ -67,6 +69,32 @@ class UncodedMachinePagesTest extends AskedPages {
                 .doesNotContain("value=\"LEGACY\"").doesNotContain("value=\"EXEMPT\"").contains("新终端必填");
         assertThat(body(get("/registers/machines/new").session(signedIn("em1")))).contains("value=\"LEGACY\"");
         assertThat(body(get("/registers/units/new").session(signedIn("em1")))).contains("企业、个体户必填");
+        assertThat(body(get("/registers/survey/new").session(signedIn("em1")))).contains("选了“其他”的必填");
+    }
+
+    @Test
+    void whether_it_has_a_terminal_is_told_wherever_its_class_is_and_that_its_last_day_has_passed() throws Exception {
+        MockHttpSession officer = signedIn("safety1");
+        database.update("update machine set code_by = ? where code = 'MU-1'", TODAY.minusDays(6));
+
+        assertThat(body(get("/machines/MU-1").session(officer))).contains("<strong>待赋码</strong>",
+                "<span class=\"wg-badge wg-overdue\">逾期 6 天</span>");
+        assertThat(body(get("/registers/machines?q=MU-1").session(officer))).contains("待赋码").doesNotContain("已赋码</");
+        assertThat(body(get("/registers/machines?q=M-0100").session(officer))).contains("已赋码");
+    }
+
+    @Test
+    void scrapping_is_final_and_asked_twice() throws Exception {
+        MockHttpSession officer = signedIn("safety1");
+        var scrapping = post("/machines/MU-1/class").session(officer).with(csrf()).param("controlClass", "SCRAP")
+                .param("reason", "外壳漏电");
+
+        assertThat(body(scrapping)).contains("淘汰以后不能恢复", "确定淘汰 MU-1", "name=\"_sure\"", "外壳漏电");
+        assertThat(database.queryForObject("select control_class from machine where code = 'MU-1'", String.class))
+                .isEqualTo("CODED");
+        pages.perform(scrapping.param("_sure", "true")).andExpect(status().isFound());
+        assertThat(database.queryForObject("select control_class from machine where code = 'MU-1'", String.class))
+                .isEqualTo("SCRAP");
     }
 
     @Test

@@ -129,10 +129,29 @@ class NoticePagesTest extends AskedPages {
         pages.perform(post("/letters/" + letter + "/resend").session(officer).with(csrf()))
                 .andExpect(status().isForbidden());
         pages.perform(post("/letters/" + letter + "/resend").session(operator).with(csrf()))
-                .andExpect(redirectedUrl("/letters"));
+                .andExpect(redirectedUrl("/letters?sent=1"));
+        pages.perform(post("/letters/" + letter + "/resend").session(operator).with(csrf()))
+                .andExpect(redirectedUrl("/letters?sent=0"));
 
-        pages.perform(get("/letters").session(operator))
-                .andExpect(content().string(not(containsString("refused by page"))));
+        assertThat(page("/letters?sent=1", operator)).contains("已重新排队 1 条");
+    }
+
+    @Test
+    void what_waits_after_a_failure_is_told_with_its_reason_and_its_next_try_and_all_given_up_are_sent_at_once()
+            throws Exception {
+        database.update("""
+                insert into letter (channel, account, state, due_at, made_at, attempts, error) values
+                ('MAIL', 'fr1', 'WAITING', '2099-11-22 08:30:00', utc_timestamp(), 2, 'not yet by page')""");
+        MockHttpSession operator = signedIn("admin");
+
+        assertThat(page("/letters", operator)).containsSubsequence("refused by page", "已放弃", "not yet by page",
+                "11-22 16:30 自动重试");
+        assertThat(page("/", operator)).contains("1 条发送失败，正在自动重试");
+
+        pages.perform(post("/letters/resend").session(operator).with(csrf())).andExpect(status().isFound());
+        assertThat(database.queryForObject("select count(*) from letter where state = 'DEAD'", Long.class)).isZero();
+        assertThat(database.queryForList("select attempts from letter where error = 'not yet by page'", Long.class))
+                .as("what is tried again anyhow stays as it is").containsExactly(2L);
     }
 
     @Test

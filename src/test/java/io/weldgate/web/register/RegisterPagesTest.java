@@ -55,6 +55,18 @@ class RegisterPagesTest extends AskedPages {
     }
 
     @Test
+    void labels_of_no_machine_at_all_lead_back_to_what_was_searched_for_and_to_the_boxes() throws Exception {
+        MockHttpSession officer = signedIn("safety1");
+        String back = pages.perform(get("/registers/machines/labels?q=M-00&controlClass=CODED").session(officer))
+                .andExpect(status().isSeeOther()).andReturn().getResponse().getHeader("Location");
+
+        pages.perform(get(back).session(officer)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("请先勾选要打印标签的焊机")))
+                .andExpect(content().string(containsString("<input type=\"hidden\" name=\"q\" value=\"M-00\">")))
+                .andExpect(content().string(not(containsString("M-0200"))));
+    }
+
+    @Test
     void what_a_code_in_a_list_stands_for_is_called_by_its_name_with_the_code_beside_it() throws Exception {
         pages.perform(get("/registers/machines?q=M-0100").session(signedIn("safety1")))
                 .andExpect(content().string(containsString("<small class=\"text-secondary wg-code\">U-0001</small>")))
