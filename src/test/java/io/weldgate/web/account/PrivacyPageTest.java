@@ -55,7 +55,7 @@ class PrivacyPageTest extends AskedPages {
     void before_a_page_reads_where_the_phone_is_one_is_asked_once_and_may_do_without() throws Exception {
         database.update("delete from consent where account = 'welder3'");
         assertThat(page(get("/m/M-0007?lang=en")))
-                .contains("data-consent", "<strong>May the position of this phone be read?", "/refusal",
+                .contains("data-consent", "<strong>May the position of this device be read?", "/refusal",
                 "for 6 years and on the audit trail for 6 years", "value=\"/m/M-0007?\"");
 
         pages.perform(post("/privacy/consents/POSITION/refusal").param("back", "/m/M-0007?")
