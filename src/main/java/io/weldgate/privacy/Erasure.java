@@ -26,7 +26,7 @@ public record Erasure(List<Item> erased, List<Kept> kept) {
         PERMITS_KEPT,
         /** A certificate is on file, by which he may work. */
         CERTIFICATE_ON_FILE,
-        /** What was handed in proves what was done on site, and is never changed. */
+        /** What was handed in proves what was done on site, and goes when its time is over. */
         FILES_PROVE,
         /** Notices go by themselves. */
         NOTICES_PASS,

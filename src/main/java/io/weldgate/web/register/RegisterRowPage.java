@@ -14,7 +14,6 @@ import io.weldgate.ledger.Registers;
 import io.weldgate.ledger.person.IssuersAnswers;
 import io.weldgate.registry.Pairings;
 import io.weldgate.web.form.FormDrawing;
-import io.weldgate.web.form.FormField;
 import io.weldgate.web.form.FormPage;
 import io.weldgate.web.form.Posted;
 import io.weldgate.web.form.Uploading;
@@ -164,9 +163,7 @@ class RegisterRowPage {
         model.addAttribute("history", history(register.code(), key));
         model.addAttribute("signatures", keeping.signatures(register, key, keeper));
         model.addAttribute("key", key);
-        model.addAttribute("called", form.sections().get(0).fields().stream()
-                .filter(it -> NAMES.contains(it.name()) && !it.value().isBlank()).findFirst().map(FormField::value)
-                .orElse(null));
+        model.addAttribute("called", form.called(NAMES).orElse(null));
         if (CERTIFICATES.equals(register.code())) {
             model.addAttribute("picture", answers.find(key, keeper).orElse(null));
         }
