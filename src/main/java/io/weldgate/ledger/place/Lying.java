@@ -31,8 +31,8 @@ class Lying {
     }
 
     /**
-     * How many areas below, units, construction sites and departments go on after its last day, and how many accounts are of
-     * the area itself.
+     * How many areas below, units, construction sites and departments go on after its last day, and how many
+     * accounts are of the area itself.
      *
      * @param ending codes of areas that end along with it
      */
