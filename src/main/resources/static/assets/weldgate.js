@@ -4,6 +4,8 @@ import { files } from './field/photos.js';
 import { consent, locate, position } from './field/position.js';
 import { begin, late, leave } from './field/unsent.js';
 
+const LOOKED_AFTER = 250;
+
 function people(box) {
   box.addEventListener('change', () => {
     const rows = box.querySelectorAll('select');
@@ -15,6 +17,25 @@ function people(box) {
       last.after(next);
     }
   });
+}
+
+/** A code is found by its name, too, and told by it. */
+function lookup(input) {
+  const told = input.parentElement.querySelector('[data-lookup-told]');
+  const hint = told.textContent;
+  let pause = null;
+  const look = async () => {
+    const asked = input.value.trim();
+    const answer = await fetch(`/registers/${input.dataset.lookup}/choices?` + new URLSearchParams({ text: asked }),
+      { cache: 'no-store', redirect: 'manual' }).catch(() => null);
+    if (!answer?.ok || asked !== input.value.trim()) { return; }
+    const found = await answer.json();
+    input.list.replaceChildren(...found.map(it => new Option(it.name, it.code)));
+    told.textContent = found.find(it => it.code === asked)?.name ?? hint;
+  };
+  input.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(look, LOOKED_AFTER); });
+  input.addEventListener('focus', look, { once: true });
+  if (input.value) { look(); }
 }
 
 /** Whoever has no certificate is listed only when somebody asks for him, or when a draft names him. */
@@ -114,6 +135,7 @@ async function ready() {
   each('[data-fence]', box => import('./field/fence.js').then(it => it.fence(box)));
   each('[data-template]', template);
   each('[data-all]', all);
+  each('[data-lookup]', lookup);
   each('form[data-once]', once);
   each('form[data-ask]', ask);
   each('form[data-draft]', late);

@@ -25,12 +25,29 @@ public class Coding {
 
     /** For a machine that is new in the registers. */
     public void register(Machine machine) {
-        wind(machine.registered(clock.instant()));
+        wind(machine.registered(clock.instant()), null);
     }
 
-    /** After its class, its terminal or the day of its purchase have changed. */
+    /** After its class or the day of its purchase have changed. */
     public void wind(Machine machine) {
         machine.clocked(within(), today(), clock.getZone());
+    }
+
+    /**
+     * After its terminal may have changed. One that it had for less than the clock's own time stops nothing: else a
+     * unit would gain that time by fitting it and taking it off again.
+     *
+     * @param had the terminal before; null for none
+     */
+    public void wind(Machine machine, String had) {
+        if (had == null && machine.deviceId() != null) {
+            machine.fitted(today());
+        }
+        if (had != null && machine.deviceId() == null && !machine.isFittedAfter(today().minus(within()))) {
+            windAnew(machine);
+        } else {
+            wind(machine);
+        }
     }
 
     /** For a machine that has lost its terminal, or what has kept it from needing one. */

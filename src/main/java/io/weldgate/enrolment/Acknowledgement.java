@@ -21,6 +21,12 @@ class Acknowledgement {
         this.at = at;
     }
 
+    Read read() {
+        return new Read(key.edition(), at);
+    }
+
+    record Read(String edition, Instant at) {}
+
     @Embeddable
     record Key(String account, String edition) implements Serializable {}
 }

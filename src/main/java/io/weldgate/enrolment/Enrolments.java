@@ -58,6 +58,8 @@ public interface Enrolments extends JpaRepository<Enrolment, String> {
 
     List<Enrolment> findByStateAndTouchedAtBefore(EnrolmentState state, Instant before, Limit most);
 
+    List<Enrolment> findByAccountOrderByNumber(String account);
+
     List<Enrolment> findByAccountAndPortraitIsNotNull(String account);
 
     /** Who has handed in photos before and never told who he is. */

@@ -2,6 +2,7 @@ package io.weldgate.feedback;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -17,6 +18,8 @@ public interface ProblemReports extends Repository<ProblemReport, Long> {
     Optional<ProblemReport> findById(long id);
 
     Optional<ProblemReport> findByFingerprint(String fingerprint);
+
+    List<ProblemReport> findByReporterOrderById(String reporter);
 
     long countByReporterAndReportedAtAfter(String reporter, Instant moment);
 

@@ -88,6 +88,8 @@ interface Accounts extends Repository<Account, String> {
 
     long count();
 
+    long countByEnabledTrueAndUnitCodeIsNullAndDepartmentCodeIsNullAndAreaCodeStartingWith(String prefix);
+
     @Query("select a.account from Account a where a.demo = true and a.enabled = true order by a.account")
     List<String> demoAccounts();
 }

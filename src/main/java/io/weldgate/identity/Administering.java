@@ -69,7 +69,7 @@ public class Administering {
     @Transactional(readOnly = true)
     public Optional<Sight> one(SignedIn by, String account) {
         return accounts.find(account).filter(it -> powers.see(by, it))
-                .map(it -> new Sight(it.view(), powers.manage(by, it), !powers.give(by, it).isEmpty(),
+                .map(it -> new Sight(it.view(), powers.manage(by, it), !powers.take(by, it).isEmpty(),
                         it.secondFactor() && powers.free(by, it)));
     }
 

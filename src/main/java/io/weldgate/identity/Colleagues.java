@@ -34,6 +34,12 @@ class Colleagues implements Holders {
         return found;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public long countOfAreas(String prefix) {
+        return accounts.countByEnabledTrueAndUnitCodeIsNullAndDepartmentCodeIsNullAndAreaCodeStartingWith(prefix);
+    }
+
     private Stream<Account> one(String name) {
         return Stream.concat(accounts.find(name).stream(), accounts.findByPersonNo(name).stream());
     }

@@ -25,6 +25,8 @@ public interface Delegations extends JpaRepository<Delegation, Long> {
 
     List<Delegation> findByUnitCodeAndRevokedAtIsNull(String unitCode);
 
+    List<Delegation> findByDelegatorOrDelegateOrderById(String delegator, String delegate);
+
     /** Newest first. */
     @Query("""
             select d from Delegation d

@@ -109,7 +109,7 @@ class Doors {
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers(PUBLIC).permitAll()
                         .requestMatchers(HttpMethod.GET, "/m/**", "/v/**").permitAll()
-                        .requestMatchers("/actuator/**").hasRole(Role.ADMIN.name())
+                        .requestMatchers("/actuator/**").hasRole(Presence.OPERATOR)
                         .anyRequest().authenticated())
                 .formLogin(it -> it.loginPage("/login").authenticationDetailsSource(Arrival.Visitor::of)
                         .failureHandler((request, response, e) ->

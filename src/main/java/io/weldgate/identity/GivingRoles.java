@@ -1,5 +1,6 @@
 package io.weldgate.identity;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
@@ -44,11 +45,12 @@ public class GivingRoles {
     /** Filled in with the roles that the account has, and offering those only that may be given; empty if none may. */
     @Transactional(readOnly = true)
     public Optional<ObjectNode> form(SignedIn by, String account, Locale locale) {
-        return accounts.find(account).filter(it -> !powers.give(by, it).isEmpty()).map(it -> {
+        return accounts.find(account).filter(it -> !powers.take(by, it).isEmpty()).map(found -> {
             ObjectNode schema = schemas.schema(RolesForm.class, locale,
-                    Map.of("roles", it.roles().stream().sorted().toList()));
-            Set<String> offered = names(powers.give(by, it), it.roles());
+                    Map.of("roles", found.roles().stream().sorted().toList()));
+            Set<String> offered = names(powers.give(by, found), found.roles());
             ((ObjectNode) schema.at("/properties/roles/x-enum-titles")).retain(offered);
+            ((ArrayNode) schema.at("/properties/roles/items/enum")).removeIf(it -> !offered.contains(it.asText()));
             return schema;
         });
     }
@@ -58,7 +60,7 @@ public class GivingRoles {
         Optional<Account> found = accounts.lock(account).filter(it -> powers.see(by, it));
         if (found.isEmpty()) {
             return new AccountOutcome.Unknown();
-        } else if (powers.give(by, found.get()).isEmpty()) {
+        } else if (powers.take(by, found.get()).isEmpty()) {
             return new AccountOutcome.NotYours();
         }
         Read<RolesForm> read = filled.read(reading, RolesForm.class, by.actor(), locale);
@@ -71,16 +73,15 @@ public class GivingRoles {
 
     private AccountOutcome give(SignedIn by, Account account, Set<Role> asked, Locale locale) {
         Set<Role> lost = minus(account.roles(), asked);
-        Set<Role> changed = new HashSet<>(minus(asked, account.roles()));
-        changed.addAll(lost);
-        if (!powers.give(by, account).containsAll(changed)) {
+        Set<Role> won = minus(asked, account.roles());
+        if (!powers.give(by, account).containsAll(won) || !powers.take(by, account).containsAll(lost)) {
             return wrong("ROLE_ABOVE_YOURS", locale);
         } else if (officesOf(account, asked).size() > 1) {
             return wrong("ROLES_APART", locale);
         } else if (successors.nobodyIsLeft(account, lost)) {
             return new AccountOutcome.LastOne();
         }
-        if (!changed.isEmpty()) {
+        if (!lost.isEmpty() || !won.isEmpty()) {
             trail.changed(Entry.of("account:" + account.account(), "account.roles_given", by.actor())
                     .states(told(account.roles()), told(asked)));
             account.holds(asked);

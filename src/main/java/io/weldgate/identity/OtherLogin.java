@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -53,8 +56,21 @@ class OtherLogin {
                 .authorizedClientRepository(new NothingKept())
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(asking))
                 .successHandler(this::arrived)
-                .failureHandler((request, response, e) ->
-                        response.sendRedirect(request.getContextPath() + "/login?other")));
+                .failureHandler(OtherLogin::turnedAway)
+                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                    @Override
+                    public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+                        filter.setAuthenticationFailureHandler(OtherLogin::turnedAway);
+                        return filter;
+                    }
+                }));
+    }
+
+    private static void turnedAway(HttpServletRequest request, HttpServletResponse response, Exception why)
+            throws IOException {
+        boolean away = why instanceof AuthenticationServiceException
+                || why.getCause() instanceof AuthenticationServiceException;
+        response.sendRedirect(request.getContextPath() + "/login?other" + (away ? "=away" : ""));
     }
 
     /** In the session the provider's token gives way to what every other session holds too. */

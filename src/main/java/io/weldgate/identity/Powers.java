@@ -4,6 +4,7 @@ import io.weldgate.registry.Department;
 import io.weldgate.registry.Departments;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,9 @@ import org.springframework.stereotype.Component;
 /**
  * What one account may do to another. A unit's head has its people in hand, the system administrator of an area the
  * accounts there, that of a department those of the department and of the ones below it in its field, and the security
- * administrator their roles. Nobody has himself in hand, nobody gives a role that is above his own, and nobody touches
- * an administrator of another kind or of his own level: by a password reset he would become one.
+ * administrator their roles. Nobody has himself in hand, nobody gives a role that is above his own or that is not of
+ * the department's field, and nobody touches an administrator of another kind or of his own level: by a password reset
+ * he would become one.
  */
 @Component
 class Powers {
@@ -67,8 +69,31 @@ class Powers {
                 && (isAbove(by, it) || it.roles().stream().noneMatch(Role.ADMINISTRATIVE::contains));
     }
 
-    /** The roles that someone may give to an account and take from it. */
+    /** The roles that someone may give to an account; of what else it holds he may {@link #take}. */
     Set<Role> give(SignedIn by, Account it) {
+        Set<Role> given = new HashSet<>(take(by, it));
+        if (it.departmentCode() != null) {
+            given.retainAll(fitting(by, departments.findById(it.departmentCode()).orElseThrow()));
+        }
+        return given;
+    }
+
+    /** A grid officer or an installer of a department is named by the area, and so is who is of one without fields. */
+    private static Set<Role> fitting(SignedIn by, Department of) {
+        Set<Role> fitting = EnumSet.copyOf(Role.ADMINISTRATIVE);
+        of.fields().stream().filter(Role.OF_FIELDS::containsKey).map(Role.OF_FIELDS::get).forEach(fitting::add);
+        if (by.departmentCode() == null) {
+            fitting.addAll(Set.of(Role.GRID_OFFICER, Role.INSTALLER));
+            if (of.fields().isEmpty()) {
+                fitting.addAll(Role.OF_FIELDS.values());
+                fitting.remove(Role.COMMISSION);
+            }
+        }
+        return fitting;
+    }
+
+    /** The roles that someone may take from an account. */
+    Set<Role> take(SignedIn by, Account it) {
         if (by.unitCode() != null) {
             return manage(by, it) ? UnitRole.ALL : Set.of();
         }

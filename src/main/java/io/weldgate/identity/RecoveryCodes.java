@@ -35,6 +35,11 @@ class RecoveryCodes {
         return codes;
     }
 
+    int left(String account) {
+        return database.sql("SELECT count(*) FROM recovery_code WHERE account = :account").param("account", account)
+                .query(Integer.class).single();
+    }
+
     /** @return whether it was one; now it is none */
     boolean use(String account, String code) {
         return database.sql("DELETE FROM recovery_code WHERE digest = :digest AND account = :account")

@@ -1,6 +1,8 @@
 package io.weldgate.identity;
 
+import io.weldgate.registry.FieldOfAuthority;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** What someone may do; whose records they may do it to is the scope's business. */
@@ -26,4 +28,11 @@ public enum Role {
     public static final Set<Role> ADMINISTRATIVE = Set.of(ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
     /** Of people of a work unit; all others are for officials. */
     static final Set<Role> OF_UNITS = Set.copyOf(EnumSet.range(WELDER, SHIFT_LEADER));
+
+    /** Of the department that answers for a field (S0, S2 and S3); the other fields have none of their own. */
+    static final Map<FieldOfAuthority, Role> OF_FIELDS = Map.of(FieldOfAuthority.INDUSTRY, EMERGENCY,
+            FieldOfAuthority.HAZCHEM, EMERGENCY, FieldOfAuthority.CONSTRUCTION, HOUSING,
+            FieldOfAuthority.URBAN_OPERATION, HOUSING, FieldOfAuthority.SPECIAL_EQUIPMENT, MARKET,
+            FieldOfAuthority.FIRE, FIRE_RESCUE, FieldOfAuthority.PUBLIC_SECURITY, PUBLIC_SECURITY,
+            FieldOfAuthority.COORDINATION, COMMISSION);
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Optional;
 
 /** The secret that an account shares with its owner's phone. */
 @Entity
@@ -18,12 +20,40 @@ class SecondFactor {
     @Convert(converter = SealedText.class)
     private String secret;
     private long lastStep;
+    @Convert(converter = SealedText.class)
+    private String nextSecret;
+    private Instant nextSince;
 
     protected SecondFactor() {}
 
     SecondFactor(String account, byte[] secret) {
         this.account = account;
         this.secret = Base64.getEncoder().encodeToString(secret);
+    }
+
+    /** Another phone is to take its place. */
+    void changes(byte[] next, Instant now) {
+        nextSecret = Base64.getEncoder().encodeToString(next);
+        nextSince = now.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The other phone's secret; empty where none was asked for since then. */
+    Optional<byte[]> next(Instant oldest) {
+        return nextSecret == null || nextSince.isBefore(oldest) ? Optional.empty()
+                : Optional.of(Base64.getDecoder().decode(nextSecret));
+    }
+
+    /** Whether a code is the other phone's; from now on that one alone is good. */
+    boolean gaveWay(String code, Instant now) {
+        SecondFactor other = new SecondFactor(account, Base64.getDecoder().decode(nextSecret));
+        if (!other.takes(code, now)) {
+            return false;
+        }
+        secret = nextSecret;
+        lastStep = other.lastStep;
+        nextSecret = null;
+        nextSince = null;
+        return true;
     }
 
     byte[] secret() {

@@ -51,22 +51,34 @@ public class SecondStep {
     /**
      * A secret for the owner's phone; until a code of it has come back it means nothing.
      *
-     * @return empty if he is enrolled already
+     * @return empty if he is enrolled already and has not asked for another phone
      */
     @Transactional
     public Optional<Offer> offer(SignedIn who) {
         if (accounts.lock(who.account()).map(Account::secondFactor).orElse(true)) {
-            return Optional.empty();
+            return factors.findById(who.account()).flatMap(this::next).map(it -> offer(who.account(), it));
         }
-        SecondFactor factor = factors.findById(who.account()).orElseGet(() -> {
-            byte[] secret = new byte[SECRET_BYTES];
-            random.nextBytes(secret);
-            return factors.save(new SecondFactor(who.account(), secret));
-        });
-        String secret = OneTimeCode.base32(factor.secret());
+        SecondFactor factor = factors.findById(who.account())
+                .orElseGet(() -> factors.save(new SecondFactor(who.account(), secret())));
+        return Optional.of(offer(who.account(), factor.secret()));
+    }
+
+    private Offer offer(String account, byte[] bytes) {
+        String secret = OneTimeCode.base32(bytes);
         String issuer = URLEncoder.encode(settings.issuer(), StandardCharsets.UTF_8);
-        return Optional.of(new Offer(secret, "otpauth://totp/" + issuer + ":" + who.account() + "?secret=" + secret
-                + "&issuer=" + issuer));
+        return new Offer(secret, "otpauth://totp/" + issuer + ":" + account + "?secret=" + secret + "&issuer="
+                + issuer);
+    }
+
+    byte[] secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return secret;
+    }
+
+    /** Of the phone that is to take the place of the one at hand. */
+    private Optional<byte[]> next(SecondFactor factor) {
+        return factor.next(clock.instant().minus(settings.secondFactor().patience()));
     }
 
     /** @param address for the phone, as a QR code */
@@ -82,12 +94,17 @@ public class SecondStep {
     /** @return recovery codes, shown once; empty if the code is wrong or nothing was offered */
     @Transactional
     public List<String> enrol(SignedIn who, String code, String address) {
-        Optional<Account> account = accounts.lock(who.account()).filter(it -> !it.secondFactor());
-        if (account.isEmpty() || !counted(who.account(), address, () -> takes(who.account(), strip(code)))) {
+        Account account = accounts.lock(who.account()).orElseThrow();
+        boolean had = account.secondFactor();
+        Optional<SecondFactor> factor = factors.lock(who.account()).filter(it -> !had || next(it).isPresent());
+        if (factor.isEmpty() || !counted(who.account(), address, () -> had
+                ? factor.get().gaveWay(strip(code), clock.instant())
+                : factor.get().takes(strip(code), clock.instant()))) {
             return List.of();
         }
-        account.get().secondFactor(true);
-        trail.changed(entry(who.account(), "account.second_factor_enrolled", who.actor()));
+        account.secondFactor(true);
+        trail.changed(entry(who.account(), had ? "account.second_factor_changed" : "account.second_factor_enrolled",
+                who.actor()));
         return recovery.renew(who.account());
     }
 

@@ -40,10 +40,14 @@ public class Sessions {
     /** Those that are still good, the last used first. */
     public List<OwnSession> of(SignedIn who, HttpServletRequest request) {
         String here = arrival(request).map(Arrival::key).orElse("");
-        int generation = accounts.find(who.account()).orElseThrow(NotSignedIn::new).generation();
-        return store.findByPrincipalName(who.account()).values().stream().filter(it -> !it.isExpired())
+        return of(accounts.find(who.account()).orElseThrow(NotSignedIn::new), here);
+    }
+
+    /** @param here key of the one that asks */
+    List<OwnSession> of(Account account, String here) {
+        return store.findByPrincipalName(account.account()).values().stream().filter(it -> !it.isExpired())
                 .flatMap(it -> inContext(it.getAttribute(CONTEXT))
-                        .filter(arrival -> arrival.generation() == generation && !arrival.half())
+                        .filter(arrival -> arrival.generation() == account.generation() && !arrival.half())
                         .map(arrival -> new OwnSession(arrival.key(), arrival.at(), it.getLastAccessedTime(),
                                 arrival.address(), arrival.browser(), arrival.key().equals(here))).stream())
                 .sorted(Comparator.comparing(OwnSession::lastSeen).reversed()).toList();

@@ -24,14 +24,31 @@ record SecretFile(Path path) {
         }
     }
 
+    boolean exists() {
+        return Files.exists(path);
+    }
+
+    /** Whoever reads meanwhile reads the one or the other. */
+    void replace(String content) {
+        try {
+            Files.move(written(content), path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot replace the secret file " + path, e);
+        }
+    }
+
     private void create(String content) throws IOException {
         Files.createDirectories(path.getParent());
+        settle(written(content));
+    }
+
+    private Path written(String content) throws IOException {
         Path fresh = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".new");
         if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }
         Files.writeString(fresh, content);
-        settle(fresh);
+        return fresh;
     }
 
     /** Of two nodes that make it at once, one does: a link is refused where a move would put its own in place. */

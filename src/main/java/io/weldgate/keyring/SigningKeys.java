@@ -7,8 +7,10 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.text.ParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SigningKeys {
+
+    static final String ENDING = ".jwks";
 
     private final DataFolder data;
     private final Map<String, JWKSet> sets = new ConcurrentHashMap<>();
@@ -39,7 +43,18 @@ public class SigningKeys {
     }
 
     private JWKSet read(String purpose) {
-        var file = new SecretFile(data.path("keys", purpose + ".jwks"));
+        return read(new SecretFile(data.path("keys", purpose + ENDING)));
+    }
+
+    /** Appends a key to a set that is there. @return the id of the key that signs from the next start on */
+    static String rotate(SecretFile file) {
+        JWK fresh = generate();
+        List<JWK> keys = Stream.concat(read(file).getKeys().stream(), Stream.of(fresh)).toList();
+        file.replace(new JWKSet(keys).toString(false));
+        return fresh.getKeyID();
+    }
+
+    private static JWKSet read(SecretFile file) {
         try {
             return JWKSet.parse(file.orCreate(() -> new JWKSet(generate()).toString(false)));
         } catch (ParseException e) {

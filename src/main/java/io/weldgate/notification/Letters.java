@@ -28,6 +28,13 @@ public interface Letters extends JpaRepository<Letter, Long> {
 
     Optional<Letter> findByAccountAndChannelAndDigestAt(String account, Channel channel, Instant digestAt);
 
+    List<Letter> findByAccountOrderById(String account);
+
+    /** Those too that are still to be sent. */
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from letter where account = :account")
+    int erase(String account);
+
     /** Newest first. */
     Page<Letter> findByStateOrderByIdDesc(LetterState state, Pageable page);
 

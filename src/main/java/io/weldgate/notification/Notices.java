@@ -20,6 +20,8 @@ public interface Notices extends JpaRepository<Notice, Long> {
 
     long countByAccountAndReadAtIsNull(String account);
 
+    boolean existsByAccount(String account);
+
     boolean existsByIdAndAccount(long id, String account);
 
     /** One read already stays as it is. */

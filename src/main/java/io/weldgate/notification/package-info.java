@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"registry", "certificate", "permit", "control", "warning", "decision",
-        "feedback", "keyring", "form", "audit", "operating"})
+        "feedback", "privacy", "keyring", "form", "audit", "operating"})
 package io.weldgate.notification;

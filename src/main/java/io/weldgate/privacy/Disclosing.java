@@ -14,7 +14,9 @@ import io.weldgate.registry.Position;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,17 +29,19 @@ public class Disclosing {
     private final Citing certificates;
     private final OwnRecords records;
     private final Consenting consenting;
+    private final List<KeptElsewhere> elsewhere;
     private final PrivacySettings settings;
     private final Trail trail;
     private final FindingText wording;
     private final Clock clock;
 
-    Disclosing(People people, Citing certificates, OwnRecords records, Consenting consenting, PrivacySettings settings,
-            Trail trail, FindingText wording, Clock clock) {
+    Disclosing(People people, Citing certificates, OwnRecords records, Consenting consenting,
+            List<KeptElsewhere> elsewhere, PrivacySettings settings, Trail trail, FindingText wording, Clock clock) {
         this.people = people;
         this.certificates = certificates;
         this.records = records;
         this.consenting = consenting;
+        this.elsewhere = elsewhere;
         this.settings = settings;
         this.trail = trail;
         this.wording = wording;
@@ -50,13 +54,22 @@ public class Disclosing {
         Optional<Person> person = Optional.ofNullable(personNo).flatMap(people::findById);
         OwnData data = new OwnData(clock.instant(), who.account(), person.map(Disclosing::registered).orElse(null),
                 personNo == null ? List.of() : certificates.of(personNo),
+                records.bans(personNo).stream().map(it -> new OwnData.Barred(it.basis(), it.startsOn(), it.endsOn()))
+                        .toList(), records.pairings(personNo),
                 records.permits(personNo, who.account()).stream().map(it -> named(it, personNo)).toList(),
                 records.files(who.account()).stream().map(Disclosing::sent).toList(),
                 consenting.of(who).stream().map(it -> new OwnData.Agreed(it.purpose(), it.textVersion(), it.givenAt(),
                         it.withdrawnAt(), it.declined())).toList(),
-                records.acts(who.account(), Limit.of(settings.acts())).stream().map(it -> act(it, locale)).toList());
+                records.acts(who.account(), Limit.of(settings.acts())).stream().map(it -> act(it, locale)).toList(),
+                more(who.account(), locale));
         trail.changed(Entry.of(personNo == null ? who.account() : personNo, "data.handed_out", who));
         return data;
+    }
+
+    private Map<String, Object> more(String account, Locale locale) {
+        Map<String, Object> more = new TreeMap<>();
+        elsewhere.forEach(it -> more.putAll(it.of(account, locale)));
+        return more;
     }
 
     private static OwnData.Registered registered(Person person) {

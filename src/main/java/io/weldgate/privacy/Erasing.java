@@ -2,6 +2,7 @@ package io.weldgate.privacy;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
+import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.certificate.Citing;
 import io.weldgate.permit.KeepingPermits;
@@ -19,6 +20,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,19 +33,21 @@ public class Erasing {
     private final Citing certificates;
     private final OwnRecords records;
     private final Consenting consenting;
+    private final List<KeptElsewhere> elsewhere;
     private final PrivacySettings settings;
     private final KeepingPermits keeping;
     private final Trail trail;
     private final Clock clock;
 
     Erasing(People people, WorkUnits units, Citing certificates, OwnRecords records, Consenting consenting,
-            PrivacySettings settings, KeepingPermits keeping, Trail trail,
+            List<KeptElsewhere> elsewhere, PrivacySettings settings, KeepingPermits keeping, Trail trail,
             Clock clock) {
         this.people = people;
         this.units = units;
         this.certificates = certificates;
         this.records = records;
         this.consenting = consenting;
+        this.elsewhere = elsewhere;
         this.settings = settings;
         this.keeping = keeping;
         this.trail = trail;
@@ -64,10 +68,23 @@ public class Erasing {
         Optional.ofNullable(personNo).flatMap(people::findById).ifPresent(it -> erase(it, permits, erased, kept));
         lastDay(permits, keeping.kept()).ifPresent(until -> kept.add(new Kept(Item.PERMITS, Reason.PERMITS_KEPT,
                 until, settings.permitsBasis())));
+        if (!records.files(who.account()).isEmpty()) {
+            kept.add(new Kept(Item.FILES, Reason.FILES_PROVE, null, settings.permitsBasis()));
+        }
+        elsewhere.stream().map(it -> it.erase(who.account())).forEach(it -> {
+            erased.addAll(it.erased());
+            kept.addAll(it.kept());
+        });
         kept.add(new Kept(Item.TRAIL, Reason.TRAIL_KEPT, today().plus(trail.kept()), settings.trailBasis()));
         trail.changed(Entry.of(personNo == null ? who.account() : personNo, "data.erased", who)
-                .saying(erased.toString()));
+                .saying(told(erased)));
         return new Erasure(erased, kept);
+    }
+
+    /** In the words of whoever reads it. */
+    private static String told(List<Item> erased) {
+        return erased.isEmpty() ? Saying.of("privacy.nothing").written() : erased.stream()
+                .map(it -> Saying.of("privacy.item." + it).written()).collect(Collectors.joining(" · "));
     }
 
     private void erase(Person person, List<Permit> permits, List<Item> erased, List<Kept> kept) {

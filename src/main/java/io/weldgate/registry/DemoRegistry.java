@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,8 @@ class DemoRegistry implements SmartInitializingSingleton {
 
     private void fill() {
         new DemoFile("areas").rows().forEach(row -> areas.save(new Area(row[0], row[1])));
-        new DemoFile("departments").rows().forEach(row -> departments.save(new Department(row[0], row[1], row[2])));
+        new DemoFile("departments").rows().forEach(row -> departments.save(new Department(row[0], row[1], row[2])
+                .answeringFor(Stream.of(row[3].split(" ")).map(FieldOfAuthority::valueOf).toList())));
         new DemoFile("units").rows().forEach(row -> units.save(new WorkUnit(row[0], row[1], row[2], row[3])
                 .led(row[4], row[5], null)));
         new DemoFile("sites").rows().forEach(row -> sites.save(site(row)));

@@ -13,4 +13,7 @@ public interface Holders {
      *         is passed over
      */
     Set<String> of(Collection<String> names);
+
+    /** How many open accounts are of an area or of one in it, and of no unit or department there. */
+    long countOfAreas(String prefix);
 }

@@ -31,6 +31,7 @@ public class Machine {
     private LocalDate purchasedOn;
     private Instant registeredAt;
     private LocalDate exemptUntil;
+    private LocalDate fittedOn;
     private LocalDate codingFrom;
     private LocalDate codeBy;
     @Enumerated(EnumType.STRING)
@@ -78,6 +79,17 @@ public class Machine {
     public Machine exempt(LocalDate until) {
         this.exemptUntil = until;
         return this;
+    }
+
+    /** It had no terminal before this day. */
+    public Machine fitted(LocalDate day) {
+        this.fittedOn = day;
+        return this;
+    }
+
+    /** Whether the terminal that it has, or had last, was fitted after a day; false where nobody knows. */
+    public boolean isFittedAfter(LocalDate day) {
+        return fittedOn != null && fittedOn.isAfter(day);
     }
 
     /** From this day on it is to be coded, whenever it was bought: until now it had a terminal or needed none. */

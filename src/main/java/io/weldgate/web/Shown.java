@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -29,6 +30,7 @@ public class Shown {
     private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Pattern OWN = Pattern.compile("127(\\.[0-9]+){3}|(0:){7}1|::1");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** Where the words for states are, by how their steps begin; else they are a permit's. */
@@ -141,9 +143,15 @@ public class Shown {
             case "act.refused" -> named("act", text);
             case "enrolment.sent", "instructions.acknowledged" -> messages.getMessage("instructions.said",
                     new Object[] {text}, locale());
+            case "account.signed_in", "account.sign_in_failed", "account.locked_out" -> from(text);
             case LateForms.TOLD -> second(Instant.parse(text));
             default -> said(text);
         };
+    }
+
+    /** Where from: the machine that this runs on by that, any other by its address. */
+    public String from(String address) {
+        return address != null && OWN.matcher(address).matches() ? named("browser", "own-machine") : address;
     }
 
     /** What an entry of the trail is about, where its kind stands before it: {@code account:welder1}. */

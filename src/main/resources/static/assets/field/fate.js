@@ -6,6 +6,12 @@ import { photosOf } from './photos.js';
 const account = document.documentElement.dataset.account;
 const LOST = ['DONE_BY_ANOTHER', 'GONE', 'NOT_YOURS', 'UNKNOWN'];
 
+/** Whether it was refused and nothing in it can be corrected. */
+export const isLost = it => it.state === 'REFUSED' && LOST.includes(it.outcome);
+
+/** Where to go on from what was sent, or is lost. */
+export const wayOn = it => it.next && it.next !== '/' ? it.next : it.permit ?? '/';
+
 /** @return its key */
 export async function keep(form) {
   const action = form.getAttribute('action');
@@ -16,7 +22,7 @@ export async function keep(form) {
   const actedAt = Date.now();
   const permit = document.querySelector('main a[href^="/permits/"]')?.getAttribute('href');
   form.dataset.keptHere = actedAt;
-  await store.put('unsent', key, { key, account, action, permit, title: document.querySelector('h1').textContent,
+  await store.put('unsent', key, { key, account, action, permit, title: document.querySelector('h1').textContent, about: document.querySelector('main').dataset.about,
     draft: keyOf(form), values: values.filter(([, value]) => !taken.has(value)), photos, actedAt, state: 'WAITING', reasons: [] });
   return key;
 }
@@ -73,11 +79,11 @@ function waiting(form, it) {
 
 function known(form, it) {
   const note = form.querySelector('[data-form-told]');
-  const lost = it.state === 'SENT' || LOST.includes(it.outcome);
+  const lost = it.state === 'SENT' || isLost(it);
   if (it.state === 'SENT') { told(form, note.dataset.sent.replace('{0}', minute(it.actedAt)), 'good'); }
   else { told(form, lost ? note.dataset.lost : note.dataset.refused, 'bad', it.reasons); }
   note.querySelector('[data-open]').hidden = true;
-  lead(note, lost ? (it.next && it.next !== '/' ? it.next : it.permit ?? '/') : null);
+  lead(note, lost ? wayOn(it) : null);
   away(form, lost);
   // what is being corrected already stays as it is
   if (!lost && form.dataset.opened !== String(it.actedAt)) { again(form, it); }

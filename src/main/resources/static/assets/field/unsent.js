@@ -1,7 +1,7 @@
 /* Forms that wait on the phone for a signal, and what the person is told of them. */
 import * as store from './store.js';
 import { leaves, minute, unsentKey } from './drafts.js';
-import { keep, tellFate, told } from './fate.js';
+import { isLost, keep, tellFate, told, wayOn } from './fate.js';
 import { sendPending } from './photos.js';
 
 const root = document.documentElement;
@@ -31,7 +31,8 @@ function say(worker, message) {
 /** Says in one line how things stand; nothing where all is well. */
 export async function tell() {
   const all = account ? await mine() : [];
-  const count = [all.filter(waits).length, all.filter(it => it.state === 'REFUSED').length];
+  const refused = all.filter(it => it.state === 'REFUSED');
+  const count = [all.filter(waits).length, refused.filter(it => !isLost(it)).length, refused.filter(isLost).length];
   const lines = [];
   // the page that stands in for one that was not kept says itself what is the matter
   if (root.dataset.keptAt && !document.querySelector('main[data-failed]')) {
@@ -40,8 +41,9 @@ export async function tell() {
   if (!root.dataset.keptAt && !navigator.onLine) { lines.push(signal.dataset.away); }
   if (count[0]) { lines.push(signal.dataset.unsent.replace('{0}', count[0])); }
   if (count[1]) { lines.push(signal.dataset.refused.replace('{0}', count[1])); }
+  if (count[2]) { lines.push(signal.dataset.lost.replace('{0}', count[2])); }
   signal.querySelector('[data-said]').textContent = lines.join(' ');
-  signal.querySelector('a').hidden = count[0] + count[1] === 0;
+  signal.querySelector('a').hidden = count[0] + refused.length === 0;
   signal.hidden = lines.length === 0;
   return count[0];
 }
@@ -137,7 +139,8 @@ function line(page, template, it) {
   const item = template.content.cloneNode(true);
   const part = name => item.querySelector('[data-' + name + ']');
   part('title').textContent = it.title;
-  part('state').textContent = page.dataset[it.state.toLowerCase()];
+  part('about').textContent = it.about ?? '';
+  part('state').textContent = isLost(it) ? page.dataset.lost : page.dataset[it.state.toLowerCase()];
   part('state').classList.add('wg-unsent-' + it.state);
   part('when').textContent = [page.dataset.filledIn.replace('{0}', minute(it.actedAt)),
     it.photos.length ? page.dataset.photos.replace('{0}', it.photos.length) : ''].filter(text => text).join(' · ');
@@ -146,7 +149,10 @@ function line(page, template, it) {
     why.textContent = reason;
     return why;
   }));
-  part('correct').href = it.state === 'SENT' ? it.next : it.action;
+  part('correct').href = isLost(it) ? wayOn(it) : it.action;
+  if (isLost(it)) {
+    part('correct').textContent = wayOn(it).startsWith('/permits/') ? page.dataset.permit : page.dataset.tasks;
+  }
   part('correct').hidden = it.state === 'SENT';
   part('drop').setAttribute('aria-label', part('drop').textContent + ' ' + it.title);
   part('drop').addEventListener('click', () => store.remove('unsent', it.key).then(() => list(page)).then(tell));
@@ -159,6 +165,10 @@ export async function list(page) {
   page.querySelector('[data-now]').hidden = !all.some(waits);
   page.querySelector('[data-list]').replaceChildren(...all.map(it => line(page, page.querySelector('template'), it)));
 }
+
+/** Whether a list of tasks was drawn before one of them was sent. */
+const outdated = all => !root.dataset.keptAt && all.some(it => it.state === 'SENT'
+  && it.sentAt > performance.timeOrigin && document.querySelector(`a[data-row][href="${it.action}"]`));
 
 async function keepShell() {
   const registration = await navigator.serviceWorker.ready;
@@ -176,6 +186,7 @@ export async function begin() {
     await tell();
     for (const form of document.querySelectorAll('form[data-may-wait]')) { await tellFate(form); }
     if (page) { await list(page); }
+    if (outdated(await mine())) { location.reload(); }
   };
   window.addEventListener('offline', () => { back = false; return renewed(); });
   window.addEventListener('online', () => {

@@ -62,6 +62,18 @@ class PagesDoorTest extends AskedPages {
     }
 
     @Test
+    void the_figures_are_for_who_looks_after_the_installation_and_not_for_the_administrator_of_a_department()
+            throws Exception {
+        database.sql("INSERT INTO account_role (account, role) VALUES ('hc1', 'ADMIN')").update();
+        try {
+            pages.perform(get("/actuator/metrics").session(login(new MockHttpSession())))
+                    .andExpect(status().isForbidden());
+        } finally {
+            database.sql("DELETE FROM account_role WHERE account = 'hc1' AND role = 'ADMIN'").update();
+        }
+    }
+
+    @Test
     void a_session_carries_the_account_and_nothing_that_could_grow_old() throws Exception {
         MockHttpSession session = login(new MockHttpSession());
         database.sql("UPDATE account SET enabled = false WHERE account = 'hc1'").update();

@@ -4,7 +4,9 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,9 @@ class NoSignalInBrowserTest extends FieldStory {
         Page later = welder.page().context().newPage();
         welder.page().close();
         welder.regainsSignal();
+        later.navigate("http://localhost:" + port + "/");
+        later.locator("a[data-row][href='" + task + "']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         later.navigate("http://localhost:" + port + "/unsent");
 
         later.locator(".wg-unsent-SENT").waitFor();
@@ -54,6 +59,9 @@ class NoSignalInBrowserTest extends FieldStory {
         assertThat(welder.reads("[data-why]")).contains("任务已于");
         assertThat(welder.reads("#signal")).contains("没有通过");
         assertThat(times("check.readiness")).isZero();
+        assertThat(welder.reads(".wg-unsent:has(.wg-unsent-REFUSED)")).contains(job.permitNo(), "不用再交");
+        welder.page().locator("[data-correct]:visible").click();
+        welder.page().waitForURL("**/permits/" + job.permitNo());
     }
 
     @Test

@@ -85,6 +85,11 @@ public class SeenTrail {
         return identities.current().has(AUDIT_ADMINISTRATOR) ? inspecting.last() : Optional.empty();
     }
 
+    /** Whether who asks would be told of a check, and there was none since the start. */
+    public boolean isUnchecked() {
+        return identities.current().has(AUDIT_ADMINISTRATOR) && inspecting.last().isEmpty();
+    }
+
     /** From when on a search looks that names neither a day nor a subject. */
     public Instant usually() {
         return clock.instant().minus(settings.trailBack());

@@ -1,9 +1,9 @@
 package io.weldgate.api.record;
 
+import io.weldgate.audit.Saying;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What is looked for on the trail; null where anything will do.
@@ -19,7 +19,7 @@ public record TrailFilter(String subject, String actor, String step, Instant fro
         step = given(step);
     }
 
-    /** As it stands on the trail: who looked for what. */
+    /** As it stands on the trail: who looked for what; null where for everything. */
     String told() {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("subject", subject);
@@ -27,8 +27,9 @@ public record TrailFilter(String subject, String actor, String step, Instant fro
         asked.put("step", step);
         asked.put("from", from);
         asked.put("to", to);
-        asked.values().removeIf(Objects::isNull);
-        return asked.isEmpty() ? null : asked.toString();
+        return asked.entrySet().stream().filter(it -> it.getValue() != null)
+                .map(it -> Saying.of("trail.asked." + it.getKey(), it.getValue().toString()).written())
+                .reduce((one, other) -> one + " · " + other).orElse(null);
     }
 
     private static String given(String text) {

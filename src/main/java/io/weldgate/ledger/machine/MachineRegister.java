@@ -99,14 +99,10 @@ class MachineRegister extends Register<MachineForm, Machine> {
 
     @Override
     public void change(Machine machine, MachineForm form) {
-        boolean stripped = machine.deviceId() != null && form.terminal() == null;
+        String had = machine.deviceId();
         machine.called(form.name(), form.purchasedOn()).placed(form.unitCode(), form.siteCode())
                 .coded(form.terminal());
-        if (stripped) {
-            coding.windAnew(machine);
-        } else {
-            coding.wind(machine);
-        }
+        coding.wind(machine, had);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.weldgate.registry.Area;
 import io.weldgate.registry.Areas;
 import io.weldgate.registry.ConstructionSites;
 import io.weldgate.registry.Departments;
+import io.weldgate.registry.Holders;
 import io.weldgate.registry.WorkUnits;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +19,20 @@ class Lying {
     private final WorkUnits units;
     private final ConstructionSites constructions;
     private final Departments departments;
+    private final Holders holders;
 
-    Lying(Areas areas, WorkUnits units, ConstructionSites constructions, Departments departments) {
+    Lying(Areas areas, WorkUnits units, ConstructionSites constructions, Departments departments,
+            Holders holders) {
         this.areas = areas;
         this.units = units;
         this.constructions = constructions;
         this.departments = departments;
+        this.holders = holders;
     }
 
     /**
-     * How many areas below, units, construction sites and departments go on after its last day.
+     * How many areas below, units, construction sites and departments go on after its last day, and how many
+     * accounts are of the area itself.
      *
      * @param ending codes of areas that end along with it
      */
@@ -36,7 +41,7 @@ class Lying {
         return List.of(areas.findLasting(prefix, last).stream()
                 .filter(code -> !code.equals(area.code()) && !ending.contains(code)).count(),
                 units.countLasting(prefix, last), constructions.countLasting(prefix, last),
-                departments.countLasting(prefix, last));
+                departments.countLasting(prefix, last), holders.countOfAreas(prefix));
     }
 
     static boolean isAny(List<Long> counts) {

@@ -8,7 +8,6 @@ import io.weldgate.identity.CorrectingAccounts;
 import io.weldgate.identity.GivingRoles;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.MakingAccounts;
-import io.weldgate.identity.SecondStep;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.web.Names;
 import io.weldgate.web.PageSettings;
@@ -44,7 +43,6 @@ class AccountsPage {
     private final MakingAccounts making;
     private final GivingRoles giving;
     private final CorrectingAccounts correcting;
-    private final SecondStep step;
     private final Identities identities;
     private final FormDrawing drawing;
     private final Uploading uploading;
@@ -52,13 +50,12 @@ class AccountsPage {
     private final PageSettings settings;
 
     AccountsPage(Administering administering, MakingAccounts making, GivingRoles giving,
-            CorrectingAccounts correcting, SecondStep step, Identities identities, FormDrawing drawing,
-            Uploading uploading, Names names, PageSettings settings) {
+            CorrectingAccounts correcting, Identities identities, FormDrawing drawing, Uploading uploading,
+            Names names, PageSettings settings) {
         this.administering = administering;
         this.making = making;
         this.giving = giving;
         this.correcting = correcting;
-        this.step = step;
         this.identities = identities;
         this.drawing = drawing;
         this.uploading = uploading;
@@ -104,25 +101,13 @@ class AccountsPage {
                     Staff.NOBODY));
             return "account-new";
         }
-        return answer(outcome, model, response);
+        return answer(outcome, "made", model, response);
     }
 
     @GetMapping("/{account}")
     String one(@PathVariable String account, Model model) {
         model.addAttribute("sight", administering.one(administrator(), account).orElseThrow(AccountsPage::notFound));
         return "account";
-    }
-
-    @PostMapping("/{account}/{act:disablement|enablement|sign-out|password-reset|second-factor-removal}")
-    String act(@PathVariable String account, @PathVariable String act, Model model, HttpServletResponse response) {
-        SignedIn who = administrator();
-        return answer(switch (act) {
-            case "disablement" -> administering.disable(who, account);
-            case "enablement" -> administering.enable(who, account);
-            case "second-factor-removal" -> step.remove(who, account);
-            case "sign-out" -> administering.signOut(who, account);
-            default -> administering.resetPassword(who, account);
-        }, model, response);
     }
 
     @GetMapping("/{account}/{act:roles|particulars}")
@@ -145,7 +130,7 @@ class AccountsPage {
                     invalid.errors(), Staff.NOBODY));
             return form(act, account, model);
         }
-        return answer(outcome, model, response);
+        return answer(outcome, act, model, response);
     }
 
     private ObjectNode schema(String act, SignedIn who, String account, Locale locale) {
@@ -159,10 +144,14 @@ class AccountsPage {
         return "account-form";
     }
 
-    /** An initial password is shown in the answer itself: kept for the next page it would lie in the session. */
-    private static String answer(AccountOutcome outcome, Model model, HttpServletResponse response) {
+    /**
+     * An initial password is shown in the answer itself: kept for the next page it would lie in the session.
+     *
+     * @param act a word for it, by which {@code accounts.done.<word>} tells that it was done
+     */
+    static String answer(AccountOutcome outcome, String act, Model model, HttpServletResponse response) {
         if (outcome instanceof AccountOutcome.Done done) {
-            return "redirect:/accounts/" + done.account().account();
+            return "redirect:/accounts/" + done.account().account() + "?done=" + act;
         } else if (outcome instanceof AccountOutcome.Handed handed) {
             model.addAttribute("handed", handed);
             return "account-password";
@@ -174,6 +163,10 @@ class AccountsPage {
     }
 
     private SignedIn administrator() {
+        return administrator(identities);
+    }
+
+    static SignedIn administrator(Identities identities) {
         SignedIn who = identities.current();
         if (!Administering.mayLook(who)) {
             throw forbidden();

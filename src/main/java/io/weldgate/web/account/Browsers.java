@@ -25,8 +25,6 @@ class Browsers {
             "ChromeOS", "CrOS", "Linux", "Linux|X11");
     private static final Pattern FIRST_WORD = Pattern.compile("[^\\s/(;]{1,40}");
 
-    private static final Pattern OWN = Pattern.compile("127(\\.[0-9]+){3}|(0:){7}1|::1");
-
     private final Shown shown;
 
     Browsers(Shown shown) {
@@ -40,11 +38,6 @@ class Browsers {
                 .map(it -> shown.named("browser", it)).collect(Collectors.joining(" · "));
         Matcher own = FIRST_WORD.matcher(userAgent);
         return !told.isEmpty() ? told : own.find() ? own.group() : "–";
-    }
-
-    /** Where from: the machine that this runs on by that, any other by its address. */
-    public String from(String address) {
-        return OWN.matcher(address).matches() ? shown.named("browser", "own-machine") : address;
     }
 
     private static Map<String, Pattern> patterns(String... namesAndSigns) {

@@ -3,7 +3,9 @@ package io.weldgate.web.form;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,12 @@ public record FormPage(String title, List<Section> sections, List<String> proble
 
     List<FormField> fields() {
         return sections.stream().flatMap(section -> section.fields().stream()).toList();
+    }
+
+    /** What the first of these fields that says anything says. */
+    public Optional<String> called(Set<String> names) {
+        return fields().stream().filter(field -> names.contains(field.name())).map(FormField::value)
+                .filter(Predicate.not(String::isBlank)).findFirst();
     }
 
     /** Whether it wants to know where somebody is. */

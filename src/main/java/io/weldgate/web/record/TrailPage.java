@@ -56,6 +56,7 @@ class TrailPage {
         model.addAttribute("steps", steps.of(asked.step(), locale));
         model.addAttribute("since", seen.usually());
         model.addAttribute("check", seen.lastCheck().orElse(null));
+        model.addAttribute("unchecked", seen.isUnchecked());
         model.addAttribute("address", address("/trail", asked) + "&page=");
         model.addAttribute("export", address("/trail/export", asked));
         return "trail";

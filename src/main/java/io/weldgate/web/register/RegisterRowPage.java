@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,7 @@ class RegisterRowPage {
     private static final String PEOPLE = "people";
     static final String CERTIFICATES = "certificates";
     private static final String MACHINES = "machines";
+    private static final Set<String> NAMES = Set.of("name", "holderName");
     private static final String FITTED = "terminal\\..*|register\\.moved";
 
     private final Registers registers;
@@ -161,6 +163,7 @@ class RegisterRowPage {
         model.addAttribute("history", history(register.code(), key));
         model.addAttribute("signatures", keeping.signatures(register, key, keeper));
         model.addAttribute("key", key);
+        model.addAttribute("called", form.called(NAMES).orElse(null));
         if (CERTIFICATES.equals(register.code())) {
             model.addAttribute("picture", answers.find(key, keeper).orElse(null));
         }

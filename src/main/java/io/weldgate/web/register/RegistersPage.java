@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -81,6 +83,18 @@ class RegistersPage {
         model.addAttribute("asked", address(query));
         return "register";
     }
+
+    /** The first rows that a form's field may mean by what is typed there: a code, or a part of a name. */
+    @GetMapping("/{code}/choices")
+    @ResponseBody
+    List<Named> choices(@PathVariable String code, @RequestParam(defaultValue = "") String text, Locale locale) {
+        Keeper keeper = callers.keeper();
+        Register<?, ?> register = opened(registers, code, keeper);
+        return listing.list(register, new Query(text, Map.of()), 0, settings.rows(), keeper, locale).rows().stream()
+                .map(it -> new Named(it.key(), Objects.toString(it.values().get("name"), ""))).toList();
+    }
+
+    record Named(String code, String name) {}
 
     /** Of what stands in an address, what is a search of this register. */
     static Query query(Register<?, ?> register, Map<String, String> asked) {

@@ -18,13 +18,11 @@ class DepartmentPowersTest extends AccountsFixture {
         department("D-T-OWN", "INDUSTRY");
         department("D-T-MORE", "CONSTRUCTION INDUSTRY");
         department("D-T-NONE", "");
-        database.sql("UPDATE department SET fields = 'INDUSTRY HAZCHEM' WHERE code = 'D-EM'").update();
     }
 
     @AfterEach
     void abolish() {
         database.sql("DELETE FROM department WHERE code LIKE 'D-T-%'").update();
-        database.sql("UPDATE department SET fields = '' WHERE code = 'D-EM'").update();
     }
 
     @Test
@@ -75,6 +73,29 @@ class DepartmentPowersTest extends AccountsFixture {
         assertThat(posted(token, "/accounts/t.builder/roles", roles).status()).isEqualTo(404);
         assertThat(code(posted(token, "/accounts/t.colleague/roles", Map.of("roles", List.of("EMERGENCY", "ADMIN")))))
                 .isEqualTo("ROLE_ABOVE_YOURS");
+    }
+
+    @Test
+    void nobody_of_a_department_is_given_a_role_of_another_field_and_its_own_administrator_offers_none() {
+        made("admin", "t.colleague", Map.of("belongsTo", "D-EM"));
+        made("admin", "t.blank", Map.of("belongsTo", "D-T-NONE"));
+        String token = official("t.security", "D-EM", "SECURITY_ADMIN");
+
+        for (String role : List.of("COMMISSION", "HOUSING", "GRID_OFFICER")) {
+            assertThat(code(posted(token, "/accounts/t.colleague/roles", Map.of("roles", List.of(role)))))
+                    .as(role).isEqualTo("ROLE_ABOVE_YOURS");
+        }
+        var offered = http.get("/api/v1/accounts/t.colleague/roles", "Authorization", "Bearer " + token).body()
+                .at("/properties/roles/items/enum");
+        assertThat(offered).extracting(it -> it.asText()).containsExactly("EMERGENCY");
+        for (String account : List.of("t.colleague", "t.blank")) {
+            assertThat(code(post("security1", "/accounts/" + account + "/roles",
+                    Map.of("roles", List.of("COMMISSION"))))).as(account).isEqualTo("ROLE_ABOVE_YOURS");
+            assertThat(post("security1", "/accounts/" + account + "/roles",
+                    Map.of("roles", List.of("GRID_OFFICER"))).status()).as(account).isEqualTo(200);
+        }
+        assertThat(posted(token, "/accounts/t.colleague/roles", Map.of("roles", List.of())).status())
+                .as("what the area gave may be taken").isEqualTo(200);
     }
 
     @Test

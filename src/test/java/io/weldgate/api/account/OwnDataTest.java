@@ -10,6 +10,7 @@ import io.weldgate.audit.Entry;
 import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.registry.People;
+import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +126,16 @@ class OwnDataTest {
         database.update("insert into work_unit (code, name, area_code, head_phone, head_id_number) select 'MW-own1', "
                 + "'流动焊工', '150621100', phone, id_number from person where person_no = 'own1'");
         ask("own1", "PUT", "/consents/POSITION");
+        http.send(HttpRequest.newBuilder().PUT(HttpRequest.BodyPublishers.ofString(
+                "{\"address\":\"own1@example.org\",\"language\":\"ZH\"}")), "/api/v1/notices/preferences",
+                "Content-Type", "application/json", "Authorization", "Bearer " + http.token("own1"));
+        JsonNode mail = ask("own1", "GET", "/data").body().at("/more/mail/0");
+        assertThat(mail.get("unconfirmed").asText()).isEqualTo("own1@example.org");
 
         JsonNode done = ask("own1", "POST", "/erasure").body();
+        assertThat(done.get("erased").toString()).contains("MAIL_ADDRESS");
+        assertThat(database.queryForList("select 1 from notice_preference where account = 'own1'")).isEmpty();
+        assertThat(stays(done, "ACCOUNT").get("why").asText()).contains("sign in");
 
         assertThat(done.get("erased").toString()).contains("PHONE", "CONSENTS", "IDENTITY_NUMBER");
         assertThat(stays(done, "TRAIL").get("basis").asText()).isNotEmpty();
@@ -136,6 +145,8 @@ class OwnDataTest {
         assertThat(database.queryForMap("select head_id_number, head_phone from work_unit where code = 'MW-own1'")
                 .values()).as("of the unit that he heads himself").containsOnlyNulls();
         assertThat(ask("own1", "POST", "/erasure").body().get("erased")).isEmpty();
+        assertThat(ask("own1", "GET", "/data").body().get("acts").findValuesAsText("text"))
+                .contains("There was nothing to be erased.").anyMatch(it -> it.contains("Telephone number"));
     }
 
     @Test
@@ -164,8 +175,8 @@ class OwnDataTest {
     }
 
     private Http.Answer ask(String account, String method, String path) {
-        return http.send(java.net.http.HttpRequest.newBuilder().method(method,
-                java.net.http.HttpRequest.BodyPublishers.noBody()), "/api/v1/me" + path, "Authorization",
+        return http.send(HttpRequest.newBuilder().method(method,
+                HttpRequest.BodyPublishers.noBody()), "/api/v1/me" + path, "Authorization",
                 "Bearer " + http.token(account), "Accept-Language", "en");
     }
 

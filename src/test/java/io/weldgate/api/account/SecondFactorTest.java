@@ -111,6 +111,27 @@ class SecondFactorTest extends AccountsFixture {
         assertThat(login("t.lost", OWN).status()).isEqualTo(200);
     }
 
+    @Test
+    void its_owner_goes_over_to_another_phone_and_has_new_recovery_codes_with_a_code_of_the_one_before() {
+        String page = "/account/second-factor";
+        String secret = enrolled("t.phone");
+        Browser browser = new Browser(port).signedIn("t.phone", OWN);
+        browser.send("/login/code", "/login/code", Map.of("code", recovery.get(0)));
+        assertThat(browser.get(page).text()).contains("Recovery codes left: 9");
+        assertThat(browser.send(page, page + "/change", Map.of("code", "000000")).status()).isEqualTo(422);
+
+        browser.send(page, page + "/change", Map.of("code", recovery.get(1)));
+        String other = SECRET.matcher(browser.get(page).text()).results().findFirst().orElseThrow().group(1);
+        assertThat(withCode("t.phone", OWN, Codes.next(secret)).status()).as("still good").isEqualTo(200);
+        var codes = browser.send(page, page, Map.of("code", Codes.now(other)));
+
+        assertThat(withCode("t.phone", OWN, recovery.get(2)).status()).as("of before").isEqualTo(401);
+        assertThat(withCode("t.phone", OWN, Codes.next(other)).status()).isEqualTo(200);
+        String fresh = RECOVERY.matcher(codes.text()).results().findFirst().orElseThrow().group(1);
+        assertThat(browser.send(page, page + "/codes", Map.of("code", fresh)).text()).doesNotContain(fresh);
+        assertThat(trail("t.phone")).contains("account.second_factor_changed", "account.recovery_codes_renewed");
+    }
+
     private Http.Answer withCode(String account, String password, String otp) {
         return http.json("/api/v1/token", Map.of("username", account, "password", password, "otp", otp));
     }

@@ -29,6 +29,7 @@ class CodingClockTest extends KeptRegisters {
     @AfterEach
     void clearUp() {
         database.update("delete from machine where code = 'MK-1'");
+        database.update("delete from terminal where device_id = 'T-MK-1'");
     }
 
     @Test
@@ -53,6 +54,20 @@ class CodingClockTest extends KeptRegisters {
         assertThat(put(null, "em1").status()).isEqualTo(200);
         assertThat(put(TODAY.minusDays(20), "safety1").status()).as("before the registration that counts now")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_terminal_that_is_taken_off_again_at_once_gains_no_time_and_one_that_was_long_on_does() {
+        ObjectNode bare = machine.deepCopy();
+        for (int days : new int[] {0, 15}) {
+            registers.put("machines", "MK-1", bare.deepCopy().put("terminal", "T-MK-1")
+                    .put("terminalSecret", "0123456789abcdef"), "safety1");
+            database.update("update machine set fitted_on = ? where code = 'MK-1'", TODAY.minusDays(days));
+
+            assertThat(registers.put("machines", "MK-1", bare, "safety1").status()).isEqualTo(200);
+            assertThat(database.queryForObject("select code_by from machine where code = 'MK-1'", LocalDate.class))
+                    .isEqualTo(days == 0 ? LocalDate.parse(BOUGHT).plusDays(15) : TODAY.plusDays(15));
+        }
     }
 
     @Test

@@ -25,17 +25,20 @@ class EndingAreasTest extends KeptRegisters {
     @AfterEach
     void clearUp() {
         database.update("delete from work_unit where code = 'U-0101'");
+        database.update("delete from account where account = 't.grid'");
         database.update("delete from area where code like '" + TOWNSHIP + "%'");
     }
 
     @Test
     void it_does_not_end_while_areas_or_units_in_it_go_on_and_says_how_many() {
         assertThat(addUnit().status()).isEqualTo(201);
+        database.update("insert into account (account, name, password_hash, area_code, enabled, demo) "
+                + "values ('t.grid', '网格员', '-', ?, 1, 0)", COMMUNITY);
 
         Http.Answer refused = end(TOWNSHIP);
 
         assertThat(RegisterClient.code(refused)).as(refused.text()).isEqualTo("AREA_IN_USE");
-        assertThat(refused.body().at("/errors/0/message").asText()).contains("下级区划 1 个", "单位 1 个")
+        assertThat(refused.body().at("/errors/0/message").asText()).contains("下级区划 1 个", "单位 1 个", "账号 1 个")
                 .doesNotContain("工地", "部门");
         assertThat(take("code,name,endsOn\n" + TOWNSHIP + ",镇," + PAST + "\n" + COMMUNITY + ",社区," + PAST + "\n")
                 .body().path("problems").findValuesAsText("code")).containsExactly("AREA_IN_USE", "AREA_IN_USE");

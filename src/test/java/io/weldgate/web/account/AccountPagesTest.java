@@ -93,7 +93,7 @@ class AccountPagesTest extends AskedPages {
         pages.perform(get("/account").session(second)).andExpect(redirectedUrlPattern("**/login"));
         pages.perform(get("/account").session(first)).andExpect(status().isOk());
         pages.perform(post("/accounts/p.two/sign-out").session(head).with(csrf()))
-                .andExpect(redirectedUrl("/accounts/p.two"));
+                .andExpect(redirectedUrl("/accounts/p.two?done=sign-out"));
         pages.perform(get("/account").session(first)).andExpect(redirectedUrlPattern("**/login"));
     }
 
@@ -108,7 +108,7 @@ class AccountPagesTest extends AskedPages {
         pages.perform(post("/accounts/p.roles/roles").session(head).with(csrf()).param("roles", "WELDER", "ADMIN"))
                 .andExpect(status().isUnprocessableEntity());
         pages.perform(post("/accounts/p.roles/roles").session(head).with(csrf())
-                .param("roles", "WELDER", "SHIFT_LEADER")).andExpect(redirectedUrl("/accounts/p.roles"));
+                .param("roles", "WELDER", "SHIFT_LEADER")).andExpect(redirectedUrl("/accounts/p.roles?done=roles"));
         assertThat(database.queryForList("select role from account_role where account = 'p.roles' order by role",
                 String.class)).containsExactly("SHIFT_LEADER", "WELDER");
     }

@@ -3,6 +3,7 @@ package io.weldgate.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weldgate.WeldgateTest;
+import io.weldgate.web.Shown;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,8 @@ class BrowsersTest {
 
     @Autowired
     private Browsers browsers;
+    @Autowired
+    private Shown shown;
 
     @AfterEach
     void noLanguage() {
@@ -45,6 +48,6 @@ class BrowsersTest {
     void a_login_on_the_machine_itself_is_told_as_that(String address, String told) {
         LocaleContextHolder.setLocale(Locale.CHINESE);
 
-        assertThat(browsers.from(address)).isEqualTo(told);
+        assertThat(shown.from(address)).isEqualTo(told);
     }
 }

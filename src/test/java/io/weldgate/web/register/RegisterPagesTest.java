@@ -67,6 +67,17 @@ class RegisterPagesTest extends AskedPages {
     }
 
     @Test
+    void an_area_is_chosen_by_its_name_where_a_form_asks_for_its_code() throws Exception {
+        MockHttpSession officer = signedIn("em1");
+
+        pages.perform(get("/registers/units/new").session(officer))
+                .andExpect(content().string(containsString("data-lookup=\"areas\"")));
+        pages.perform(get("/registers/areas/choices?text=树林召").session(officer))
+                .andExpect(content().string(containsString("{\"code\":\"150621100\",\"name\":\"")));
+        pages.perform(get("/registers/areas/choices").session(signedIn("safety1"))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void what_a_code_in_a_list_stands_for_is_called_by_its_name_with_the_code_beside_it() throws Exception {
         pages.perform(get("/registers/machines?q=M-0100").session(signedIn("safety1")))
                 .andExpect(content().string(containsString("<small class=\"text-secondary wg-code\">U-0001</small>")))
