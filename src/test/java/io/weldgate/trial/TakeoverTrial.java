@@ -8,8 +8,6 @@ import static org.awaitility.Awaitility.await;
 import io.weldgate.WeldgateTest;
 import io.weldgate.story.Job;
 import io.weldgate.trial.Nodes.Node;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -68,16 +66,34 @@ class TakeoverTrial {
     }
 
     @Test
+    void a_node_that_dies_with_an_answer_in_hand_that_only_it_has_heard_and_could_not_store() {
+        try (Terminal terminal = nodes.terminal("T-0002")) {
+            Job job = Job.appliedFor(mortal.crew(), "M-0002").working();
+            survivor.toBroker().isCut();
+            mortal.toDatabase().swallows();
+            terminal.warns("W17").join();
+
+            dies();
+            survivor.toBroker().isMended();
+
+            await().atMost(TAKEN_OVER).until(() -> tables.queryForList(
+                    "select id from warning where code = 'W17' and subject = 'M-0002'").size() == 1);
+            assertThat(Job.on(survivor.crew(), job.permitNo()).status()).isEqualTo("WORKING");
+            Job.on(survivor.crew(), job.permitNo()).act("safety1", "revocation", Map.of("reason", "over"));
+        }
+    }
+
+    @Test
     void a_node_that_dies_while_it_does_a_job_of_the_engine() throws Exception {
         try (Terminal terminal = nodes.terminal("T-0003")) {
             terminal.answers(never -> { });
             Job job = Job.appliedFor(mortal.crew(), "M-0003").prepared().done("watch1", "verify-second-time");
-            try (Connection holder = held(job.permitNo())) {
+            try (Bystander holder = new Bystander(nodes.database()).holdsPermit(job.permitNo())) {
                 survivor.process().pauses(true);
                 await().atMost(ofSeconds(60)).until(() -> locked(job.permitNo()) > 0);
                 survivor.process().pauses(false);
                 dies();
-                holder.rollback();
+                holder.letsGo();
             }
             Instant free = Instant.now();
 
@@ -89,20 +105,24 @@ class TakeoverTrial {
         }
     }
 
+    @Test
+    void a_machine_that_is_live_stays_live_and_its_lease_is_renewed() {
+        try (Terminal terminal = nodes.terminal("T-0004")) {
+            Job job = Job.appliedFor(mortal.crew(), "M-0004").working();
+            await().atMost(Nodes.LEASE).until(() -> terminal.heard("1").size() == 2);
+
+            dies();
+
+            await().atMost(Nodes.LEASE).until(() -> terminal.heard("1").size() == 3);
+            await().during(ofSeconds(5)).atMost(ofSeconds(20)).until(terminal::live);
+            assertThat(terminal.spans()).hasSize(1);
+            Job.on(survivor.crew(), job.permitNo()).closed();
+        }
+    }
+
     private Instant dies() {
         mortal.killed();
         return Instant.now();
-    }
-
-    /** Whoever acts on the permit waits. */
-    private static Connection held(String permitNo) throws SQLException {
-        Connection holder = nodes.database().source().getConnection();
-        holder.setAutoCommit(false);
-        try (var hold = holder.prepareStatement("select permit_no from permit where permit_no = ? for update")) {
-            hold.setString(1, permitNo);
-            hold.executeQuery();
-        }
-        return holder;
     }
 
     private static int locked(String permitNo) {
