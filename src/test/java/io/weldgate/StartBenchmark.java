@@ -95,7 +95,10 @@ class StartBenchmark {
                 "--spring.jpa.properties.hibernate.dialect=org.hibernate.dialect.MySQLDialect",
                 "--spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false",
                 "--camunda.bpm.deployment-resource-pattern=classpath*:processes/*.bpmn",
-                "--camunda.bpm.id-generator=strong"));
+                "--camunda.bpm.id-generator=strong",
+                // its parts for decision tables are left out of the build
+                "--camunda.bpm.generic-properties.properties.dmn-enabled=false",
+                "--camunda.bpm.generic-properties.properties.dmn-feel-enable-legacy-behavior=true"));
     }
 
     private Started ours(BareDatabase database, String... options) throws IOException, InterruptedException {
