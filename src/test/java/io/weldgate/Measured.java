@@ -16,7 +16,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * The whole application as the default run has it, for what is measured: nothing is hurried as for other tests, but for
- * the residual-fire time, which nobody waits for; and a busy machine lets no command expire. The engine's timers fire when the benchmark says so.
+ * the residual-fire time, which nobody waits for; and a busy machine lets no command expire. The engine's
+ * timers fire when the benchmark says so.
  */
 @Inherited
 @Target(ElementType.TYPE)

@@ -1,5 +1,6 @@
 package io.weldgate;
 
+import io.weldgate.embedded.BareBroker;
 import io.weldgate.embedded.BareDatabase;
 import io.weldgate.terminal.BrokerAccess;
 import java.io.File;
@@ -10,17 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * {@code mvn test -Pbenchmarks -Dtest=StartBenchmark}: from the begin of the process until it answers, without and with
  * an archive of classes, and the heap that is left then, against a web server, an entity and the engine. Databases and
- * the broker run before, and are those of this process; both programs have started on theirs before.
+ * the broker run before; both programs have started on theirs before.
  */
-@Measured
 class StartBenchmark {
 
     private static final int BLOCKS = Integer.getInteger("benchmark.blocks", 5);
@@ -29,14 +27,10 @@ class StartBenchmark {
     private static final double MEGABYTE = 1024 * 1024.0;
     private static final double SECOND = 1e9;
 
-    @Autowired
-    private DataSource own;
-    @Autowired
-    private BrokerAccess broker;
-
     private final Path folder = Path.of("target", "scratch", UUID.randomUUID().toString()).toAbsolutePath();
     private String bareJar;
     private String ourJar;
+    private BrokerAccess broker;
 
     @Test
     void start_and_memory() throws Exception {
@@ -45,7 +39,9 @@ class StartBenchmark {
         ourJar = Started.jar(folder.resolve("ours.jar"), classes("target/classes"), "").toString();
         Started.jar(folder.resolve("diagrams.jar"), classes("target/classes"), "processes");
         String archive = folder.resolve("ours.jsa").toString();
-        try (var bareDatabase = new BareDatabase(own); var ourDatabase = new BareDatabase(own)) {
+        try (var bareDatabase = new BareDatabase(); var ourDatabase = new BareDatabase();
+                var ourBroker = new BareBroker()) {
+            broker = ourBroker.access();
             bare(bareDatabase).close();
             ours(ourDatabase).close();
             ours(ourDatabase, "-XX:ArchiveClassesAtExit=" + archive).close();
@@ -99,7 +95,10 @@ class StartBenchmark {
                 "--spring.jpa.properties.hibernate.dialect=org.hibernate.dialect.MySQLDialect",
                 "--spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false",
                 "--camunda.bpm.deployment-resource-pattern=classpath*:processes/*.bpmn",
-                "--camunda.bpm.id-generator=strong"));
+                "--camunda.bpm.id-generator=strong",
+                // its parts for decision tables are left out of the build
+                "--camunda.bpm.generic-properties.properties.dmn-enabled=false",
+                "--camunda.bpm.generic-properties.properties.dmn-feel-enable-legacy-behavior=true"));
     }
 
     private Started ours(BareDatabase database, String... options) throws IOException, InterruptedException {

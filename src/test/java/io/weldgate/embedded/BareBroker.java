@@ -6,7 +6,9 @@ import io.weldgate.terminal.BrokerAccess;
 import io.weldgate.terminal.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.util.unit.DataSize;
 
 /** Another broker like the application's own, at which nobody of the application listens. */
@@ -17,6 +19,11 @@ public final class BareBroker implements AutoCloseable {
 
     private final BrokerAccess access;
     private final EmbeddedBroker broker;
+
+    /** For the platform alone: no terminal comes. */
+    public BareBroker() {
+        this(null, new Binder(List.of()).bindOrCreate("weldgate.mqtt.topics", Topics.class));
+    }
 
     /** Lets the same terminals in. */
     public BareBroker(TerminalSecrets secrets, Topics topics) {
