@@ -38,6 +38,18 @@ function lookup(input) {
   if (input.value) { look(); }
 }
 
+/** What is typed once only can be looked at before it is sent. */
+function shows(button) {
+  const field = document.getElementById(button.dataset.shows);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const shown = field.type === 'password';
+    field.type = shown ? 'text' : 'password';
+    button.setAttribute('aria-pressed', shown);
+  });
+  field.form.addEventListener('submit', () => { field.type = 'password'; });
+}
+
 /** Whoever has no certificate is listed only when somebody asks for him, or when a draft names him. */
 function apart(form) {
   const groups = new Map();
@@ -137,6 +149,7 @@ async function ready() {
   each('[data-all]', all);
   each('[data-lookup]', lookup);
   each('form[data-once]', once);
+  each('[data-shows]', shows);
   each('form[data-ask]', ask);
   each('form[data-draft]', late);
   each('form[data-leave]', leave);

@@ -12,7 +12,8 @@ public record CertificateNumber(CertificateFamily family, String value) {
     private static final Pattern OLD_CONSTRUCTION = Pattern.compile("[\\u4e00-\\u9fa5].{13}");
     private static final Pattern OLD_CONSTRUCTION_OF_A_PROVINCE =
             Pattern.compile("[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵][A-Z]\\d{12}");
-    private static final Pattern NEW_CONSTRUCTION = Pattern.compile("[\\u4e00-\\u9fa50-9A-Z()\\-]{8,25}");
+    /** Whatever else an issuer may print: no national rule says more. */
+    private static final Pattern OTHER = Pattern.compile("[\\u4e00-\\u9fa50-9A-Z()\\-]{8,25}");
     private static final Pattern IDENTITY = Pattern.compile("\\d{17}[\\dX]");
 
     public CertificateNumber {
@@ -25,9 +26,9 @@ public record CertificateNumber(CertificateFamily family, String value) {
             case SPECIAL_OP -> value.startsWith("T") && new IdentityNumber(value.substring(1)).isPlausibleOn(day);
             case CONSTRUCTION_WELDER -> OLD_CONSTRUCTION.matcher(value).matches()
                     ? OLD_CONSTRUCTION_OF_A_PROVINCE.matcher(value).matches()
-                    : NEW_CONSTRUCTION.matcher(value).matches();
+                    : OTHER.matcher(value).matches();
             case SPECIAL_EQUIPMENT -> IDENTITY.matcher(value).matches() ? new IdentityNumber(value).isPlausibleOn(day)
-                    : !value.isEmpty();
+                    : OTHER.matcher(value).matches();
         };
     }
 

@@ -52,7 +52,7 @@ class LookingAhead {
         ending.forEach(it -> lastDays(it)
                 .filter(day -> !day.isBefore(today) && !day.isAfter(latest(today, it.family())))
                 .min(LocalDate::compareTo).ifPresent(day ->
-                        events.publishEvent(new TermNeared(it.certificateId(), it.holder(), day))));
+                        events.publishEvent(new TermNeared(it.certificateId(), it.holder(), it.family(), day))));
         return ending.size() < settings.atOnce() ? null : ending.get(ending.size() - 1).certificateId();
     }
 

@@ -1,5 +1,6 @@
 package io.weldgate.certificate;
 
+import io.weldgate.decision.CertificateFamily;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  * @param holder  person number
  * @param lastDay on which it is still good
  */
-public record TermNeared(String certificateId, String holder, LocalDate lastDay) {}
+public record TermNeared(String certificateId, String holder, CertificateFamily family, LocalDate lastDay) {}

@@ -6,7 +6,6 @@ import io.weldgate.audit.Trail;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
-import io.weldgate.form.FormText;
 import io.weldgate.form.Read;
 import io.weldgate.registry.Area;
 import io.weldgate.registry.Areas;
@@ -17,12 +16,12 @@ import io.weldgate.registry.Person;
 import io.weldgate.registry.Scope;
 import io.weldgate.registry.WorkUnit;
 import io.weldgate.registry.WorkUnits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -38,23 +37,20 @@ public class MobileWelders {
     private final Areas areas;
     private final Pairings pairings;
     private final FormReading reading;
-    private final FormText text;
     private final Trail trail;
 
-    MobileWelders(People people, WorkUnits units, Areas areas, Pairings pairings, FormReading reading, FormText text,
-            Trail trail) {
+    MobileWelders(People people, WorkUnits units, Areas areas, Pairings pairings, FormReading reading, Trail trail) {
         this.people = people;
         this.units = units;
         this.areas = areas;
         this.pairings = pairings;
         this.reading = reading;
-        this.text = text;
         this.trail = trail;
     }
 
     /**
      * @param unit       by which name he is registered, with the place that he gave then
-     * @param workPlaces as declared for the machines; none where none was
+     * @param workPlaces as declared, for the machines or before there were any; none where none was
      */
     public record Row(String personNo, String name, String unitCode, String unit, String areaCode, String area,
             List<String> machines, List<String> workPlaces) {}
@@ -72,18 +68,19 @@ public class MobileWelders {
                 .filter(pairing -> pairing.people().contains(it.personNo())).toList()));
     }
 
-    /** Tells where he works with the machines that he is paired with. @return what is wrong; empty if all is well */
+    /** Tells where he works, with whatever machines he is paired with. @return what is wrong; empty if all is well */
     public List<FieldError> declare(String personNo, Filled filled, Actor by, Locale locale) {
         Read<PlaceForm> read = filled.read(reading, PlaceForm.class, by, locale);
         if (read instanceof Read.Invalid<PlaceForm> invalid) {
             return invalid.errors();
         }
-        List<Pairing> paired = pairings.findOf(List.of(personNo));
-        if (paired.isEmpty()) {
-            return new ArrayList<>(List.of(text.wrong("NOT_PAIRED", PlaceForm.class, "workPlace", locale)));
-        }
         String place = ((Read.Valid<PlaceForm>) read).form().workPlace();
-        paired.stream().filter(it -> !place.equals(it.workPlace())).forEach(it -> {
+        WorkUnit own = units.findById(WorkUnit.MOBILE + personNo).orElseThrow();
+        if (!place.equals(own.workPlace())) {
+            trail.changed(Entry.of(own.code(), "pairing.placed", by).saying(place));
+            own.at(place);
+        }
+        pairings.findOf(List.of(personNo)).stream().filter(it -> !place.equals(it.workPlace())).forEach(it -> {
             trail.changed(Entry.of(it.machineCode(), "pairing.placed", by).saying(place));
             it.at(place);
         });
@@ -92,8 +89,9 @@ public class MobileWelders {
 
     private static Row row(Person person, WorkUnit own, Map<String, String> named, List<Pairing> paired) {
         String area = own.areaCode();
+        List<String> places = paired.stream().map(Pairing::workPlace).filter(Objects::nonNull).distinct().toList();
         return new Row(person.personNo(), person.name(), own.code(), own.name(), area, named.getOrDefault(area, area),
                 paired.stream().map(Pairing::machineCode).toList(),
-                paired.stream().map(Pairing::workPlace).filter(Objects::nonNull).distinct().toList());
+                places.isEmpty() ? Stream.ofNullable(own.workPlace()).toList() : places);
     }
 }

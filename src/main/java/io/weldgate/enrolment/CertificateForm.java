@@ -22,6 +22,7 @@ import java.util.List;
  * @param issuerArea  where the authority sits, GB/T 2260
  * @param validTo     last day
  * @param reviewDueOn null where none is printed
+ * @param reviewedOn  when the review of this term was passed; null if it was not
  */
 public record CertificateForm(
         @NotNull CertificateFamily family,
@@ -34,6 +35,7 @@ public record CertificateForm(
         @NotNull @Example("2026-01-05") LocalDate validFrom,
         @NotNull @Example("2032-01-04") LocalDate validTo,
         @Example("2029-01-04") LocalDate reviewDueOn,
+        @Example("") LocalDate reviewedOn,
         @NotEmpty @Size(max = 1) List<@NotBlank @FileId("PHOTO") String> photo) {
 
     CertificateNumber numbered() {

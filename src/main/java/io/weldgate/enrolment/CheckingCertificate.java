@@ -46,7 +46,7 @@ class CheckingCertificate {
         if ((form.family() == CertificateFamily.SPECIAL_EQUIPMENT) != form.hasProjectCode()) {
             errors.add(wrong("CODE_OF_SPECIAL_EQUIPMENT", "projectCode", locale));
         } else if (form.hasProjectCode() && ProjectCode.parse(form.projectCode()).isEmpty()) {
-            errors.add(wrong("CODE_UNREADABLE", "projectCode", locale));
+            errors.add(wrong("CODE_ON_CERTIFICATE", "projectCode", locale));
         }
         dates(form, today, errors, locale);
         return errors;
@@ -66,9 +66,28 @@ class CheckingCertificate {
         } else if (to.isAfter(from.plus(longest))) {
             errors.add(text.wrong("TERM_TOO_LONG", CertificateForm.class, "validTo", locale,
                     String.valueOf(longest.getYears())));
+        } else if (form.family() == CertificateFamily.SPECIAL_OP && to.isBefore(from.plus(longest).minusDays(1))) {
+            errors.add(text.wrong("TERM_TOO_SHORT", CertificateForm.class, "validTo", locale,
+                    String.valueOf(longest.getYears()), from.plus(longest).minusDays(1).toString()));
         }
-        if (form.reviewDueOn() != null && (!form.reviewDueOn().isAfter(from) || form.reviewDueOn().isAfter(to))) {
+        reviews(form, today, errors, locale);
+    }
+
+    /** Without the day of its review, one in the second half of its term would count as never reviewed (30号令 21). */
+    private void reviews(CertificateForm form, LocalDate today, List<FieldError> errors, Locale locale) {
+        LocalDate due = form.reviewDueOn();
+        LocalDate reviewed = form.reviewedOn();
+        LocalDate halfway = form.validFrom().plus(limits.inForce(Profile.GENERAL, today).reviewInterval());
+        if (due != null && (!due.isAfter(form.validFrom()) || due.isAfter(form.validTo()))) {
             errors.add(wrong("REVIEW_OUTSIDE_TERM", "reviewDueOn", locale));
+        } else if (due != null && due.isBefore(today)) {
+            errors.add(wrong("REVIEW_MISSED", "reviewDueOn", locale));
+        }
+        if (reviewed != null && (!reviewed.isAfter(form.validFrom()) || reviewed.isAfter(today))) {
+            errors.add(wrong("REVIEWED_OUTSIDE_TERM", "reviewedOn", locale));
+        } else if (reviewed == null && form.family() == CertificateFamily.SPECIAL_OP
+                && (due == null ? !halfway.isAfter(today) : due.isAfter(halfway))) {
+            errors.add(wrong("REVIEW_NOT_TOLD", "reviewedOn", locale));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +32,12 @@ public class Enrolling {
     private final Consenting consenting;
     private final FormText text;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Enrolling(Enrolments enrolments, PresentedCertificates certificates, EnrolmentNumbers numbers,
             CheckingPerson checking, Recognising recognising, Admission admission, StartInstructions instructions,
-            Consenting consenting, FormText text, Trail trail, Clock clock) {
+            Consenting consenting, FormText text, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.enrolments = enrolments;
         this.certificates = certificates;
         this.numbers = numbers;
@@ -46,7 +48,14 @@ public class Enrolling {
         this.consenting = consenting;
         this.text = text;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
+    }
+
+    /** What is wrong with what somebody says of himself, also where some of it is missing yet. */
+    @Transactional(readOnly = true)
+    public List<FieldError> flaws(EnrolmentForm form, Locale locale) {
+        return checking.errors(form, locale);
     }
 
     /** Begins an enrolment, or changes what was said before. */
@@ -89,6 +98,8 @@ public class Enrolling {
         enrolment.sent(instructions.edition(), clock.instant());
         trail.changed(Entry.of(enrolment.number(), "enrolment.sent", nobody(enrolment))
                 .states(before, enrolment.state()).saying(instructions.edition()));
+        events.publishEvent(new EnrolmentSent(enrolment.number(), enrolment.calling(), enrolment.unitCode(),
+                enrolment.areaCode()));
         return new Enrolled.Done(enrolment);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * Who somebody is.
  *
  * @param idNumber        GB 11643
+ * @param phone           kept as eleven digits, however they were grouped
  * @param unit            unit code or unified social credit code; null for a mobile welder
  * @param township        code or name; null for who belongs to a unit
  * @param workPlace       where a mobile welder mostly works; required of him
@@ -23,12 +24,18 @@ public record EnrolmentForm(
         @NotNull Calling calling,
         @NotBlank @Size(max = 64) @Example("张焊接") String name,
         @NotBlank @Size(max = 20) @Example("34052419800101001X") String idNumber,
-        @NotBlank @Pattern(regexp = "1[3-9]\\d{9}") @Example("13800000000") String phone,
+        @NotBlank @Pattern(regexp = PHONE) @Example("13800000000") String phone,
         @Size(max = 32) @Example("U-0001") String unit,
         @Size(max = 64) @Example("") String township,
         @Size(max = 64) @Example("") String workPlace,
         boolean portraitConsent,
         @Size(max = 1) List<@NotBlank @FileId("PHOTO") String> portrait) {
+
+    private static final String PHONE = "((\\+|00)?86)?[ -]*1[ -]*[3-9]([ -]*\\d){9} *";
+
+    public EnrolmentForm {
+        phone = phone == null ? null : phone.replaceAll("[ -]", "").replaceFirst("^(\\+|00)?86(?=\\d{11}$)", "");
+    }
 
     IdentityNumber identity() {
         return new IdentityNumber(idNumber);

@@ -2,6 +2,7 @@ package io.weldgate.enrolment;
 
 import io.weldgate.certificate.Certificate;
 import io.weldgate.certificate.Inscription;
+import io.weldgate.certificate.Term;
 import io.weldgate.certificate.Verified;
 import io.weldgate.decision.CertificateFamily;
 import io.weldgate.decision.CertificateVerification;
@@ -41,6 +42,7 @@ public class PresentedCertificate {
     private LocalDate validFrom;
     private LocalDate validTo;
     private LocalDate reviewDueOn;
+    private LocalDate reviewedOn;
     private String photo;
     @Enumerated(EnumType.STRING)
     private CertificateVerification verification;
@@ -64,6 +66,7 @@ public class PresentedCertificate {
         this.validFrom = form.validFrom();
         this.validTo = form.validTo();
         this.reviewDueOn = form.reviewDueOn();
+        this.reviewedOn = form.reviewedOn();
         this.photo = form.photo().get(0);
     }
 
@@ -82,7 +85,7 @@ public class PresentedCertificate {
                 .verified(new Verified(verification, verification == CertificateVerification.NONE
                         ? OfficialAnswer.NOT_ASKED : OfficialAnswer.EQUAL, verifiedBy, verifiedAt, reason,
                         screenshot));
-        certificate.valid(validFrom, validTo, reviewDueOn);
+        certificate.valid(new Term(validFrom, validTo, reviewDueOn, reviewedOn, false));
         return projectCode == null ? certificate : certificate.qualifiedFor(projectCode, validFrom, validTo);
     }
 
@@ -139,6 +142,11 @@ public class PresentedCertificate {
 
     public LocalDate reviewDueOn() {
         return reviewDueOn;
+    }
+
+    /** Null if no review of this term was passed. */
+    public LocalDate reviewedOn() {
+        return reviewedOn;
     }
 
     /** A deposited photo. */

@@ -58,7 +58,7 @@ class Settling {
         String code = WorkUnit.MOBILE + person.personNo();
         String name = "流动焊工 %s（%s）".formatted(person.personNo(), enrolment.workPlace());
         units.save(new WorkUnit(code, name, null, enrolment.areaCode()).sorted(UnitKind.FLEXIBLE, null, null, null)
-                .led(person.name(), enrolment.phone(), person.idNumber()));
+                .led(person.name(), enrolment.phone(), person.idNumber()).at(enrolment.workPlace()));
         naming.enter(WorkUnit.class, Map.of(code, name));
         return code;
     }

@@ -18,6 +18,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -96,6 +97,15 @@ final class FormBinding {
             return text.strip();
         }
         return value;
+    }
+
+    /** Empty where the record needs more than these values. */
+    static <F extends Record> Optional<F> constructible(Class<F> form, Object[] values) {
+        try {
+            return Optional.of(construct(form, values));
+        } catch (IllegalArgumentException incomplete) {
+            return Optional.empty();
+        }
     }
 
     static <F extends Record> F construct(Class<F> form, Object[] values) {

@@ -78,11 +78,22 @@ public class FormReading {
         }
         errors.addAll(unknown(form, parts, body, locale));
         if (!errors.isEmpty()) {
-            return new Read.Invalid<>(List.copyOf(errors));
+            return new Read.Invalid<>(List.copyOf(errors), rest(form, parts, values, errors));
         }
         F filled = FormBinding.construct(form, values);
         List<FieldError> overall = constraints.overall() ? told(form, validator.validate(filled), locale) : List.of();
         return overall.isEmpty() ? new Read.Valid<>(filled) : new Read.Invalid<>(overall);
+    }
+
+    private static <F extends Record> F rest(Class<F> form, List<FormPart> parts, Object[] values,
+            List<FieldError> errors) {
+        for (int i = 0; i < values.length; i++) {
+            FormPart part = parts.get(i);
+            if (errors.stream().anyMatch(error -> error.field().replaceFirst("[\\[.].*", "").equals(part.name()))) {
+                values[i] = part.type() == boolean.class ? Boolean.FALSE : null;
+            }
+        }
+        return FormBinding.constructible(form, values).orElse(null);
     }
 
     private Constraints constraints(Class<?> form, List<FormPart> parts) {

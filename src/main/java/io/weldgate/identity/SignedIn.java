@@ -22,6 +22,10 @@ public record SignedIn(String account, String name, String personNo, Set<Role> r
         return new Actor(account, name);
     }
 
+    public Set<String> roleNames() {
+        return roles.stream().map(Role::name).collect(Collectors.toSet());
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

@@ -71,11 +71,14 @@ class Informing {
                 .ifPresent(task -> happenings.save(task.toldAt(clock.instant())));
     }
 
-    /** What was told of a task is of no use once it has ended: it counts as read. */
+    /** What was told of a task is of no use once it has ended, unless another waits in its place: it counts as read. */
     @Transactional
     public void forgetEnded() {
         List<String> ended = waiting.claimEnded(settings.perRound());
         if (!ended.isEmpty()) {
+            waiting.findInstead(ended).stream()
+                    .filter(it -> waiting.hold(it.anew()).filter(task -> !task.ended()).isPresent())
+                    .forEach(it -> notices.taskMadeAnew(it.before(), it.anew()));
             notices.tasksEnded(ended, clock.instant());
             waiting.deleteAllByIdInBatch(ended);
         }

@@ -17,6 +17,8 @@ public enum NoticeKind {
     CLASS_ASKED,
     /** What became of that. */
     CLASS_GRANTED, CLASS_REFUSED,
+    /** Somebody has registered himself, and waits to be let in. */
+    ENROLMENT,
     /** A warning was raised. */
     WARNING,
     /** What was to happen by itself was given up: for who looks after the platform. */
@@ -36,6 +38,11 @@ public enum NoticeKind {
     /** A matter of safety: waits for no digest and for no quiet hour's end, and is mailed even when read already. */
     public boolean urgent() {
         return this == REVOKED || this == WORK_STOPPED || this == WARNING;
+    }
+
+    /** Somebody is late. */
+    boolean overdue() {
+        return this == OVERDUE || this == CODING_OVERDUE;
     }
 
     /** Of no use any more once the task is over. */

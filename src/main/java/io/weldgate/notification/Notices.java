@@ -49,6 +49,11 @@ public interface Notices extends JpaRepository<Notice, Long> {
             where n.taskId in :taskIds""")
     void tasksEnded(Collection<String> taskIds, Instant now);
 
+    /** Whatever led to the task leads to the one that waits in its place. */
+    @Modifying
+    @Query("update Notice n set n.taskId = :anew where n.taskId = :taskId")
+    void taskMadeAnew(String taskId, String anew);
+
     @Modifying
     @Transactional
     @Query(nativeQuery = true, value = "delete from notice where happened_at < :before limit :most")

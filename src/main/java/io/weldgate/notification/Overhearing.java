@@ -9,10 +9,8 @@ import io.weldgate.permit.TaskEnded;
 import io.weldgate.permit.TaskOffered;
 import io.weldgate.permit.TaskPostponed;
 import io.weldgate.registry.People;
-import io.weldgate.registry.Person;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -46,10 +44,16 @@ class Overhearing {
         this.clock = clock;
     }
 
+    /** Of one that takes a late one's place nothing is told here: the step itself is told to whom it is raised to. */
     @EventListener
     void offered(TaskOffered offered) {
-        WaitingTask task = waiting.save(new WaitingTask(offered, atShortNotice(offered.dueAt())));
-        noting.note(task.happening(NoticeKind.ASSIGNED, clock.instant()).ofTask(offered.taskId()));
+        WaitingTask task = new WaitingTask(offered, atShortNotice(offered.dueAt()));
+        Optional<WaitingTask> late = Optional.ofNullable(offered.late()).flatMap(it -> waiting.hold(it.taskId()));
+        late.ifPresent(task::insteadOf);
+        waiting.save(task);
+        if (late.isEmpty()) {
+            noting.note(task.happening(NoticeKind.ASSIGNED, clock.instant()).ofTask(offered.taskId()));
+        }
     }
 
     /** Only marked: what was told of it is read afterwards, so that no reader ever stands in this one's way. */
@@ -82,13 +86,15 @@ class Overhearing {
     void neared(TermNeared term) {
         String occasion = NoticeKind.CERTIFICATE + ":" + term.certificateId() + ":" + term.lastDay();
         if (!notices.existsByOccasion(occasion)) {
-            List<String> audience = new ArrayList<>(List.of(term.holder()));
-            Optional<Person> holder = people.findById(term.holder());
-            holder.map(Person::unitCode).ifPresent(unit -> audience.add(unit + ":SAFETY_OFFICER"));
-            noting.note(new Happening(NoticeKind.CERTIFICATE, clock.instant(), term.certificateId(), audience)
-                    .due(term.lastDay().atStartOfDay(clock.getZone()).toInstant())
-                    .saying(holder.map(Person::name).orElse(term.holder())).once(occasion));
+            noting.note(nearing(term, term.holder()).once(occasion));
+            people.findById(term.holder()).filter(it -> it.unitCode() != null).ifPresent(it -> noting.note(
+                    nearing(term, it.unitCode() + ":SAFETY_OFFICER").saying(it.name()).once(occasion)));
         }
+    }
+
+    private Happening nearing(TermNeared term, String audience) {
+        return new Happening(NoticeKind.CERTIFICATE, clock.instant(), term.certificateId(), List.of(audience))
+                .about(term.family().name()).due(term.lastDay().atStartOfDay(clock.getZone()).toInstant());
     }
 
     private List<String> audience(StepTaken step, NoticeKind kind) {

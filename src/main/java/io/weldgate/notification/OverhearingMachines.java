@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OverhearingMachines {
 
-    private static final List<String> DECIDERS = List.of("GRID_OFFICER", "COMMISSION", "EMERGENCY", "HOUSING", "MARKET",
+    static final List<String> DECIDERS = List.of("GRID_OFFICER", "COMMISSION", "EMERGENCY", "HOUSING", "MARKET",
             "FIRE_RESCUE", "PUBLIC_SECURITY");
     private static final int NAMED = 20;
     private static final int LONGEST_NAME = 64;

@@ -31,7 +31,7 @@ public class Phrasing {
 
     public Told told(Notice notice, Locale locale) {
         Object[] words = {about(notice, locale), notice.subject(), due(notice), notice.detail()};
-        String key = "notice." + notice.kind();
+        String key = "notice." + notice.kind() + (isOwn(notice) ? ".own" : "");
         String apart = messages.getMessage(key + ".text." + (notice.kind() == NoticeKind.ESCALATED ? notice.about()
                 : notice.dueAt() == null ? "anytime" : ""), words, null, locale);
         String text = Stream.of(apart != null ? apart : messages.getMessage(key + ".text", words, locale),
@@ -63,9 +63,16 @@ public class Phrasing {
             case WARNING -> "warning.";
             case REPORT_ANSWERED -> "form.ReportState.";
             case CLASS_ASKED, CLASS_GRANTED, CLASS_REFUSED -> "form.ControlClass.";
+            case ENROLMENT -> "form.Calling.";
+            case CERTIFICATE -> "form.CertificateFamily.";
             case INCIDENT -> "incidents.subject.";
-            case CERTIFICATE, CODING_DUE, CODING_OVERDUE, SCRAPPED -> null;
+            case CODING_DUE, CODING_OVERDUE, SCRAPPED -> null;
         };
+    }
+
+    /** To its holder; his officers are told whose it is. */
+    private static boolean isOwn(Notice notice) {
+        return notice.kind() == NoticeKind.CERTIFICATE && notice.detail() == null;
     }
 
     private String due(Notice notice) {
@@ -75,7 +82,8 @@ public class Phrasing {
 
     private static String path(Notice notice) {
         return switch (notice.kind()) {
-            case CERTIFICATE -> "/notices";
+            case CERTIFICATE -> isOwn(notice) ? "/account" : "/registers/certificates/rows/" + notice.subject();
+            case ENROLMENT -> "/enrolments/" + notice.subject();
             case CODING_DUE, CODING_OVERDUE -> "/registers/machines/uncoded";
             case CLASS_ASKED, CLASS_GRANTED, CLASS_REFUSED -> "/machines/" + notice.subject();
             case WARNING -> "/warnings/" + notice.subject();

@@ -11,6 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whither, in which language and when someone wants to be written to. The address is sealed at rest. */
 @Entity
@@ -40,9 +43,12 @@ class Preference {
         this.mailed = Arrays.stream(NoticeKind.values()).map(NoticeKind::name).toList();
     }
 
-    Preference fill(PreferencesForm form) {
+    /** @param offered what he was asked about; of the rest it stays as it was */
+    Preference fill(PreferencesForm form, List<NoticeKind> offered) {
         language = form.language().locale().getLanguage();
-        mailed = form.mailed() == null ? List.of() : form.mailed().stream().map(NoticeKind::name).distinct().toList();
+        Set<String> asked = offered.stream().map(NoticeKind::name).collect(Collectors.toSet());
+        mailed = Stream.concat(Stream.ofNullable(form.mailed()).flatMap(List::stream).map(NoticeKind::name),
+                mailed.stream().filter(it -> !asked.contains(it))).distinct().toList();
         digestAt = PreferencesForm.time(form.digestAt());
         quietFrom = PreferencesForm.time(form.quietFrom());
         quietUntil = PreferencesForm.time(form.quietUntil());

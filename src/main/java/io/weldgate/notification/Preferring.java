@@ -1,5 +1,6 @@
 package io.weldgate.notification;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,9 +52,13 @@ public class Preferring {
         return preferences.findById(account).orElseGet(() -> new Preference(account, locale)).form();
     }
 
-    /** The schema, with what was said before as examples. */
+    /**
+     * The schema, with what was said before as examples.
+     *
+     * @param roles names of those he has: what never comes to them is not asked for
+     */
     @Transactional(readOnly = true)
-    public ObjectNode form(String account, Locale locale) {
+    public ObjectNode form(String account, Set<String> roles, Locale locale) {
         PreferencesForm said = of(account, locale);
         Map<String, Object> examples = new HashMap<>();
         examples.put("address", said.address());
@@ -61,12 +67,18 @@ public class Preferring {
         examples.put("digestAt", said.digestAt());
         examples.put("quietFrom", said.quietFrom());
         examples.put("quietUntil", said.quietUntil());
-        return schemas.schema(PreferencesForm.class, locale, examples);
+        ObjectNode schema = schemas.schema(PreferencesForm.class, locale, examples);
+        List<String> offered = Readership.of(roles).stream().map(NoticeKind::name).toList();
+        ObjectNode mailed = (ObjectNode) schema.at("/properties/mailed");
+        ((ObjectNode) mailed.get("x-enum-titles")).retain(offered);
+        ArrayNode choices = ((ObjectNode) mailed.get("items")).putArray("enum");
+        offered.forEach(choices::add);
+        return schema;
     }
 
     /** @return what is wrong with it; empty where it was kept */
     @Transactional
-    public List<FieldError> prefer(Filled filled, Actor who, Locale locale) {
+    public List<FieldError> prefer(Filled filled, Actor who, Set<String> roles, Locale locale) {
         Read<PreferencesForm> read = filled.read(reading, PreferencesForm.class, who, locale);
         if (read instanceof Read.Invalid<PreferencesForm> invalid) {
             return invalid.errors();
@@ -76,7 +88,7 @@ public class Preferring {
             return List.of(text.wrong("QUIET_BOTH", PreferencesForm.class, "quietUntil", locale));
         }
         Preference preference = preferences.findById(who.account())
-                .orElseGet(() -> new Preference(who.account(), locale)).fill(form);
+                .orElseGet(() -> new Preference(who.account(), locale)).fill(form, Readership.of(roles));
         proving.propose(preference, form.address());
         preferences.save(preference);
         trail.changed(Entry.of("account:" + who.account(), "notices.preferred", who).saying("%s %s %s %s–%s".formatted(

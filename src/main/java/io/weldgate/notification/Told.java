@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param path of the page it leads to, without the address of the installation
  */
 public record Told(long id, NoticeKind kind, boolean urgent, String title, String text, String path, String subject,
-        Instant happenedAt, Instant readAt) {}
+        Instant happenedAt, Instant readAt) {
+
+    /** Whether it tells that somebody is late. */
+    public boolean overdue() {
+        return kind != null && kind.overdue();
+    }
+}

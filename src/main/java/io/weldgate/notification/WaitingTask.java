@@ -15,6 +15,8 @@ class WaitingTask implements Persistable<String> {
 
     @Id
     private String taskId;
+    /** The first that was offered, where this one stands in the place of a late one; else its own id. */
+    private String origin;
     private String permitNo;
     private String task;
     @Convert(converter = Words.class)
@@ -32,12 +34,21 @@ class WaitingTask implements Persistable<String> {
     /** @param atShortNotice whether its deadline is so near from the start that nothing need be told of it apart */
     WaitingTask(TaskOffered offered, boolean atShortNotice) {
         this.taskId = offered.taskId();
+        this.origin = offered.taskId();
         this.permitNo = offered.permitNo();
         this.task = offered.task();
         this.audience = offered.audience();
         this.dueAt = offered.dueAt();
         this.soonTold = atShortNotice;
         this.fresh = true;
+    }
+
+    /** Stands in the place of one that was late: of the deadline that both share everything has been told. */
+    WaitingTask insteadOf(WaitingTask late) {
+        this.origin = late.origin;
+        this.soonTold = true;
+        this.overdueTold = true;
+        return this;
     }
 
     /** What is to be told of its deadline by now, which then counts as told. */
@@ -50,12 +61,13 @@ class WaitingTask implements Persistable<String> {
 
     /** The process took it back after its time had run out. */
     boolean lapsedAt(Instant now) {
-        return dueAt != null && !overdueTold && !dueAt.isAfter(now);
+        return dueAt != null && !dueAt.isAfter(now);
     }
 
+    /** Told once to each, also where another task takes this one's place. */
     Happening happening(NoticeKind kind, Instant now) {
         return new Happening(kind, now, permitNo, audience).about(task).due(dueAt)
-                .once(kind + ":" + taskId + ":" + dueAt);
+                .once(kind + ":" + origin + ":" + dueAt);
     }
 
     boolean ended() {

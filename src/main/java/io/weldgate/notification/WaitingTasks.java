@@ -29,6 +29,13 @@ interface WaitingTasks extends JpaRepository<WaitingTask, String> {
     @Query("select w.taskId from WaitingTask w where w.permitNo = :permitNo and w.task = :task and w.ended = false")
     List<String> findWaiting(String permitNo, String task);
 
+    /** Of those that have ended, the ones in whose place others wait. */
+    @Query("""
+            select new io.weldgate.notification.MadeAnew(e.taskId, w.taskId) from WaitingTask e
+            join WaitingTask w on w.origin = e.origin and w.taskId <> e.taskId and w.ended = false
+            where e.taskId in :ended""")
+    List<MadeAnew> findInstead(List<String> ended);
+
     /** The row until the transaction ends; empty where another node has it, or had it. */
     @Query(nativeQuery = true, value = "select * from waiting_task where task_id = :taskId for update skip locked")
     Optional<WaitingTask> claim(String taskId);

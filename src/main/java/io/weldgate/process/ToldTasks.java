@@ -51,10 +51,14 @@ final class ToldTasks extends AbstractProcessEnginePlugin {
     }
 
     private void offered(DelegateTask task, String key) {
+        TaskOffered.Late late = TakenBack.before(task).map(before -> {
+            task.setDueDate(before.getDueDate());
+            return new TaskOffered.Late(before.getId(), before.getAssignee());
+        }).orElse(null);
         List<String> audience = task.getAssignee() != null ? List.of(task.getAssignee())
                 : task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
         events.publishEvent(new TaskOffered(task.getExecution().getProcessBusinessKey(), task.getId(), key, audience,
-                seconds(task.getDueDate())));
+                seconds(task.getDueDate()), late));
     }
 
     private void ended(DelegateTask task, boolean done) {

@@ -40,6 +40,7 @@ public class WorkUnit extends Finite {
     private Integer machineCount;
     private Integer workerCount;
     private LocalDate foundedOn;
+    private String workPlace;
 
     protected WorkUnit() {}
 
@@ -96,6 +97,17 @@ public class WorkUnit extends Finite {
         this.foundedOn = foundedOn;
         endOn(endsOn);
         return this;
+    }
+
+    /** Of a mobile welder, who has no site: where he says that he works. */
+    public WorkUnit at(String workPlace) {
+        this.workPlace = workPlace;
+        return this;
+    }
+
+    /** Null where none was told. */
+    public String workPlace() {
+        return workPlace;
     }
 
     public String code() {

@@ -7,6 +7,7 @@ import io.weldgate.decision.FindingText;
 import io.weldgate.permit.Permit;
 import io.weldgate.process.InboxSettings;
 import io.weldgate.process.LateForms;
+import io.weldgate.process.Wanted;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,13 +99,16 @@ public class Shown {
                 : first + "*".repeat(characters.length - 2) + Character.toString(characters[characters.length - 1]);
     }
 
-    /** {@code overdue}, {@code soon} or {@code later}; nothing where there is no deadline. */
-    public String urgency(Instant due) {
-        if (due == null) {
-            return "";
-        }
+    /** Where a deadline stands at this moment, as the list of tasks bands them; null where there is none. */
+    public Wanted.Due band(Instant due) {
         Instant now = clock.instant();
-        return due.isBefore(now) ? "overdue" : due.isBefore(now.plus(settings.dueSoon())) ? "soon" : "later";
+        if (due == null || due.isBefore(now)) {
+            return due == null ? null : Wanted.Due.OVERDUE;
+        } else if (due.isBefore(now.plus(settings.dueSoon()))) {
+            return Wanted.Due.SOON;
+        }
+        return due.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate()) ? Wanted.Due.TODAY
+                : Wanted.Due.LATER;
     }
 
     public String actor(Actor actor) {

@@ -153,9 +153,22 @@ async function chosen(box, input, told) {
   }
 }
 
+/** A photo of a person is taken only once he has agreed to it. */
+function follow(box, input, told) {
+  const form = box.closest('form');
+  const consent = form.querySelector(`input[type=checkbox][name="${box.dataset.after}"]`);
+  function look() {
+    input.disabled = !consent.checked;
+    told.textContent = consent.checked ? '' : box.dataset.afterTold;
+  }
+  form.addEventListener('change', () => { if (input.disabled === consent.checked) { look(); } });
+  look();
+}
+
 export function files(box) {
   const input = box.querySelector('input[type=file]');
   const told = box.querySelector('[data-told]');
+  if (box.dataset.after) { follow(box, input, told); }
   input.addEventListener('change', async event => {
     event.stopPropagation();
     const submit = box.closest('form').querySelector('.wg-submit');

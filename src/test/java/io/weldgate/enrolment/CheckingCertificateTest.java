@@ -32,9 +32,10 @@ class CheckingCertificateTest {
         "SPECIAL_OP,34052419800101001X,CERTIFICATE_NUMBER", "SPECIAL_OP,T340524198001010010,CERTIFICATE_NUMBER",
         "SPECIAL_OP,T11010519491231002X,NUMBER_OF_ANOTHER", "CONSTRUCTION_WELDER,晋A012008000001,''",
         "CONSTRUCTION_WELDER,焊A012008000001,CERTIFICATE_NUMBER", "SPECIAL_EQUIPMENT,34052419800101001X,''",
-        "SPECIAL_EQUIPMENT,340524198001010010,CERTIFICATE_NUMBER"})
+        "SPECIAL_EQUIPMENT,340524198001010010,CERTIFICATE_NUMBER", "SPECIAL_EQUIPMENT,12,CERTIFICATE_NUMBER"})
     void each_family_has_numbers_of_its_own(CertificateFamily family, String number, String code) {
-        assertThat(codes(EnrolmentFixture.certificate(family, number, FROM, FROM.plusYears(2), null)))
+        assertThat(codes(EnrolmentFixture.certificate(family, number, FROM,
+                FROM.plusYears(family == SPECIAL_OP ? 6 : 2), null)))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
@@ -51,8 +52,9 @@ class CheckingCertificateTest {
     void it_begins_today_at_the_latest_and_ends_today_at_the_earliest() {
         assertThat(codes(specialOp(TODAY, TODAY.plusYears(6), null))).isEmpty();
         assertThat(codes(specialOp(TODAY.plusDays(1), TODAY.plusYears(6), null))).containsExactly("NOT_YET_VALID");
-        assertThat(codes(specialOp(TODAY.minusYears(6), TODAY, null))).isEmpty();
-        assertThat(codes(specialOp(TODAY.minusYears(6), TODAY.minusDays(1), null))).containsExactly("RUN_OUT");
+        assertThat(codes(reviewed(TODAY.minusYears(6), TODAY, TODAY, TODAY.minusYears(3)))).isEmpty();
+        assertThat(codes(reviewed(TODAY.minusYears(6), TODAY.minusDays(1), null, TODAY.minusYears(3))))
+                .containsExactly("RUN_OUT");
     }
 
     @Test
@@ -62,12 +64,34 @@ class CheckingCertificateTest {
     }
 
     @Test
-    void its_review_lies_within_its_term() {
-        assertThat(codes(specialOp(FROM, FROM.plusYears(6), FROM.plusDays(1)))).isEmpty();
-        assertThat(codes(specialOp(FROM, FROM.plusYears(6), FROM.plusYears(6)))).isEmpty();
+    void a_special_operation_certificate_holds_six_years_and_no_less() {
+        assertThat(codes(specialOp(FROM, FROM.plusYears(6).minusDays(1), null))).isEmpty();
+        assertThat(codes(specialOp(FROM, FROM.plusYears(6).minusDays(2), null))).containsExactly("TERM_TOO_SHORT");
+        assertThat(codes(specialOp(LocalDate.of(2024, 3, 5), LocalDate.of(2028, 3, 4), null)))
+                .containsExactly("TERM_TOO_SHORT");
+    }
+
+    @Test
+    void its_review_lies_within_its_term_and_ahead() {
+        assertThat(codes(specialOp(FROM, FROM.plusYears(6), TODAY))).isEmpty();
+        assertThat(codes(specialOp(FROM, FROM.plusYears(6), FROM.plusYears(3)))).isEmpty();
+        assertThat(codes(specialOp(FROM, FROM.plusYears(6), TODAY.minusDays(1)))).containsExactly("REVIEW_MISSED");
         assertThat(codes(specialOp(FROM, FROM.plusYears(6), FROM))).containsExactly("REVIEW_OUTSIDE_TERM");
-        assertThat(codes(specialOp(FROM, FROM.plusYears(6), FROM.plusYears(6).plusDays(1))))
+        assertThat(codes(reviewed(FROM, FROM.plusYears(6), FROM.plusYears(6).plusDays(1), FROM.plusDays(1))))
                 .containsExactly("REVIEW_OUTSIDE_TERM");
+    }
+
+    @Test
+    void in_the_second_half_of_its_term_it_says_when_it_was_reviewed() {
+        LocalDate from = LocalDate.of(2020, 12, 20);
+        LocalDate to = LocalDate.of(2026, 12, 19);
+
+        assertThat(codes(specialOp(from, to, null))).containsExactly("REVIEW_NOT_TOLD");
+        assertThat(codes(specialOp(from, to, to))).containsExactly("REVIEW_NOT_TOLD");
+        assertThat(codes(reviewed(from, to, to, from.plusYears(3)))).isEmpty();
+        assertThat(codes(reviewed(from, to, to, from))).containsExactly("REVIEWED_OUTSIDE_TERM");
+        assertThat(codes(reviewed(from, to, to, TODAY.plusDays(1)))).containsExactly("REVIEWED_OUTSIDE_TERM");
+        assertThat(codes(specialOp(TODAY.minusYears(3).plusDays(1), TODAY.plusYears(3), null))).isEmpty();
     }
 
     @ParameterizedTest
@@ -75,17 +99,23 @@ class CheckingCertificateTest {
         "SPECIAL_OP,FUSION,SMAW-FeⅡ-6G-3/89-Fef3J,CODE_OF_SPECIAL_EQUIPMENT",
         "SPECIAL_EQUIPMENT,,SMAW-FeⅡ-6G-3/89-Fef3J,''", "SPECIAL_EQUIPMENT,,,CODE_OF_SPECIAL_EQUIPMENT",
         "SPECIAL_EQUIPMENT,FUSION,SMAW-FeⅡ-6G-3/89-Fef3J,ITEM_OF_SPECIAL_OP",
-        "SPECIAL_EQUIPMENT,,六号项目,CODE_UNREADABLE"})
+        "SPECIAL_EQUIPMENT,,六号项目,CODE_ON_CERTIFICATE"})
     void item_and_project_code_belong_to_one_family_each(CertificateFamily family, OperationItem item, String code,
             String wrong) {
         String number = family == SPECIAL_OP ? "T" + ID : ID;
 
-        assertThat(codes(new CertificateForm(family, item, number, code, "焊接", "某局", "150000", FROM, FROM.plusYears(2),
-                null, List.of("photo")))).isEqualTo(wrong.isEmpty() ? List.of() : List.of(wrong));
+        assertThat(codes(new CertificateForm(family, item, number, code, "焊接", "某局", "150000", FROM,
+                FROM.plusYears(family == SPECIAL_OP ? 6 : 2), null, null, List.of("photo"))))
+                .isEqualTo(wrong.isEmpty() ? List.of() : List.of(wrong));
     }
 
     private static CertificateForm specialOp(LocalDate from, LocalDate to, LocalDate review) {
         return EnrolmentFixture.certificate(SPECIAL_OP, "T" + ID, from, to, review);
+    }
+
+    private static CertificateForm reviewed(LocalDate from, LocalDate to, LocalDate review, LocalDate on) {
+        return new CertificateForm(SPECIAL_OP, OperationItem.FUSION, "T" + ID, null, "焊接", "某局", "150000", from, to,
+                review, on, List.of("photo"));
     }
 
     private List<String> codes(CertificateForm form) {

@@ -45,6 +45,6 @@ public final class EnrolmentFixture {
             LocalDate review) {
         return new CertificateForm(family, family == CertificateFamily.SPECIAL_OP ? OperationItem.FUSION : null, number,
                 family == CertificateFamily.SPECIAL_EQUIPMENT ? "SMAW-FeⅡ-6G-3/89-Fef3J" : null, "焊接", "某局", "150000",
-                from, to, review, List.of("photo"));
+                from, to, review, null, List.of("photo"));
     }
 }

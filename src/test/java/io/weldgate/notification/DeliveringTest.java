@@ -46,7 +46,7 @@ class DeliveringTest {
     @BeforeEach
     void somebodyWithAnAddress() {
         preferences.save(new Preference(account, Locale.ENGLISH).fill(new PreferencesForm(address, Tongue.EN,
-                List.of(NoticeKind.values()), null, null, null)));
+                List.of(NoticeKind.values()), null, null, null), List.of(NoticeKind.values())));
         database.update("update notice_preference set address = ? where account = ?", sealing.seal(address), account);
     }
 

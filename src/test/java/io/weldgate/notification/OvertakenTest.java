@@ -40,6 +40,7 @@ class OvertakenTest {
     private JdbcTemplate database;
 
     private final String permitNo = "HW-" + UUID.randomUUID().toString().substring(0, 18);
+    private final Instant due = Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.SECONDS);
     private final String address = UUID.randomUUID() + "@example.org";
 
     @BeforeEach
@@ -47,7 +48,7 @@ class OvertakenTest {
         LocalTime now = LocalTime.now(ZoneId.of("Asia/Shanghai"));
         preferences.save(new Preference(ACCOUNT, Locale.ENGLISH).fill(new PreferencesForm(address, Tongue.EN,
                 List.of(NoticeKind.values()), null, now.minusHours(1).truncatedTo(ChronoUnit.MINUTES).toString(),
-                now.plusHours(1).truncatedTo(ChronoUnit.MINUTES).toString())));
+                now.plusHours(1).truncatedTo(ChronoUnit.MINUTES).toString()), List.of(NoticeKind.values())));
         database.update("update notice_preference set address = ? where account = ?", sealing.seal(address), ACCOUNT);
     }
 
@@ -60,20 +61,35 @@ class OvertakenTest {
     }
 
     @Test
-    void a_letter_of_a_task_made_anew_is_sent_while_the_new_one_waits_and_not_afterwards() {
+    void who_was_told_of_a_late_task_is_led_to_the_one_made_in_its_place_and_told_nothing_twice() {
+        offered("first", null);
         lapsed("first", "second");
         await().until(() -> told().equals(List.of("second")));
         lapsed("second", "third");
-        await().until(() -> told().equals(List.of("-", "third")));
-        assertThat(letters()).containsExactly("WAITING", "WAITING");
+        await().until(() -> told().equals(List.of("third")));
+        assertThat(letters()).containsExactly("WAITING");
 
-        database.update("update letter set due_at = utc_timestamp() - interval 1 second where account = ?", ACCOUNT);
+        lettersAreDue();
 
-        await().until(() -> letters().equals(List.of("DROPPED", "SENT")));
+        await().until(() -> letters().equals(List.of("SENT")));
+    }
+
+    @Test
+    void a_letter_of_what_has_ended_meanwhile_is_not_sent() {
+        offered("first", null);
+        lapsed("first", "second");
+        await().until(() -> told().equals(List.of("second")));
+        lapsed("second", null);
+        await().until(() -> told().equals(List.of("-")));
+
+        lettersAreDue();
+
+        await().until(() -> letters().equals(List.of("DROPPED")));
     }
 
     @Test
     void what_waits_no_more_when_it_is_told_is_told_to_nobody() {
+        offered("first", null);
         lapsed("first", null);
 
         await().until(() -> database.queryForObject("select count(*) from happening where subject = ?", Integer.class,
@@ -81,26 +97,31 @@ class OvertakenTest {
         assertThat(told()).isEmpty();
     }
 
+    private void offered(String name, WaitingTask late) {
+        WaitingTask task = new WaitingTask(new TaskOffered(permitNo, id(name), "approve-permit", List.of(ACCOUNT),
+                due, null), true);
+        transactions.executeWithoutResult(tx -> waiting.save(late == null ? task : task.insteadOf(late)));
+    }
+
     /** The process takes back a task whose time has run out, and makes it anew, at once. */
     private void lapsed(String before, String anew) {
         transactions.executeWithoutResult(tx -> {
-            WaitingTask late = task(before);
+            WaitingTask late = waiting.findById(id(before)).orElseThrow();
             noting.note(late.happening(NoticeKind.OVERDUE, Instant.now()));
             waiting.end(id(before));
             if (anew != null) {
-                waiting.save(task(anew));
+                offered(anew, late);
             }
             noting.wake();
         });
     }
 
-    private WaitingTask task(String name) {
-        return new WaitingTask(new TaskOffered(permitNo, id(name), "approve-permit", List.of(ACCOUNT),
-                Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.SECONDS)), true);
-    }
-
     private String id(String name) {
         return permitNo + name;
+    }
+
+    private void lettersAreDue() {
+        database.update("update letter set due_at = utc_timestamp() - interval 1 second where account = ?", ACCOUNT);
     }
 
     /** Of which tasks, in order; a dash where it leads nowhere any more. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.weldgate.decision.AgeGroup;
 import io.weldgate.decision.CertificateState;
 import io.weldgate.decision.Finding;
+import io.weldgate.decision.OperationItem;
 import io.weldgate.decision.Question;
 import io.weldgate.decision.WelderFact;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,22 @@ class CertificateChoiceRulesTest {
     void of_two_unacceptable_certificates_the_less_severe_one_is_explained() {
         Hearsay both = asked(Question.READINESS)
                 .with(aSpecialOperationCertificate().numbered("C-revoked").in(CertificateState.REVOKED).fact())
-                .and(aSpecialEquipmentCertificate(PIPE).numbered("C-other").fact());
+                .and(aSpecialOperationCertificate().numbered("C-other").onAnotherName().fact());
 
-        assertThat(both.blocks()).containsExactly("FIELD_MISMATCH");
+        assertThat(both.blocks()).containsExactly("HOLDER_MISMATCH");
+    }
+
+    @Test
+    void what_is_wrong_with_the_certificate_that_is_needed_is_not_hidden_by_a_good_one_for_other_work() {
+        Hearsay otherFamily = asked(Question.READINESS)
+                .with(aSpecialOperationCertificate().numbered("C-needed").in(CertificateState.REVOKED).fact())
+                .and(aSpecialEquipmentCertificate(PIPE).numbered("C-other").fact());
+        Hearsay otherItem = asked(Question.READINESS)
+                .with(aSpecialOperationCertificate().numbered("C-needed").onAnotherName().fact())
+                .and(aSpecialOperationCertificate().numbered("C-other").covering(OperationItem.BRAZING).fact());
+
+        assertThat(otherFamily.blocks()).containsExactly("REVOKED");
+        assertThat(otherItem.blocks()).containsExactly("HOLDER_MISMATCH");
     }
 
     @Test

@@ -26,14 +26,17 @@ import java.util.Set;
  */
 record CertificateOracle(LocalDate today, PlannedWork work, Limits limits, Map<String, Set<String>> coverage) {
 
-    /** The outcomes of the welder's best certificate, worst first. */
+    private static final Set<CertificateOutcome> UNCOVERED = Set.of(FIELD_MISMATCH, ITEM_MISMATCH,
+            PROJECT_CODE_MISMATCH);
+
+    /** The outcomes of the welder's best certificate, worst first; of one that covers the work, if he has any. */
     List<String> outcomes(Welder welder, List<HeldCertificate> held) {
         if (held.isEmpty()) {
             return List.of("NOT_FOUND");
         }
         Comparator<List<CertificateOutcome>> better = Comparator
-                .comparing((List<CertificateOutcome> outcomes) -> outcomes.get(0)).reversed()
-                .thenComparing(List::size);
+                .comparing((List<CertificateOutcome> outcomes) -> outcomes.stream().anyMatch(UNCOVERED::contains))
+                .thenComparing(outcomes -> outcomes.get(0), Comparator.reverseOrder()).thenComparing(List::size);
         return held.stream().sorted(Comparator.comparing(HeldCertificate::certificateId))
                 .map(certificate -> of(certificate, welder)).min(better).orElseThrow()
                 .stream().map(Enum::name).toList();

@@ -1,6 +1,7 @@
 package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.weldgate.enrolment.EnrolmentFixture;
@@ -38,9 +39,9 @@ class EnrolmentStory extends Story {
     void a_welder_enrols_is_confirmed_and_has_a_permit_the_same_minute() {
         Stranger stranger = new Stranger(port).enrols(Map.of());
         assertThat(stranger.opens("/join/" + stranger.number()).body()).contains("Being checked");
+        await().until(() -> crew.as("safety1").get("/notices").body().toString().contains(stranger.number()));
 
         String account = confirmed("safety1", stranger);
-
         assertThat(stranger.opens("/join/" + stranger.number()).body()).contains("Confirmed", account);
         assertThat(crew.as(account).get("/me").body().get("roles").toString()).contains("WELDER");
         assertThat(crew.scans(account, MACHINE).findings()).contains("NO_PERMIT", "VALID");
@@ -148,6 +149,7 @@ class EnrolmentStory extends Story {
             Stranger stranger = new Stranger(port, "150621198203121050").enrols(Map.of("name", "赵焊"));
 
             assertThat(stranger.opens("/join/" + stranger.number()).body()).contains("Being checked");
+        await().until(() -> crew.as("safety1").get("/notices").body().toString().contains(stranger.number()));
             assertThat(remarks("safety1", stranger)).containsExactlyInAnyOrder("BANNED", "ON_FILE", "HAS_ACCOUNT");
             verify("safety1", stranger.number());
             assertThat(decides("safety1", stranger.number(), "confirmation", Map.of()).body().get("code").asText())

@@ -114,7 +114,6 @@ class JoinOverApiStory extends Story {
         program.tells(person);
         program.certifies(Map.of("number", "T" + idNumber));
         String number = program.sends(Map.of()).get("number").asText();
-
         assertThat(crew.as("grid1").get("/enrolments/" + number).body().get("workPlace").asText()).isEqualTo("建材市场东门");
         assertThat(crew.as("safety1").get("/enrolments/" + number).status()).isEqualTo(404);
         assertThat(crew.as("manager1").get("/enrolments/" + number).status()).isEqualTo(200);
@@ -127,6 +126,7 @@ class JoinOverApiStory extends Story {
         String units = "/registers/units?kind=FLEXIBLE&size=100";
         assertThat(crew.as("grid1").get(units).body().toString()).contains("MW-" + account, "建材市场东门");
         assertThat(crew.as("em2").get(units).body().toString()).doesNotContain("MW-" + account);
+        assertThat(crew.as("grid1").get("/mobile-welders?size=500").body().toString()).contains("[\"建材市场东门\"]");
         JsonNode unit = crew.as("grid1").get("/registers/units/MW-" + account).body();
         assertThat(unit.get("headIdNumber").asText()).as("he heads it himself").isEqualTo(idNumber);
     }

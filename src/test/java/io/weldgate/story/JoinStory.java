@@ -33,7 +33,10 @@ class JoinStory extends Story {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("郝焊接", stranger.idNumber(), "12345", "/join/files/",
                 "Mobile number: wrong format");
-        stranger.posts("/join", stranger.person(Map.of()), null);
+        assertThat(stranger.posts("/join", stranger.person(Map.of("phone", "12345", "idNumber", "340524198001010010",
+                "unit", "U-none")), null).body()).as("all at once").contains("f-phone-error", "f-idNumber-error",
+                "f-unit-error");
+        stranger.posts("/join", stranger.person(Map.of("phone", "+86 139-1234 5678")), null);
         HttpResponse<String> run = stranger.posts("/join/certificates", stranger.certificate(Map.of("validTo",
                 "2020-01-01")), Api.picture());
         assertThat(run.statusCode()).isEqualTo(422);

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,21 +87,27 @@ class NoticeStory extends Story {
         String late = List.of("base1", "safety1", "head1").stream()
                 .filter(one -> job.task(one, "approve-permit").isPresent()).findFirst().orElseThrow();
 
-        await().until(() -> database.update("""
-                update ACT_RU_JOB set DUEDATE_ = date_sub(utc_timestamp(), interval 1 hour)
-                where HANDLER_CFG_ like 'approvalOverdue%' and PROCESS_INSTANCE_ID_ in
-                  (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)""", job.permitNo()) == 1);
+        database.update("update waiting_task set due_at = utc_timestamp() - interval 1 second where task_id = ?",
+                job.taskId(late, "approve-permit"));
+        toldOf(late, job, "OVERDUE");
+        lapses(job);
 
-        JsonNode told = toldOf("head1", job, "ESCALATED");
+        String above = List.of("base1", "safety1", "head1").stream()
+                .filter(one -> !one.equals(late) && job.task(one, "approve-permit").isPresent()).findFirst()
+                .orElse("head1");
+        JsonNode told = toldOf(above, job, "ESCALATED");
         assertThat(told.get("title").asText().contains("nobody may stand in"))
                 .isEqualTo(told.get("text").asText().contains("nobody above may sign instead"));
-        await().until(() -> about(late, job, "ASSIGNED").size() == 2);
-        assertThat(about(late, job, "ESCALATED")).isEmpty();
+        String anew = job.taskId(late, "approve-permit");
+        await().until(() -> toldOf(late, job, "OVERDUE").get("path").asText().equals("/tasks/" + anew));
+        assertThat(about(late, job)).as("each once, and unread still").extracting(it -> it.get("kind").asText())
+                .containsExactlyInAnyOrder("ASSIGNED", "OVERDUE");
+        assertThat(about(above, job)).hasSize(1);
         assertThat(about("watch1", job)).isEmpty();
 
         job.signedByAll();
 
-        await().until(() -> !toldOf("head1", job, "ESCALATED").get("readAt").isNull());
+        await().until(() -> !toldOf(above, job, "ESCALATED").get("readAt").isNull());
     }
 
     @Test
@@ -168,5 +175,14 @@ class NoticeStory extends Story {
     private List<JsonNode> of(String account, String subject) {
         return StreamSupport.stream(crew.as(account).get("/notices?size=100").body().get("items").spliterator(), false)
                 .filter(it -> it.get("subject").asText().equals(subject)).toList();
+    }
+
+    /** The level above is asked by now. */
+    private void lapses(Job job) {
+        await().until(() -> database.update("""
+                update ACT_RU_JOB set DUEDATE_ = date_sub(utc_timestamp(), interval 1 hour)
+                where HANDLER_CFG_ like 'approvalOverdue%' and PROCESS_INSTANCE_ID_ in
+                  (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)""", job.permitNo()) == 1);
+        await().until(() -> job.steps().stream().anyMatch(Set.of("approval.raised", "approval.unsigned")::contains));
     }
 }

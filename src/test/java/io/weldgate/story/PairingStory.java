@@ -77,14 +77,15 @@ class PairingStory extends Story {
         Api grid = crew.as("grid1");
         new MobileWelder(database).enrolled(grid);
         Api welder = new Api(port, MobileWelder.ACCOUNT);
-        assertThat(code(welder.put("/me/work-place", Map.of("workPlace", "沿街店铺")))).isEqualTo("NOT_PAIRED");
+        assertThat(welder.put("/me/work-place", Map.of("workPlace", "沿街店铺")).status()).as("before he has a machine")
+                .isEqualTo(204);
+        assertThat(row(grid).at("/workPlaces/0").asText()).isEqualTo("沿街店铺");
         assertThat(grid.post("/registers/pairings", Map.of("machine", MobileWelder.MACHINE, "people",
                 MobileWelder.ACCOUNT)).status()).isEqualTo(201);
 
         assertThat(welder.put("/me/work-place", Map.of("workPlace", "树林召镇门窗店")).status()).isEqualTo(204);
 
-        JsonNode row = StreamSupport.stream(grid.get("/mobile-welders").body().get("items").spliterator(), false)
-                .filter(it -> it.get("personNo").asText().equals(MobileWelder.ACCOUNT)).findFirst().orElseThrow();
+        JsonNode row = row(grid);
         assertThat(row.get("machines").get(0).asText()).isEqualTo(MobileWelder.MACHINE);
         assertThat(row.get("workPlaces").get(0).asText()).isEqualTo("树林召镇门窗店");
         assertThat(row.get("unit").asText()).isEqualTo("流动焊工");
@@ -94,6 +95,11 @@ class PairingStory extends Story {
         assertThat(crew.as("welder1").put("/me/work-place", Map.of("workPlace", "x")).status()).isEqualTo(403);
         assertThat(grid.get("/machines/MW-1/file?kind=PAIRING").body().findValuesAsText("step"))
                 .startsWith("pairing.placed", "pairing.made");
+    }
+
+    private static JsonNode row(Api grid) {
+        return StreamSupport.stream(grid.get("/mobile-welders").body().get("items").spliterator(), false)
+                .filter(it -> it.get("personNo").asText().equals(MobileWelder.ACCOUNT)).findFirst().orElseThrow();
     }
 
     private Api.Answer pair(String machine, String people) {

@@ -23,10 +23,19 @@ class StandInStory extends Story {
     void the_level_that_signs_later_itself_is_passed_over_and_the_permit_is_issued_all_the_same() {
         var job = appliedForANight(Map.of());
         String before = job.taskId("base1", "approve-permit");
+        assertThat(crew.as("base1").post("/tasks/" + before + "/claim", "").status()).isEqualTo(204);
 
         overdue(job);
 
-        String anew = job.taskId("head1", "approve-permit");
+        await().until(() -> job.steps().contains("approval.raised"));
+        String anew = job.taskId("base1", "approve-permit");
+        assertThat(due(anew)).as("late it stays").isBefore(Instant.now());
+        assertThat(crew.as("head1").get("/tasks/" + anew).body().get("assignee").asText()).as("and his who claimed it")
+                .isEqualTo("base1");
+        assertThat(new Browser(port).signedIn("base1", "weldgate-demo").get("/tasks/" + anew).text())
+                .contains("wg-deadline", "Base-unit head, Head of the unit");
+        assertThat(crew.as("base1").post("/tasks/" + anew + "/release", "").status()).isEqualTo(204);
+        assertThat(job.taskId("head1", "approve-permit")).isEqualTo(anew);
         Browser late = new Browser(port).signedIn("base1", "weldgate-demo");
         assertThat(late.send("/tasks/" + anew, "/tasks/" + before, Map.of()).text()).as("the form that he had open")
                 .contains("同一项任务已重新派给您", "href=\"/tasks/" + anew + "\"");
@@ -55,8 +64,7 @@ class StandInStory extends Story {
         String task = job.taskId("base1", "approve-permit");
 
         assertThat(timersWithinWindow(job)).as("the task stays, for links to it and forms that are open").isZero();
-        assertThat(Instant.parse(crew.as("base1").get("/tasks/" + task).body().get("dueAt").asText()))
-                .as("and is late").isBefore(Instant.now());
+        assertThat(due(task)).as("and is late").isBefore(Instant.now());
         assertThat(job.task("head1", "approve-permit")).isEmpty();
         assertThat(job.steps()).containsOnlyOnce("approval.unsigned").doesNotContain("approval.raised");
         assertThat(job.signedByAll()).containsExactly("base1", "safety1", "head1");
@@ -72,7 +80,15 @@ class StandInStory extends Story {
         return Job.appliedFor(crew, PLANT_MACHINE, asked).done("gas1", "test-gas");
     }
 
+    private Instant due(String taskId) {
+        return Instant.parse(crew.as("base1").get("/tasks/" + taskId).body().get("dueAt").asText());
+    }
+
     private void overdue(Job job) {
+        database.update("""
+                update ACT_RU_TASK set DUE_DATE_ = date_sub(utc_timestamp(), interval 1 hour)
+                where TASK_DEF_KEY_ = 'approvePermit' and PROC_INST_ID_ in
+                  (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)""", job.permitNo());
         await().until(() -> database.update("""
                 update ACT_RU_JOB set DUEDATE_ = date_sub(utc_timestamp(), interval 1 hour)
                 where HANDLER_CFG_ like 'approvalOverdue%' and PROCESS_INSTANCE_ID_ in

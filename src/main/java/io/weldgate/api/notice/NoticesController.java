@@ -7,6 +7,7 @@ import io.weldgate.api.FilledIn;
 import io.weldgate.api.Problem;
 import io.weldgate.form.FieldError;
 import io.weldgate.identity.Identities;
+import io.weldgate.identity.SignedIn;
 import io.weldgate.notification.Notices;
 import io.weldgate.notification.Phrasing;
 import io.weldgate.notification.PreferencesForm;
@@ -91,12 +92,14 @@ class NoticesController {
 
     @GetMapping("/preferences/form")
     ObjectNode form(Locale locale) {
-        return preferring.form(identities.current().account(), locale);
+        SignedIn who = identities.current();
+        return preferring.form(who.account(), who.roleNames(), locale);
     }
 
     @PutMapping("/preferences")
     Preferred prefer(@RequestBody JsonNode body, Locale locale) {
-        List<FieldError> errors = preferring.prefer(new FilledIn(body), identities.current().actor(), locale);
+        SignedIn who = identities.current();
+        List<FieldError> errors = preferring.prefer(new FilledIn(body), who.actor(), who.roleNames(), locale);
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }

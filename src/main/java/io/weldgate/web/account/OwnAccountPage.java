@@ -1,11 +1,14 @@
 package io.weldgate.web.account;
 
+import io.weldgate.certificate.Certificates;
 import io.weldgate.identity.ChangingPassword;
 import io.weldgate.identity.ChangingPassword.Outcome;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.Sessions;
+import io.weldgate.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** One's own account: who one is here, where one is signed in, and one's password. */
+/** One's own account: who one is here, where one is signed in, one's certificates and password. */
 @Controller
 @RequestMapping("/account")
 class OwnAccountPage {
@@ -24,16 +27,22 @@ class OwnAccountPage {
     private final ChangingPassword changing;
     private final Sessions sessions;
     private final Identities identities;
+    private final Certificates certificates;
 
-    OwnAccountPage(ChangingPassword changing, Sessions sessions, Identities identities) {
+    OwnAccountPage(ChangingPassword changing, Sessions sessions, Identities identities,
+            Certificates certificates) {
         this.changing = changing;
         this.sessions = sessions;
         this.identities = identities;
+        this.certificates = certificates;
     }
 
     @GetMapping
     String show(HttpServletRequest request, Model model) {
-        model.addAttribute("sessions", sessions.of(identities.current(), request));
+        SignedIn who = identities.current();
+        model.addAttribute("sessions", sessions.of(who, request));
+        model.addAttribute("certificates",
+                who.personNo() == null ? List.of() : certificates.findByHolder(who.personNo()));
         return "own-account";
     }
 

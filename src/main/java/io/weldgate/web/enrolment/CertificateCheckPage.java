@@ -61,6 +61,14 @@ class CertificateCheckPage {
                 model);
     }
 
+    /** In full, for the number is to be typed where the issuer is asked; the look goes on the trail. */
+    @PostMapping("/look")
+    String look(@PathVariable String number, @PathVariable long id, Model model, Locale locale) {
+        PresentedCertificate seen = seen(number, id);
+        examining.look(number, who()).ifPresent(it -> model.addAttribute("open", it));
+        return page(seen, drawing.blank(forms.verification(locale), Set.of(), FormDrawing.Staff.NOBODY), model);
+    }
+
     @PostMapping
     String verify(@PathVariable String number, @PathVariable long id, HttpServletRequest request,
             HttpServletResponse response, Model model, Locale locale) {

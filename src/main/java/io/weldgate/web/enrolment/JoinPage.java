@@ -71,7 +71,7 @@ class JoinPage {
         Posted posted = joining.posted(request, visitor, locale);
         Read<EnrolmentForm> read = posted.read(reading, EnrolmentForm.class, visitor, locale);
         Enrolled told = read instanceof Read.Valid<EnrolmentForm> valid ? tell(valid.form(), visitor, locale)
-                : new Enrolled.Invalid(((Read.Invalid<EnrolmentForm>) read).errors());
+                : new Enrolled.Invalid(((Read.Invalid<EnrolmentForm>) read).and(it -> enrolling.flaws(it, locale)));
         if (told instanceof Enrolled.Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(posted.values(), invalid.errors(), model, locale);

@@ -60,6 +60,7 @@ class HomePage {
             @RequestParam(required = false) String site, @RequestParam(required = false) String key,
             @RequestParam(required = false) Wanted.Due due, @RequestParam(required = false) String text,
             @RequestParam(required = false) Wanted.Sort sort, @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "0") int claimed, @RequestParam(defaultValue = "0") int released,
             @RequestParam(defaultValue = "0") int failed, Model model, Locale locale) {
         Caller caller = callers.current();
         boolean looksOn = caller.scope().unitCode() == null;
@@ -71,6 +72,8 @@ class HomePage {
         model.addAttribute("installs", installs);
         model.addAttribute("badge", installs ? 0 : looksOn ? list.due("OVERDUE") : list.tasks("MINE"));
         model.addAttribute("looksOn", looksOn);
+        model.addAttribute("claimed", claimed);
+        model.addAttribute("released", released);
         model.addAttribute("failed", failed);
         if (looksOn) {
             model.addAttribute("units", units.neediest(caller, settings.recent()));

@@ -94,22 +94,22 @@ class NoticesPage {
 
     @GetMapping("/preferences")
     String preferences(@RequestParam(required = false) String kept, Model model, Locale locale) {
-        String account = identities.current().account();
+        SignedIn who = identities.current();
         model.addAttribute("kept", kept != null);
-        return preferences(drawing.blank(preferring.form(account, locale), said(preferring.of(account, locale)),
-                FormDrawing.Staff.NOBODY), model);
+        return preferences(drawing.blank(preferring.form(who.account(), who.roleNames(), locale),
+                said(preferring.of(who.account(), locale)), FormDrawing.Staff.NOBODY), model);
     }
 
     @PostMapping("/preferences")
     String prefer(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
         SignedIn who = identities.current();
         Posted posted = uploading.posted(request, locale);
-        List<FieldError> errors = preferring.prefer(posted, who.actor(), locale);
+        List<FieldError> errors = preferring.prefer(posted, who.actor(), who.roleNames(), locale);
         if (errors.isEmpty()) {
             return "redirect:/notices/preferences?kept";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        ObjectNode schema = preferring.form(who.account(), locale);
+        ObjectNode schema = preferring.form(who.account(), who.roleNames(), locale);
         return preferences(drawing.again(schema, posted.values(), errors, FormDrawing.Staff.NOBODY), model);
     }
 

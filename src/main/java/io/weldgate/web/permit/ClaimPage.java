@@ -50,22 +50,24 @@ class ClaimPage {
     @PostMapping("/tasks/claim")
     String claim(@RequestParam(defaultValue = "") List<String> taskIds,
             @RequestParam(defaultValue = INBOX) String back) {
-        return each(taskIds, back, claiming::claim);
+        return each(taskIds, back, claiming::claim, "claimed");
     }
 
     @PostMapping("/tasks/release")
     String release(@RequestParam(defaultValue = "") List<String> taskIds,
             @RequestParam(defaultValue = INBOX) String back) {
-        return each(taskIds, back, claiming::release);
+        return each(taskIds, back, claiming::release, "released");
     }
 
     /** Each for itself: what someone else has meanwhile done or taken does not hold up the others. */
-    private String each(List<String> taskIds, String back, BiFunction<String, Caller, Completion> act) {
+    private String each(List<String> taskIds, String back, BiFunction<String, Caller, Completion> act, String done) {
         Caller caller = callers.current();
-        long failed = taskIds.stream().distinct().limit(settings.rows()).map(taskId -> act.apply(taskId, caller))
-                .filter(it -> !(it instanceof Completion.Done || it instanceof Completion.NotYours)).count();
+        List<Completion> completions = taskIds.stream().distinct().limit(settings.rows())
+                .map(taskId -> act.apply(taskId, caller)).filter(it -> !(it instanceof Completion.NotYours)).toList();
+        long some = completions.stream().filter(Completion.Done.class::isInstance).count();
         String list = back.startsWith(FILTERED) ? back : INBOX;
-        return failed == 0 ? "redirect:" + list
-                : "redirect:" + (list.equals(INBOX) ? FILTERED : list + "&") + "failed=" + failed;
+        return completions.isEmpty() ? "redirect:" + list
+                : "redirect:" + (list.equals(INBOX) ? FILTERED : list + "&") + done + "=" + some + "&failed="
+                        + (completions.size() - some);
     }
 }

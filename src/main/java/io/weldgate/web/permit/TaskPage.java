@@ -4,6 +4,7 @@ import io.weldgate.api.Callers;
 import io.weldgate.permit.Extensions;
 import io.weldgate.permit.Permit;
 import io.weldgate.permit.Permits;
+import io.weldgate.permit.Staffing;
 import io.weldgate.permit.Surroundings;
 import io.weldgate.process.Caller;
 import io.weldgate.process.Completing;
@@ -12,6 +13,7 @@ import io.weldgate.process.LateForms;
 import io.weldgate.process.OpenTask;
 import io.weldgate.process.WorkQueue;
 import io.weldgate.web.PageSettings;
+import io.weldgate.web.Shown;
 import io.weldgate.web.form.FormDrawing;
 import io.weldgate.web.form.FormPage;
 import io.weldgate.web.form.Posted;
@@ -19,6 +21,7 @@ import io.weldgate.web.form.Uploading;
 import io.weldgate.web.plan.PlanDrawing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -64,11 +67,14 @@ class TaskPage {
     private final Surroundings surroundings;
     private final Extensions extensions;
     private final PlanDrawing plans;
+    private final Staffing staffing;
+    private final Shown shown;
     private final PageSettings settings;
 
     TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Timeline timeline,
             Staffs staffs, Callers callers, FormDrawing drawing, Uploading uploading, Outcomes outcomes,
-            Surroundings surroundings, Extensions extensions, PlanDrawing plans, PageSettings settings) {
+            Surroundings surroundings, Extensions extensions, PlanDrawing plans, Staffing staffing,
+            Shown shown, PageSettings settings) {
         this.queue = queue;
         this.completing = completing;
         this.permits = permits;
@@ -82,6 +88,8 @@ class TaskPage {
         this.surroundings = surroundings;
         this.extensions = extensions;
         this.plans = plans;
+        this.staffing = staffing;
+        this.shown = shown;
         this.settings = settings;
     }
 
@@ -128,6 +136,7 @@ class TaskPage {
                     .ifPresent(asked -> model.addAttribute("asked", asked));
         }
         if (APPROVAL.equals(task.key())) {
+            model.addAttribute("raisedTo", raisedTo(permit.permitNo()));
             model.addAttribute("found", Timeline.lastFound(timeline.of(permit.permitNo(), locale)));
         }
         if (task.isTakenFrom(caller.account())) {
@@ -139,5 +148,12 @@ class TaskPage {
         model.addAttribute("mine", queue.of(caller, permit.permitNo(), locale, settings.tasks()).stream()
                 .anyMatch(own -> own.taskId().equals(task.taskId())));
         return "task";
+    }
+
+    /** Roles of all who may sign by now; empty while only the one whose turn it is may. */
+    private List<String> raisedTo(String permitNo) {
+        List<String> asked = List.of(staffing.approvers(permitNo).split(","));
+        return asked.size() < 2 ? List.of() : asked.stream()
+                .map(group -> shown.named("form.Role", group.substring(group.indexOf(':') + 1))).toList();
     }
 }
