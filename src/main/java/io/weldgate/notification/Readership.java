@@ -25,7 +25,7 @@ final class Readership {
     static {
         for (NoticeKind kind : List.of(NoticeKind.ASSIGNED, NoticeKind.DUE_SOON, NoticeKind.OVERDUE,
                 NoticeKind.ESCALATED, NoticeKind.ISSUED, NoticeKind.REFUSED, NoticeKind.REVOKED,
-                NoticeKind.WORK_STOPPED, NoticeKind.SCRAPPED)) {
+                NoticeKind.WORK_STOPPED, NoticeKind.CLASS_GRANTED, NoticeKind.CLASS_REFUSED, NoticeKind.SCRAPPED)) {
             ROLES.put(kind, OF_UNITS);
         }
     }
