@@ -3,10 +3,8 @@ package io.weldgate.audit;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
-/** Deliberately without a way to delete. */
+/** To be read; {@link Trail} writes them, and nobody deletes one. */
 interface AuditEntries extends Repository<AuditEntry, Long> {
-
-    AuditEntry save(AuditEntry entry);
 
     long countBySubjectAndStepNot(String subject, String step);
 

@@ -40,8 +40,7 @@ public class Trail {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Entry entry) {
-        entries.save(stamping.stamped(clock.instant(), entry));
-        logging.tell(entry);
+        changed(List.of(entry));
     }
 
     /** Many at once, which goes much faster than one after the other. */

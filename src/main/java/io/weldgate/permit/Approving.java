@@ -113,6 +113,9 @@ public class Approving {
     }
 
     private boolean nobodyLeft(Approval approval, String permitNo) {
+        if (approval.raised() == 0) {
+            return false;
+        }
         int signed = signed(permitNo, approval);
         return signed < approval.signers().size()
                 && approval.raised() > Routing.standIns(approval.signers(), signed).size();

@@ -34,9 +34,10 @@ public class WorkQueue {
     private final Examples examples;
     private final Questioning questioning;
     private final MessageSource messages;
+    private final Together together;
 
     WorkQueue(TaskService tasks, BusinessKeys keys, Permits permits, TaskForms forms, FormSchemas schemas,
-            Examples examples, Questioning questioning, MessageSource messages) {
+            Examples examples, Questioning questioning, MessageSource messages, Together together) {
         this.tasks = tasks;
         this.keys = keys;
         this.permits = permits;
@@ -45,6 +46,7 @@ public class WorkQueue {
         this.examples = examples;
         this.questioning = questioning;
         this.messages = messages;
+        this.together = together;
     }
 
     /**
@@ -73,6 +75,10 @@ public class WorkQueue {
 
     /** One task with its form, if the caller may see the permit it belongs to. */
     public Optional<OpenTask> find(String taskId, Caller caller, Locale locale) {
+        return together.all(() -> asked(taskId, caller, locale));
+    }
+
+    private Optional<OpenTask> asked(String taskId, Caller caller, Locale locale) {
         Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (task == null) {
             return Optional.empty();
