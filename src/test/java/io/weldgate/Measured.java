@@ -16,8 +16,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * The whole application as the default run has it, for what is measured: nothing is hurried as for other tests, but for
- * the residual-fire time, which nobody waits for; and a busy machine lets no command expire. The engine's
- * timers fire when the benchmark says so.
+ * the residual-fire time, which nobody waits for; and a busy machine lets no command expire and has
+ * time to start the broker. The engine's timers fire when the benchmark says so.
  */
 @Inherited
 @Target(ElementType.TYPE)
@@ -25,7 +25,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @Import(Measured.Folder.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "weldgate.database.port=0", "weldgate.mqtt.port=0", "weldgate.limits.residual-fire-watch=PT1S",
-    "weldgate.limits.command-timeout=PT5M",
+    "weldgate.limits.command-timeout=PT5M", "weldgate.embedded-broker.start-timeout=PT5M",
     "camunda.bpm.job-execution.enabled=false"})
 public @interface Measured {
 

@@ -114,7 +114,8 @@ class CountyLoad {
 
     private int gatling(String... settings) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString(), "-Xmx512m", "-Dload.address=http://127.0.0.1:" + port));
+                .toString(), "-Xmx512m", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Dgatling.ssl.useOpenSsl=false", "-Dload.address=http://127.0.0.1:" + port));
         command.addAll(List.of(settings));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.gatling.app.Gatling", "-s",
                 County.class.getName(), "-nr", "-rf", folder.resolve("gatling").toString()));

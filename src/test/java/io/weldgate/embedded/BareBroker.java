@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 public final class BareBroker implements AutoCloseable {
 
     private static final BrokerSettings SETTINGS = new BrokerSettings(100_000, DataSize.ofKilobytes(256),
-            Duration.ofDays(30), Duration.ofMinutes(1), 2, Duration.ofSeconds(10), 10_000);
+            Duration.ofDays(30), Duration.ofMinutes(5), 2, Duration.ofSeconds(10), 10_000);
 
     private final BrokerAccess access;
     private final EmbeddedBroker broker;
