@@ -28,8 +28,8 @@ class CodingClockTest extends KeptRegisters {
 
     @AfterEach
     void clearUp() {
-        database.update("delete from machine where code = 'MK-1'");
         database.update("delete from terminal where device_id = 'T-MK-1'");
+        database.update("delete from machine where code = 'MK-1'");
     }
 
     @Test
