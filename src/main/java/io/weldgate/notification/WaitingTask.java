@@ -15,7 +15,7 @@ class WaitingTask implements Persistable<String> {
 
     @Id
     private String taskId;
-    /** The first that was offered, where this one stands in the place of a late one; else its own id. */
+    /** The first that was offered, where this one stands in the place of a late one; null where an older node made it. */
     private String origin;
     private String permitNo;
     private String task;
@@ -45,7 +45,7 @@ class WaitingTask implements Persistable<String> {
 
     /** Stands in the place of one that was late: of the deadline that both share everything has been told. */
     WaitingTask insteadOf(WaitingTask late) {
-        this.origin = late.origin;
+        this.origin = late.first();
         this.soonTold = true;
         this.overdueTold = true;
         return this;
@@ -67,7 +67,11 @@ class WaitingTask implements Persistable<String> {
     /** Told once to each, also where another task takes this one's place. */
     Happening happening(NoticeKind kind, Instant now) {
         return new Happening(kind, now, permitNo, audience).about(task).due(dueAt)
-                .once(kind + ":" + origin + ":" + dueAt);
+                .once(kind + ":" + first() + ":" + dueAt);
+    }
+
+    private String first() {
+        return origin == null ? taskId : origin;
     }
 
     boolean ended() {

@@ -19,10 +19,14 @@ class ExportsTest extends KeptRegisters {
             Http.Answer taken = registers.take(register, "", exported.getBytes(StandardCharsets.UTF_8), "text/csv",
                     "admin");
 
+            int rows = (int) exported.strip().lines().count() - 1;
+            if (rows == 0) {
+                assertThat(taken.text()).as(register).contains("NO_ROWS");
+                continue;
+            }
             assertThat(taken.body().path("state").asText()).as(register + taken.text()).isEqualTo("DONE");
             assertThat(taken.body().path("added").asInt() + taken.body().path("changed").asInt()).as(register).isZero();
-            assertThat(taken.body().path("unchanged").asInt()).as(register)
-                    .isEqualTo((int) exported.strip().lines().count() - 1);
+            assertThat(taken.body().path("unchanged").asInt()).as(register).isEqualTo(rows);
         }
     }
 
