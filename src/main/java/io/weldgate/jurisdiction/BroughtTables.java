@@ -16,15 +16,14 @@ final class BroughtTables {
 
     private BroughtTables() {}
 
-    /** @throws IllegalStateException if there is anything wrong with them */
-    static Tables read() {
+    /** @throws IllegalStateException if there is anything wrong with it */
+    static List<TableRow> rows(Table table) {
         List<TableProblem> problems = new ArrayList<>();
-        Tables tables = new Tables(Routing.read(lines(Table.ROUTING), problems),
-                Sanctions.read(lines(Table.SANCTIONS), problems), List.of());
+        var rows = TableRows.read(table, lines(table), problems);
         if (!problems.isEmpty()) {
-            throw new IllegalStateException("rules/routing.csv or rules/sanctions.csv is wrong: " + problems);
+            throw new IllegalStateException("rules/%s.csv is wrong: %s".formatted(table, problems));
         }
-        return tables;
+        return List.copyOf(rows.values());
     }
 
     /** The heading, then the rows; their cells hold no commas. */

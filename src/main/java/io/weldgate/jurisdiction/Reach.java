@@ -1,8 +1,9 @@
 package io.weldgate.jurisdiction;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
 
 /**
  * Where and when a row of a table holds.
@@ -28,13 +29,15 @@ record Reach(String area, Field field, Violation violation, LocalDate from, Loca
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /** Whether both say something of the same, with nothing to tell which one holds. */
-    boolean collides(Reach other) {
-        return isAsClose(other) && (until == null || !until.isBefore(other.from))
-                && (other.until == null || !other.until.isBefore(from));
+    boolean overlaps(Reach other) {
+        return (until == null || !until.isBefore(other.from)) && (other.until == null || !other.until.isBefore(from));
     }
 
     boolean isAsClose(Reach other) {
-        return area.equals(other.area) && field == other.field && Objects.equals(violation, other.violation);
+        return subject().equals(other.subject());
+    }
+
+    List<Object> subject() {
+        return Arrays.asList(area, field, violation);
     }
 }

@@ -2,6 +2,7 @@ package io.weldgate.jurisdiction;
 
 import io.weldgate.registry.FieldOfAuthority;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,8 @@ record Routing(List<RoutingRow> rows) {
     private static final Comparator<RoutingRow> CLOSEST_FIRST =
             Comparator.comparing(RoutingRow::reach, Reach.CLOSEST_FIRST);
 
-    static Routing read(List<TableLine> lines, List<TableProblem> problems) {
-        return new Routing(TableRows.read(Table.ROUTING, lines, RoutingRow::read,
-                (one, other) -> one.reach().collides(other.reach()), problems));
+    static Routing of(Collection<TableRow> rows) {
+        return new Routing(rows.stream().map(RoutingRow.class::cast).toList());
     }
 
     /** The one row that decides; empty where the table says nothing of that day. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param verify    whether a lawyer has still to confirm it
  */
 record RoutingRow(Reach reach, Named lead, List<Named> competent, List<Named> assisting, boolean verify, String basis,
-        String remark) {
+        String remark) implements TableRow {
 
     /** @param kind null for the field's own lead */
     record Named(FieldOfAuthority kind) {
@@ -27,6 +27,11 @@ record RoutingRow(Reach reach, Named lead, List<Named> competent, List<Named> as
         FieldOfAuthority of(FieldOfAuthority fieldLead) {
             return isFieldLead() ? fieldLead : kind;
         }
+    }
+
+    @Override
+    public Object subject() {
+        return reach.subject();
     }
 
     static RoutingRow read(RowCells cells) {

@@ -59,7 +59,7 @@ final class RowCells {
     }
 
     List<Named> named(String column) {
-        return Arrays.stream(cell(column).split("[\\s、；;]+")).filter(word -> !word.isEmpty())
+        return Arrays.stream(cell(column).split("[\\s；;]+")).filter(word -> !word.isEmpty())
                 .map(word -> word.equals(Named.FIELD) ? new Named(null)
                         : known(column, word, FieldOfAuthority.class).map(Named::new).orElse(null))
                 .filter(Objects::nonNull).distinct().toList();

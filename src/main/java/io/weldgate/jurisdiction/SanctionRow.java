@@ -2,6 +2,7 @@ package io.weldgate.jurisdiction;
 
 import io.weldgate.registry.FieldOfAuthority;
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /**
  * One range.
@@ -10,7 +11,8 @@ import java.math.BigDecimal;
  * @param by  who imposes it; null: whose case it is
  */
 record SanctionRow(Reach reach, Track track, SanctionKind kind, Stage stage, BigDecimal min, BigDecimal max,
-        SanctionUnit unit, FieldOfAuthority by, String law, String clause, boolean verify, String remark) {
+        SanctionUnit unit, FieldOfAuthority by, String law, String clause, boolean verify, String remark)
+        implements TableRow {
 
     static SanctionRow read(RowCells cells) {
         SanctionRow row = new SanctionRow(cells.reach(), cells.choice("track", Track.class),
@@ -40,8 +42,9 @@ record SanctionRow(Reach reach, Track track, SanctionKind kind, Stage stage, Big
         }
     }
 
-    boolean collides(SanctionRow other) {
-        return reach.collides(other.reach) && track == other.track && kind == other.kind && stage == other.stage
-                && law.equals(other.law) && clause.equals(other.clause);
+    /** Several provisions may threaten the same. */
+    @Override
+    public Object subject() {
+        return Arrays.asList(reach.subject(), track, kind, stage, law, clause);
     }
 }

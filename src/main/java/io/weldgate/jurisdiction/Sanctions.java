@@ -1,6 +1,7 @@
 package io.weldgate.jurisdiction;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,9 +11,8 @@ record Sanctions(List<SanctionRow> rows) {
     private static final Comparator<SanctionRow> CLOSEST_FIRST =
             Comparator.comparing(SanctionRow::reach, Reach.CLOSEST_FIRST);
 
-    static Sanctions read(List<TableLine> lines, List<TableProblem> problems) {
-        return new Sanctions(TableRows.read(Table.SANCTIONS, lines, SanctionRow::read, SanctionRow::collides,
-                problems));
+    static Sanctions of(Collection<TableRow> rows) {
+        return new Sanctions(rows.stream().map(SanctionRow.class::cast).toList());
     }
 
     /**

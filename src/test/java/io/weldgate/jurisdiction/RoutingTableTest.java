@@ -20,8 +20,7 @@ class RoutingTableTest {
     private static final String COUNTY = "150621";
     private static final Set<Violation> NOBODYS = Set.of(Violation.REFUSE_CHIP);
 
-    private final Tables tables = BroughtTables.read();
-    private final Routing routing = tables.routing();
+    private final Routing routing = Routing.of(BroughtTables.rows(Table.ROUTING));
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-09-01", "2025-12-31", "2026-01-01", "2099-12-31"})

@@ -18,7 +18,7 @@ class SanctionsTableTest {
     private static final String COUNTY = "150621";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final Sanctions sanctions = BroughtTables.read().sanctions();
+    private final Sanctions sanctions = Sanctions.of(BroughtTables.rows(Table.SANCTIONS));
 
     @ParameterizedTest
     @EnumSource(value = Violation.class, mode = EnumSource.Mode.EXCLUDE, names = "REFUSE_CHIP")
