@@ -11,11 +11,14 @@ import java.util.List;
  * @param competent may file it as well: the first to file keeps the case (行政处罚法 25)
  * @param assisting do their own part, or help
  * @param verify    whether a lawyer has still to confirm who acts
+ * @param since     what today's law threatens instead, empty unless it differs: it is applied where it is the lighter
+ *                  one (行政处罚法 37)
  * @param editions  numbers of the editions that answered; empty for the tables that the software brings
  */
 public record Competence(Field field, Violation violation, String areaCode, LocalDate on, Office lead,
         List<Office> competent, List<Office> assisting, boolean verify, String basis, String remark,
-        List<SanctionRange> sanctions, List<Long> editions) {
+        List<SanctionRange> sanctions, List<SanctionRange> since,
+        List<Long> editions) {
 
     /** Whether the table says expressly that nobody may punish it. */
     public boolean isNobodys() {

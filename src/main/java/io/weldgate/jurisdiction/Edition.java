@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  * somebody else puts it IN_FORCE from a day on, or somebody DISCARDS it; its rows never change.
  */
 @Entity
-@Table(name = "jurisdiction_edition")
+@jakarta.persistence.Table(name = "jurisdiction_edition")
 public class Edition {
 
     private static final String CELL = "\t";
@@ -30,7 +29,7 @@ public class Edition {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Enumerated(EnumType.STRING)
-    private io.weldgate.jurisdiction.Table kind;
+    private Table kind;
     private String area;
     @Column(columnDefinition = "mediumtext")
     private String content;
@@ -46,7 +45,7 @@ public class Edition {
     protected Edition() {}
 
     /** @param area what the codes of its areas begin with; empty for the whole country */
-    Edition(io.weldgate.jurisdiction.Table kind, String area, List<TableLine> lines, Actor by, Instant at) {
+    Edition(Table kind, String area, List<TableLine> lines, Actor by, Instant at) {
         this.kind = kind;
         this.area = area;
         this.content = written(lines);
@@ -95,7 +94,7 @@ public class Edition {
         return id;
     }
 
-    public io.weldgate.jurisdiction.Table kind() {
+    public Table kind() {
         return kind;
     }
 

@@ -2,6 +2,7 @@ package io.weldgate.jurisdiction;
 
 import io.weldgate.jurisdiction.RoutingRow.Named;
 import io.weldgate.registry.FieldOfAuthority;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,12 @@ public class Jurisdiction {
 
     private final TablesInForce tables;
     private final Offices offices;
+    private final Clock clock;
 
-    Jurisdiction(TablesInForce tables, Offices offices) {
+    Jurisdiction(TablesInForce tables, Offices offices, Clock clock) {
         this.tables = tables;
         this.offices = offices;
+        this.clock = clock;
     }
 
     /**
@@ -32,14 +35,21 @@ public class Jurisdiction {
         return held.routing().row(areaCode, field, violation, dayOfAct).map(row -> {
             FieldOfAuthority fieldLead = held.routing().fieldLead(areaCode, field, dayOfAct).orElse(null);
             FieldOfAuthority lead = row.lead() == null ? null : row.lead().of(fieldLead);
-            List<SanctionRange> sanctions = held.sanctions().of(areaCode, field, violation, dayOfAct).stream()
-                    .map(it -> SanctionRange.of(it, lead)).toList();
+            List<SanctionRange> sanctions = ranges(held, areaCode, field, violation, dayOfAct, lead);
+            LocalDate today = LocalDate.now(clock);
+            List<SanctionRange> now = ranges(tables.of(areaCode, today), areaCode, field, violation, today, lead);
             return new Competence(field, violation, areaCode, dayOfAct,
                     lead == null ? null : offices.of(lead, areaCode),
                     others(row.competent(), fieldLead, lead, areaCode),
                     others(row.assisting(), fieldLead, lead, areaCode), row.verify(), row.basis(), row.remark(),
-                    sanctions, held.editions());
+                    sanctions, now.equals(sanctions) ? List.of() : now, held.editions());
         });
+    }
+
+    private static List<SanctionRange> ranges(Tables held, String areaCode, Field field, Violation violation,
+            LocalDate day, FieldOfAuthority lead) {
+        return held.sanctions().of(areaCode, field, violation, day).stream().map(it -> SanctionRange.of(it, lead))
+                .toList();
     }
 
     private List<Office> others(List<Named> named, FieldOfAuthority fieldLead, FieldOfAuthority lead, String areaCode) {

@@ -25,8 +25,7 @@ record Routing(List<RoutingRow> rows) {
 
     /** Who leads the field whatever was done in it. */
     Optional<FieldOfAuthority> fieldLead(String areaCode, Field field, LocalDate day) {
-        return holding(areaCode, field, null, day).filter(row -> row.reach().violation() == null)
-                .min(CLOSEST_FIRST).map(RoutingRow::lead).map(RoutingRow.Named::kind);
+        return holding(areaCode, field, null, day).min(CLOSEST_FIRST).map(RoutingRow::lead).map(RoutingRow.Named::kind);
     }
 
     private Stream<RoutingRow> holding(String areaCode, Field field, Violation violation, LocalDate day) {

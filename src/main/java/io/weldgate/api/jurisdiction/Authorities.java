@@ -20,17 +20,19 @@ import java.util.List;
  * @param number   of the violation, V01 … V21
  * @param nobody   whether the table says expressly that nobody may punish it; {@code lead} is null then
  * @param verify   whether a lawyer has still to confirm who acts
+ * @param since    what today's law threatens instead, empty unless it differs
  * @param editions numbers of the editions that answered; empty for the tables that the software brings
  */
 record Authorities(Field field, Violation violation, String number, String areaCode, LocalDate on, boolean nobody,
         Kind lead, List<Kind> competent, List<Kind> assisting, boolean verify, String basis, String remark,
-        List<Sanction> sanctions, List<Long> editions) {
+        List<Sanction> sanctions, List<Sanction> since, List<Long> editions) {
 
     static Authorities of(Competence it) {
         return new Authorities(it.field(), it.violation(), it.violation().number(), it.areaCode(), it.on(),
                 it.isNobodys(), it.isNobodys() ? null : Kind.of(it.lead()), it.competent().stream().map(Kind::of)
                 .toList(), it.assisting().stream().map(Kind::of).toList(), it.verify(), it.basis(), it.remark(),
-                it.sanctions().stream().map(Sanction::of).toList(), it.editions());
+                it.sanctions().stream().map(Sanction::of).toList(),
+                it.since().stream().map(Sanction::of).toList(), it.editions());
     }
 
     /** @param byLetter whether no department of this kind holds an account there, so that it is served by letter */

@@ -31,6 +31,7 @@ class JurisdictionTest {
         assertThat(answer.at("/lead/byLetter").asBoolean()).isFalse();
         assertThat(answer.at("/competent/0/departments/0/code").asText()).isEqualTo("D-PS");
         assertThat(answer.at("/number").asText()).isEqualTo("V03");
+        assertThat(answer.get("since")).as("the law is the same today").isEmpty();
         assertThat(answer.get("sanctions").findValuesAsText("clause")).contains("第六十二条").doesNotContain("第五十二条");
         for (JsonNode sanction : answer.get("sanctions")) {
             if (sanction.get("kind").asText().equals("DETENTION")) {
@@ -54,6 +55,8 @@ class JurisdictionTest {
 
         assertThat(answer.at("/lead/departments").findValuesAsText("code")).containsExactly("D-EM2");
         assertThat(answer.get("sanctions").findValuesAsText("clause")).contains("第五十二条").doesNotContain("第六十二条");
+        assertThat(answer.get("since").findValuesAsText("clause")).as("the lighter of both is applied")
+                .contains("第六十二条").doesNotContain("第五十二条");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.weldgate.web.AskedPages;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class JurisdictionPagesTest extends AskedPages {
 
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private Clock clock;
 
     @AfterEach
     void noEditions() {
@@ -58,6 +61,8 @@ class JurisdictionPagesTest extends AskedPages {
         assertThat(body(get(ASK + "REFUSE_CHIP").session(office))).contains("Nobody may punish this",
                 "No account in this area: served by letter");
         assertThat(body(get(ASK + "ACCIDENT&on=2020-01-01").session(office))).contains("The tables know no law");
+        assertThat(body(get(ASK + "TRADE_CERTIFICATE&on=2025-12-31").session(office))).contains("第五十二条",
+                "By today’s law", "第六十二条");
     }
 
     @Test
@@ -84,7 +89,7 @@ class JurisdictionPagesTest extends AskedPages {
     void what_one_official_sends_in_another_puts_in_force_for_the_acts_from_that_day_on() throws Exception {
         MockHttpSession office = signedIn("manager1");
         MockHttpSession other = signedIn("admin");
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(clock);
         assertThat(body(get(ASK + "NO_FIRE_WATCH").session(office))).doesNotContain("达拉特旗消防救援大队");
 
         pages.perform(send("routing", OWN, true, office)).andExpect(status().isOk());
@@ -128,7 +133,7 @@ class JurisdictionPagesTest extends AskedPages {
         pages.perform(send("routing", OWN, false, signedIn("manager1")));
         database.update("update jurisdiction_edition set area = '150622'");
 
-        force(signedIn("manager1"), LocalDate.now()).andExpect(status().isNotFound());
+        force(signedIn("manager1"), LocalDate.now(clock)).andExpect(status().isNotFound());
     }
 
     private ResultActions force(MockHttpSession who, LocalDate from) throws Exception {
