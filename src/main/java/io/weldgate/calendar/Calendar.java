@@ -63,6 +63,11 @@ public class Calendar {
         return List.copyOf(of(year, year));
     }
 
+    /** On which days an area works (行政处罚法 85). @param areaCode of six digits or more; empty: by the country alone */
+    public WorkingDays workingDays(String areaCode) {
+        return new WorkingDays(this::of, areaCode);
+    }
+
     /** What is known of a year; empty if there is no calendar of it. */
     public static Optional<CalendarFact.CalendarYear> year(int year, Collection<MarkedDay> days) {
         List<MarkedDay> holidays = days.stream()

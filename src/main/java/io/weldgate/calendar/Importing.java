@@ -7,10 +7,8 @@ import io.weldgate.audit.Trail;
 import io.weldgate.calendar.CalendarText.Line;
 import io.weldgate.decision.DayKind;
 import io.weldgate.registry.Scope;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes a calendar in, as a whole or not at all; each official for his own area. */
 @Component
 public class Importing {
-
-    private static final Set<DayOfWeek> REST = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final ImportedDays days;
     private final Trail trail;
@@ -79,7 +75,7 @@ public class Importing {
         if (day.kind() == DayKind.WORKDAY && !day.area().isEmpty()) {
             errors.add(new RowError(line.number(), "area", "WORKDAY_IS_NATIONAL"));
         }
-        if (day.kind() == DayKind.WORKDAY && !REST.contains(day.date().getDayOfWeek())) {
+        if (day.kind() == DayKind.WORKDAY && !WorkingDays.REST.contains(day.date().getDayOfWeek())) {
             errors.add(new RowError(line.number(), "date", "NOT_A_WEEKEND"));
         }
         if (!scope.covers(null, day.area())) {

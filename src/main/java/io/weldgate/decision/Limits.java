@@ -57,6 +57,8 @@ import java.util.stream.Stream;
  * @param stopWarnings       codes of the warning catalogue that stop the work when a terminal tells them
  * @param referralReceipt    within which a department confirms or returns a case referred to it
  * @param codingWithin       calendar days from its purchase in which a new machine is coded
+ * @param referralEscalation working days of silence on a referral, after which the commission's office is told
+ * @param simpleFinePerson   yuan; up to which a fine may be decided on the spot, {@code simpleFineUnit} for a unit
  */
 public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duration commandTimeout, int commandAttempts,
         Duration heartbeat, int missedHeartbeats, Duration watchPresence, Duration secondVerification,
@@ -74,7 +76,8 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Duration referralReceipt, Period reviewInterval, Period specialEquipmentValidity, Period projectInterruption,
         Set<String> provincesOfIssue, Set<String> specialOpIssuers, Set<String> constructionIssuers,
         Set<String> specialEquipmentIssuers, Set<String> constructionTrades, int twoPlacesMetres,
-        Set<String> stopWarnings, Period codingWithin) {
+        Set<String> stopWarnings, Period codingWithin, int referralEscalation, int simpleFinePerson,
+        int simpleFineUnit) {
 
     /** Sorted, so that the same limits always read the same and hash the same. */
     public Limits {

@@ -1,8 +1,10 @@
 package io.weldgate.identity;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -47,6 +49,12 @@ interface Accounts extends Repository<Account, String> {
     @Query("""
             select a from Account a join a.roles r where r = :role and a.unitCode = :unitCode order by a.account""")
     List<Account> findMembers(@Param("role") Role role, @Param("unitCode") String unitCode);
+
+    /** Those of the departments that somebody can sign in for. */
+    @Query("""
+            select distinct a.departmentCode from Account a join a.roles r
+            where a.departmentCode in :codes and a.enabled = true""")
+    Set<String> staffed(@Param("codes") Collection<String> codes);
 
     /** Whose area it is, or lies in. */
     @Query("""

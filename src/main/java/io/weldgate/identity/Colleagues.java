@@ -40,6 +40,12 @@ class Colleagues implements Holders {
         return accounts.countByEnabledTrueAndUnitCodeIsNullAndDepartmentCodeIsNullAndAreaCodeStartingWith(prefix);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> departments(Collection<String> codes) {
+        return codes.isEmpty() ? Set.of() : accounts.staffed(codes);
+    }
+
     private Stream<Account> one(String name) {
         return Stream.concat(accounts.find(name).stream(), accounts.findByPersonNo(name).stream());
     }

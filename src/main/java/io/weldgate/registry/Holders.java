@@ -16,4 +16,7 @@ public interface Holders {
 
     /** How many open accounts are of an area or of one in it, and of no unit or department there. */
     long countOfAreas(String prefix);
+
+    /** Those of the departments, by code, of which somebody holds an open account. */
+    Set<String> departments(Collection<String> codes);
 }

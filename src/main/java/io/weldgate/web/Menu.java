@@ -2,6 +2,7 @@ package io.weldgate.web;
 
 import io.weldgate.api.Callers;
 import io.weldgate.api.enrolment.Examiners;
+import io.weldgate.api.jurisdiction.TableKeepers;
 import io.weldgate.api.record.SeenTrail;
 import io.weldgate.identity.Administering;
 import io.weldgate.identity.SignedIn;
@@ -50,6 +51,9 @@ class Menu {
         }
         if (examiners.one()) {
             places.add(new Place("/enrolments", "nav.enrolments"));
+        }
+        if (TableKeepers.reads(who)) {
+            places.add(new Place("/jurisdiction", "jurisdiction.title"));
         }
         places.add(new Place("/nearby-works", "nav.nearby"));
         places.add(new Place("/contractors", "nav.contractors"));

@@ -31,7 +31,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
-        "documents", "registers", "feedback", "notices", "enrolment", "machines"})
+        "documents", "registers", "feedback", "notices", "enrolment", "machines", "jurisdiction"})
     void the_chinese_and_the_english_file_say_the_same_things(String theme) {
         assertThat(messages(theme + ".properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(messages(theme + "_en.properties").stringPropertyNames());
@@ -39,7 +39,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
-        "documents", "registers", "feedback", "notices", "enrolment", "machines"})
+        "documents", "registers", "feedback", "notices", "enrolment", "machines", "jurisdiction"})
     void nothing_is_said_twice_in_a_file(String theme) throws IOException {
         for (String file : List.of(theme + ".properties", theme + "_en.properties")) {
             try (Stream<String> lines = Files.lines(RESOURCES.resolve("messages").resolve(file))) {
@@ -58,6 +58,7 @@ class MessagesTest {
         known.addAll(messages("enrolment.properties").stringPropertyNames());
         known.addAll(messages("machines.properties").stringPropertyNames());
         known.addAll(messages("forms.properties").stringPropertyNames());
+        known.addAll(messages("jurisdiction.properties").stringPropertyNames());
 
         assertThat(found(RESOURCES.resolve("templates"), ".html", IN_TEMPLATE)).hasSizeGreaterThan(80)
                 .allSatisfy(key -> assertThat(known).contains(key));
