@@ -15,7 +15,7 @@ class WaitingTask implements Persistable<String> {
 
     @Id
     private String taskId;
-    /** The first that was offered, where this one stands in the place of a late one; null where an older node made it. */
+    /** The first that was offered, where this one took the place of a late one; null where an older node made it. */
     private String origin;
     private String permitNo;
     private String task;
