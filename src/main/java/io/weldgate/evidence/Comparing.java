@@ -73,15 +73,14 @@ class Comparing {
                     .filter(it -> it.hash().equals(cited.hash())).isPresent();
             return there ? Optional.empty() : Optional.of(Kind.CITED_ALTERED);
         }
-        return link.matter() instanceof Item item && item.file() != null ? wrong(link, item.file())
-                : Optional.empty();
+        return link.matter() instanceof Item item && item.file() != null ? wrong(item.file()) : Optional.empty();
     }
 
     /** A file whose time is over may have been erased. */
-    private Optional<Kind> wrong(Link link, KeptFile file) {
+    private Optional<Kind> wrong(KeptFile file) {
         Path path = contents.path(file.sha256());
         if (!Files.exists(path)) {
-            boolean over = link.recordedAt().isBefore(clock.instant().atZone(clock.getZone()).minus(settings.keep())
+            boolean over = file.keptAt().isBefore(clock.instant().atZone(clock.getZone()).minus(settings.keep())
                     .toInstant());
             return over ? Optional.empty() : Optional.of(Kind.FILE_MISSING);
         }
