@@ -42,3 +42,17 @@ CREATE TABLE evidence_flaw (
     found_at DATETIME(6) NOT NULL,
     PRIMARY KEY (subject, number, kind)
 );
+
+-- Which chains are cited by others, and so must stay
+CREATE TABLE evidence_citation (
+    of_subject VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    subject    VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    number     BIGINT      NOT NULL,
+    PRIMARY KEY (of_subject, subject, number)
+);
+
+-- What stands for a chain whose time to be kept is over
+CREATE TABLE evidence_stub (
+    subject   VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
+    statement TEXT        NOT NULL
+);

@@ -3,6 +3,7 @@ package io.weldgate.evidence;
 import io.weldgate.audit.Actor;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Collecting {
 
     private final Chains chains;
+    private final JdbcClient database;
     private final Clock clock;
 
-    Collecting(Chains chains, Clock clock) {
+    Collecting(Chains chains, JdbcClient database, Clock clock) {
         this.chains = chains;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -42,8 +45,11 @@ public class Collecting {
 
     /** What another permit's or case's chain has is evidence here too: seen and cited, never altered. */
     public Link cite(String subject, Link other, String text, List<Actor> by) {
-        return append(subject, new Matter.Citation(other.subject(), other.number(),
+        Link cited = append(subject, new Matter.Citation(other.subject(), other.number(),
                 known(other.subject(), other.number()).hash(), text, by));
+        database.sql("INSERT INTO evidence_citation (of_subject, subject, number) VALUES (:of, :subject, :number)")
+                .param("of", other.subject()).param("subject", subject).param("number", cited.number()).update();
+        return cited;
     }
 
     private Chains.Row known(String subject, long number) {

@@ -70,17 +70,22 @@ class Roots {
                 + "ORDER BY day").param("subject", subject).query(Leaf.class).list();
     }
 
-    /** Ends of chains that a root covers and that are not there any more as they were. */
+    /** Ends of chains that a root covers, and that are not there any more though no stub stands for them. */
     List<Leaf> gone(LocalDate day) {
-        return database.sql("SELECT f.day, f.subject, f.number, f.hash FROM evidence_leaf f LEFT JOIN evidence_link l "
-                + "ON l.subject = f.subject AND l.number = f.number AND l.hash = f.hash "
-                + "WHERE f.day = :day AND l.subject IS NULL ORDER BY f.subject").param("day", day).query(Leaf.class)
-                .list();
+        return database.sql("SELECT f.day, f.subject, f.number, f.hash, s.statement FROM evidence_leaf f "
+                + "LEFT JOIN evidence_link l ON l.subject = f.subject AND l.number = f.number AND l.hash = f.hash "
+                + "LEFT JOIN evidence_stub s ON s.subject = f.subject "
+                + "WHERE f.day = :day AND l.subject IS NULL ORDER BY f.subject").param("day", day)
+                .query((row, count) -> new Gone(new Leaf(day, row.getString("subject"), row.getLong("number"),
+                        row.getString("hash")), row.getString("statement"))).list().stream()
+                .filter(it -> !Stub.standsFor(it.leaf(), it.statement(), statements)).map(Gone::leaf).toList();
     }
 
     static List<String> hashes(List<Leaf> leaves) {
         return leaves.stream().map(Leaf::merkle).toList();
     }
+
+    private record Gone(Leaf leaf, String statement) {}
 
     record Signed(LocalDate day, String statement) {}
 

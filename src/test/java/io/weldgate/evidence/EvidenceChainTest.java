@@ -1,18 +1,17 @@
 package io.weldgate.evidence;
 
+import static io.weldgate.evidence.AnItem.OFFICER;
+import static io.weldgate.evidence.AnItem.recorded;
+import static io.weldgate.evidence.AnItem.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.weldgate.WeldgateTest;
-import io.weldgate.audit.Actor;
 import io.weldgate.evidence.EvidenceFlaw.Kind;
-import io.weldgate.evidence.Proof.Objection;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,13 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WeldgateTest
 class EvidenceChainTest {
 
-    private static final Actor OFFICER = new Actor("em1", "赵查");
-    private static final Actor DEVICE = new Actor("T-0100", "T-0100");
-
     @Autowired
     private Collecting collecting;
     @Autowired
-    private Reviewing reviewing;
+    private Discarding discarding;
     @Autowired
     private Chains chains;
     @Autowired
@@ -103,6 +99,27 @@ class EvidenceChainTest {
     }
 
     @Test
+    void a_chain_goes_whole_through_a_signed_stub_alone_and_not_while_another_cites_it() {
+        collected(seen("一"), seen("二"));
+        assertThat(discarding.isCited(subject)).isFalse();
+
+        assertThat(attacked(() -> {
+            root();
+            assertThat(discarding.discard(subject)).isEqualTo(2);
+            assertThat(chains.of(subject)).isEmpty();
+        })).isEmpty();
+        assertThat(attacked(() -> {
+            root();
+            database.update("insert into evidence_stub (subject, statement) values (?, 'mine')", subject);
+            database.update("delete from evidence_link where subject = ?", subject);
+        })).containsExactly(new EvidenceFlaw(subject, 2, Kind.ROOT_DIFFERS));
+
+        transaction.executeWithoutResult(status -> collecting.cite("ZZ-" + UUID.randomUUID(),
+                chains.of(subject).get(0), "互认", List.of(OFFICER)));
+        assertThat(discarding.isCited(subject)).isTrue();
+    }
+
+    @Test
     void a_root_that_others_make_or_move_is_not_ours() {
         collected(seen("一"));
         String today = LocalDate.now(clock).toString();
@@ -117,49 +134,8 @@ class EvidenceChainTest {
         })).containsExactly(new EvidenceFlaw(today, 0, Kind.ROOT_FALSE));
     }
 
-    @Test
-    void a_citation_is_evidence_here_and_the_cited_stays_where_it_is() {
-        collected(seen("一"));
-        String other = "ZZ-" + UUID.randomUUID();
-
-        Link cited = transaction.execute(status -> collecting.cite(other, chains.of(subject).get(0), "互认",
-                List.of(OFFICER)));
-
-        assertThat(((Matter.Citation) cited.matter()).hash()).isEqualTo(chains.of(subject).get(0).hash());
-        assertThat(reviewing.mayProve(other, 1)).isEqualTo(new Proof.Granted());
-        assertThat(chains.of(subject)).hasSize(1);
-    }
-
-    @Test
-    void what_a_device_has_recorded_proves_nothing_before_a_person_has_reviewed_it() {
-        collected(recorded(), seen("一"));
-        assertThat(reviewing.mayProve(subject, 1)).isEqualTo(new Proof.Refused(Objection.NOT_REVIEWED));
-        assertThat(reviewing.mayProve(subject, 2)).isEqualTo(new Proof.Granted());
-        assertThat(reviewing.mayProve(subject, 9)).isEqualTo(new Proof.Refused(Objection.UNKNOWN));
-
-        review(false);
-        assertThat(reviewing.mayProve(subject, 1)).isEqualTo(new Proof.Refused(Objection.NOT_CONFIRMED));
-
-        review(true);
-        assertThat(reviewing.mayProve(subject, 1)).isEqualTo(new Proof.Granted());
-        assertThat(chains.of(subject)).hasSize(4);
-    }
-
-    private void review(boolean confirmed) {
-        transaction.executeWithoutResult(status -> reviewing.review(subject, 1, confirmed, "与现场监控比对", OFFICER));
-    }
-
     private void collected(Item... items) {
         transaction.executeWithoutResult(status -> collecting.collect(subject, List.of(items)));
-    }
-
-    private static Item seen(String what) {
-        return Item.written(EvidenceKind.ON_SITE_RECORD, "现场", Map.of("seen", what), new Spot(40.408, 110, 5.0),
-                Instant.parse("2026-03-01T08:00:00Z"), OFFICER);
-    }
-
-    private static Item recorded() {
-        return Item.recorded("终端", Map.of("code", 200), Instant.parse("2026-03-01T08:00:00Z"), -1500L, DEVICE);
     }
 
     /** Of today, which is not over yet. */
