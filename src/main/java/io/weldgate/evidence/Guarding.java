@@ -23,8 +23,9 @@ class Guarding implements SmartInitializingSingleton {
                                 + AppendOnly.REFUSE);
             }
         }
-        triggers.put("evidence_link_delete", "BEFORE DELETE ON evidence_link FOR EACH ROW BEGIN IF NOT EXISTS (SELECT 1 "
-                + "FROM evidence_stub s WHERE s.subject = OLD.subject) THEN " + AppendOnly.REFUSE + "; END IF; END");
+        triggers.put("evidence_link_delete", "BEFORE DELETE ON evidence_link FOR EACH ROW BEGIN IF NOT EXISTS "
+                + "(SELECT 1 FROM evidence_stub s WHERE s.subject = OLD.subject) THEN "
+                + AppendOnly.REFUSE + "; END IF; END");
         this.bars = new AppendOnly(database, triggers);
     }
 
