@@ -1,6 +1,7 @@
 package io.weldgate;
 
 import io.weldgate.audit.VerifyTrailCommand;
+import io.weldgate.evidence.VerifyEvidenceCommand;
 import io.weldgate.keyring.RotateKeysCommand;
 import io.weldgate.process.ProvingDiagrams;
 import java.io.FileDescriptor;
@@ -33,6 +34,8 @@ public class Weldgate {
             case "verify-trail" -> System.exit(VerifyTrailCommand.run(
                     List.of(arguments).subList(1, arguments.length).toArray(String[]::new), inUtf8()));
             case "rotate-keys" -> System.exit(RotateKeysCommand.run(
+                    List.of(arguments).subList(1, arguments.length).toArray(String[]::new), inUtf8()));
+            case "verify-evidence" -> System.exit(VerifyEvidenceCommand.run(
                     List.of(arguments).subList(1, arguments.length).toArray(String[]::new), inUtf8()));
             default -> SpringApplication.run(Weldgate.class, arguments);
         }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -48,7 +47,7 @@ class ContentStore {
         Files.createDirectories(folder);
         Path incoming = Files.createTempFile(folder, "incoming", ".part");
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Canonical.digest();
             long size = receive(bytes, incoming, digest);
             String type = typeOf(incoming);
             if (!kind.allows(type)) {
@@ -118,14 +117,6 @@ class ContentStore {
             if (!System.getProperty("os.name").startsWith("Windows")) {
                 throw e;
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -51,8 +51,8 @@ class Doors {
      */
     private static final String[] PUBLIC = {"/login", StillSignedIn.CODE_PAGE, "/assets/**", "/webjars/**",
         "/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/service-worker.js", "/error",
-        "/.well-known/jwks.json", "/join", "/join/**", "/mail/**", "/v3/api-docs", "/v3/api-docs/**",
-        "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
+        "/.well-known/jwks.json", "/.well-known/evidence.jwks.json", "/join", "/join/**", "/mail/**", "/v3/api-docs",
+        "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
 
     private final String content;
 

@@ -21,16 +21,18 @@ public class Checking {
     private final Checks checks;
     private final Presence presence;
     private final Photographs photographs;
+    private final Securing securing;
     private final Trail trail;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Checking(Permits permits, Checks checks, Presence presence, Photographs photographs, Trail trail, ObjectMapper json,
-            Clock clock) {
+    Checking(Permits permits, Checks checks, Presence presence, Photographs photographs, Securing securing,
+            Trail trail, ObjectMapper json, Clock clock) {
         this.permits = permits;
         this.checks = checks;
         this.presence = presence;
         this.photographs = photographs;
+        this.securing = securing;
         this.trail = trail;
         this.json = json;
         this.clock = clock;
@@ -43,7 +45,7 @@ public class Checking {
         if (permission instanceof Permission.Granted granted) {
             Instant now = clock.instant();
             checks.save(new Check(permitNo, form, who.account(), now, write(form)));
-            photographs.keep(permitNo, form, who);
+            securing.checked(permitNo, form, photographs.keep(permitNo, form, who), who);
             if (form instanceof CheckForm.SecondVerification) {
                 permit.course().watchSeen(now);
             }

@@ -24,15 +24,17 @@ public class GasTesting {
     private final PermitFacts facts;
     private final Deciding deciding;
     private final Monitoring monitoring;
+    private final Securing securing;
     private final Trail trail;
 
     GasTesting(Permits permits, GasTests tests, PermitFacts facts, Deciding deciding, Monitoring monitoring,
-            Trail trail) {
+            Securing securing, Trail trail) {
         this.permits = permits;
         this.tests = tests;
         this.facts = facts;
         this.deciding = deciding;
         this.monitoring = monitoring;
+        this.securing = securing;
         this.trail = trail;
     }
 
@@ -57,6 +59,7 @@ public class GasTesting {
         trail.changed(Entry.of(permitNo, "gas.tested", tester).saying(form.place() + ": "
                 + Saying.of("fact.RepresentativeGas." + form.gas()).written() + " " + form.volumePercent()
                 + " %, O2 " + form.oxygenPercent() + " %"));
+        securing.tested(permitNo, form, tester);
         monitoring.judge(permit, test.fact());
         return new Permission.Granted(null, List.of());
     }

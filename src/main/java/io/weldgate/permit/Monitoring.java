@@ -30,16 +30,18 @@ public class Monitoring {
     private final PermitFacts facts;
     private final Deciding deciding;
     private final GasAlarm alarm;
+    private final Securing securing;
     private final Clock clock;
 
     Monitoring(Permits permits, GasReadings readings, Terminals terminals, PermitFacts facts, Deciding deciding,
-            GasAlarm alarm, Clock clock) {
+            GasAlarm alarm, Securing securing, Clock clock) {
         this.permits = permits;
         this.readings = readings;
         this.terminals = terminals;
         this.facts = facts;
         this.deciding = deciding;
         this.alarm = alarm;
+        this.securing = securing;
         this.clock = clock;
     }
 
@@ -47,6 +49,7 @@ public class Monitoring {
     public Permission read(String permitNo, GasReadingForm form, Actor reader) {
         Permit permit = permits.lock(permitNo);
         Demanding.mustAllow(permit, Demand.Kind.GAS_READINGS);
+        securing.read(permitNo, form, reader);
         keep(permit, new GasReading(permitNo, reader.account(), form.gas(), form.limit(), form.volumePercent(),
                 form.oxygenPercent(), clock.instant()));
         return new Permission.Granted(null, List.of());

@@ -36,9 +36,11 @@ class Photographs {
         return facts;
     }
 
-    void keep(String permitNo, CheckForm form, Actor by) {
-        form.shown().forEach(fileId -> shown.save(new ShownPhoto(permitNo, form.step(), fileId,
-                file(fileId, by).sha256())));
+    /** @return what was shown, in its order */
+    List<StoredFile> keep(String permitNo, CheckForm form, Actor by) {
+        List<StoredFile> kept = form.shown().stream().map(fileId -> file(fileId, by)).toList();
+        kept.forEach(file -> shown.save(new ShownPhoto(permitNo, form.step(), file.fileId(), file.sha256())));
+        return kept;
     }
 
     private StoredFile file(String fileId, Actor by) {

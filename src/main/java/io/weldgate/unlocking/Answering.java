@@ -25,17 +25,19 @@ public class Answering {
     private final Permits permits;
     private final Locking locking;
     private final CurrentLimits limits;
+    private final Testifying testifying;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Answering(CommandLog commands, Leases leases, Permits permits, Locking locking, CurrentLimits limits, Trail trail,
-            ApplicationEventPublisher events, Clock clock) {
+    Answering(CommandLog commands, Leases leases, Permits permits, Locking locking, CurrentLimits limits,
+            Testifying testifying, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.commands = commands;
         this.leases = leases;
         this.permits = permits;
         this.locking = locking;
         this.limits = limits;
+        this.testifying = testifying;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -59,6 +61,7 @@ public class Answering {
             trail.changed(Entry.of(command.permitNo() == null ? command.deviceId() : command.permitNo(),
                     "command.answered", new Actor(command.deviceId(), command.deviceId()))
                     .states(before, command.state()).saying(answer.message()));
+            testifying.answered(command, answer);
             events.publishEvent(new CommandEnded(command.kind(), command.state(), waited(command)));
             follow(command, answer.receivedAt());
         } else if (!repeated && before == CommandState.EXPIRED && answer.done() && command.kind() != Command.Kind.LOCK

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"registry", "permit", "certificate", "decision", "telemetry", "warning",
-        "keyring", "audit", "operating"})
+        "evidence", "keyring", "audit", "operating"})
 package io.weldgate.unlocking;

@@ -1,5 +1,5 @@
 /**
  * Warnings raised by machines, people and clocks, and how each came to an end.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "audit", "form"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "evidence", "audit", "form"})
 package io.weldgate.warning;

@@ -31,7 +31,8 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
-        "documents", "registers", "feedback", "notices", "enrolment", "machines", "jurisdiction"})
+        "documents", "registers", "feedback", "notices", "enrolment", "machines", "jurisdiction",
+        "evidence"})
     void the_chinese_and_the_english_file_say_the_same_things(String theme) {
         assertThat(messages(theme + ".properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(messages(theme + "_en.properties").stringPropertyNames());
@@ -39,7 +40,8 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
-        "documents", "registers", "feedback", "notices", "enrolment", "machines", "jurisdiction"})
+        "documents", "registers", "feedback", "notices", "enrolment", "machines", "jurisdiction",
+        "evidence"})
     void nothing_is_said_twice_in_a_file(String theme) throws IOException {
         for (String file : List.of(theme + ".properties", theme + "_en.properties")) {
             try (Stream<String> lines = Files.lines(RESOURCES.resolve("messages").resolve(file))) {
@@ -57,6 +59,7 @@ class MessagesTest {
         known.addAll(messages("notices.properties").stringPropertyNames());
         known.addAll(messages("enrolment.properties").stringPropertyNames());
         known.addAll(messages("machines.properties").stringPropertyNames());
+        known.addAll(messages("evidence.properties").stringPropertyNames());
         known.addAll(messages("forms.properties").stringPropertyNames());
         known.addAll(messages("jurisdiction.properties").stringPropertyNames());
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The public keys by which a terminal verifies a warrant whichever way it arrives. */
+/** The public keys by which others verify what was signed here, whichever way it arrives. */
 @RestController
 class KeysController {
 
@@ -16,9 +16,17 @@ class KeysController {
         this.keys = keys;
     }
 
+    /** Of warrants, for terminals. */
     @GetMapping("/.well-known/jwks.json")
     @SecurityRequirements
     Map<String, Object> keys() {
         return keys.publicKeys("warrant").toJSONObject();
+    }
+
+    /** Of the roots and packages of evidence. */
+    @GetMapping("/.well-known/evidence.jwks.json")
+    @SecurityRequirements
+    Map<String, Object> evidenceKeys() {
+        return keys.publicKeys("evidence").toJSONObject();
     }
 }

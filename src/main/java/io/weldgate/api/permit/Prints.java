@@ -40,12 +40,19 @@ public class Prints {
 
     /** To be saved, not shown: browsers refuse to show a PDF under our content security policy. */
     public ResponseEntity<byte[]> pdf(Document document, Permit permit) {
-        SignedIn who = identities.current();
-        boolean numbers = who.roles().stream().anyMatch(role -> !COLLEAGUES.contains(role));
-        byte[] pdf = printing.pdf(document, permit, new Reader(who.actor(), numbers));
+        return paper(permit.permitNo() + "-" + document.code() + ".pdf", bytes(document, permit));
+    }
+
+    static ResponseEntity<byte[]> paper(String name, byte[] pdf) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(permit.permitNo() + "-" + document.code() + ".pdf").build().toString())
+                        .filename(name).build().toString())
                 .body(pdf);
+    }
+
+    byte[] bytes(Document document, Permit permit) {
+        SignedIn who = identities.current();
+        boolean numbers = who.roles().stream().anyMatch(role -> !COLLEAGUES.contains(role));
+        return printing.pdf(document, permit, new Reader(who.actor(), numbers));
     }
 }
