@@ -46,7 +46,8 @@ class MorningInBrowserTest extends Story {
         officer.taps("form[action$='/claim'] button").pictured("morning-claimed-" + language)
                 .opens("/?view=MINE&text=" + job.permitNo()).sees(".wg-held", held).pictured("morning-held-" + language)
                 .ticks("taskIds").taps("#ticked [data-of=true]");
-        assertThat(officer.address()).as("still filtered").isEqualTo("/?view=MINE&text=" + job.permitNo());
+        assertThat(officer.address()).as("still filtered, and told how many")
+                .isEqualTo("/?view=MINE&text=" + job.permitNo() + "&released=1&failed=0");
 
         officer.opens("/units/U-0001").pictured("morning-unit-" + language);
         Screen official = desk(language, "em1").pictured("morning-official-" + language).opens("/units")
