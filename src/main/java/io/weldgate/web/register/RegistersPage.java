@@ -84,14 +84,18 @@ class RegistersPage {
         return "register";
     }
 
-    /** The first rows that a form's field may mean by what is typed there: a code, or a part of a name. */
+    /**
+     * The first rows that a form's field may mean by what is typed there, a code or a part of a name; none of a
+     * register that is not the keeper's to read, who then has to know the code.
+     */
     @GetMapping("/{code}/choices")
     @ResponseBody
     List<Named> choices(@PathVariable String code, @RequestParam(defaultValue = "") String text, Locale locale) {
         Keeper keeper = callers.keeper();
-        Register<?, ?> register = opened(registers, code, keeper);
-        return listing.list(register, new Query(text, Map.of()), 0, settings.rows(), keeper, locale).rows().stream()
-                .map(it -> new Named(it.key(), Objects.toString(it.values().get("name"), ""))).toList();
+        return registers.of(code).filter(register -> register.mayRead(keeper)).map(register -> listing.list(register,
+                new Query(text, Map.of()), 0, settings.rows(), keeper, locale).rows().stream()
+                .map(it -> new Named(it.key(), Objects.toString(it.values().get("name"), ""))).toList())
+                .orElse(List.of());
     }
 
     record Named(String code, String name) {}
