@@ -33,6 +33,9 @@ abstract class MachineStory extends Story {
             passing.keepSilent(false);
             passing.answerWith(200);
             Job.allOver(crew, machineCode);
+            // what is still on its way would be heard by the next story's terminal
+            await().until(() -> database.queryForObject("select count(*) from command where device_id = ? and state in "
+                    + "('NEW', 'SENT')", Integer.class, machine("deviceId")) == 0);
             new Ledger(database).agreesWith(passing);
         }
     }
