@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * while a letter waits, and started again.
  */
 @ExtendWith(WeldgateTest.Impatient.class)
-class KillStory {
+class KillTrial {
 
     private static final Set<String> FINAL = Set.of("ACKED", "REJECTED", "EXPIRED");
 

@@ -18,7 +18,7 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.context.SmartLifecycle;
 
 /** The broker goes away in the middle: people go on, commands are sent in time or not at all. */
-class BrokerAwayStory extends MachineStory {
+class BrokerAwayTrial extends MachineStory {
 
     @Autowired
     private SmartLifecycle embeddedBroker;
