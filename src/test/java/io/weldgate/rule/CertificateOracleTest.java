@@ -35,7 +35,9 @@ import org.slf4j.LoggerFactory;
 
 class CertificateOracleTest {
 
-    private static final int CERTIFICATES = 1_000_000;
+    /** A million in a run of its own. */
+    private static final int CERTIFICATES = Integer.getInteger("oracle.certificates", 200_000);
+    private static final int RAREST = CERTIFICATES / 1_000;
     private static final int STRANDS = 40;
     private static final int WELDERS_EACH = 50;
     private static final Map<CertificateFamily, String> CATEGORIES = Map.of(CertificateFamily.SPECIAL_OP, "焊接与热切割作业",
@@ -63,7 +65,7 @@ class CertificateOracleTest {
     private int certificates;
 
     @Test
-    void rules_and_plain_java_agree_on_a_million_certificates() {
+    void rules_and_plain_java_agree_on_every_certificate() {
         List<CertificateOracleTest> strands = IntStream.range(0, STRANDS).parallel()
                 .mapToObj(CertificateOracleTest::compared).toList();
 
@@ -74,7 +76,7 @@ class CertificateOracleTest {
                 strands.stream().mapToInt(strand -> strand.certificates).sum(), occurred);
         assertThat(strands).allMatch(strand -> strand.certificates >= CERTIFICATES / STRANDS);
         for (CertificateOutcome outcome : CertificateOutcome.values()) {
-            assertThat(occurred.getOrDefault(outcome.name(), 0)).as(outcome.name()).isGreaterThan(1_000);
+            assertThat(occurred.getOrDefault(outcome.name(), 0)).as(outcome.name()).isGreaterThan(RAREST);
         }
     }
 
