@@ -81,6 +81,7 @@ class Powers {
     /** A grid officer or an installer of a department is named by the area, and so is who is of one without fields. */
     private static Set<Role> fitting(SignedIn by, Department of) {
         Set<Role> fitting = EnumSet.copyOf(Role.ADMINISTRATIVE);
+        fitting.add(Role.DEPARTMENT_HEAD);
         of.fields().stream().filter(Role.OF_FIELDS::containsKey).map(Role.OF_FIELDS::get).forEach(fitting::add);
         if (by.departmentCode() == null) {
             fitting.addAll(Set.of(Role.GRID_OFFICER, Role.INSTALLER));

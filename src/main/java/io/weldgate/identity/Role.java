@@ -15,6 +15,8 @@ public enum Role {
     /** 网格员 of a township. */
     GRID_OFFICER,
     EMERGENCY, HOUSING, MARKET, FIRE_RESCUE, PUBLIC_SECURITY,
+    /** 部门负责人: decides in the cases of his department (行政处罚法 57). */
+    DEPARTMENT_HEAD,
     /** 安委办, the safety commission's office. */
     COMMISSION, INSTALLER,
     /** 系统管理员: makes accounts and gives no role. */
@@ -35,4 +37,9 @@ public enum Role {
             FieldOfAuthority.URBAN_OPERATION, HOUSING, FieldOfAuthority.SPECIAL_EQUIPMENT, MARKET,
             FieldOfAuthority.FIRE, FIRE_RESCUE, FieldOfAuthority.PUBLIC_SECURITY, PUBLIC_SECURITY,
             FieldOfAuthority.COORDINATION, COMMISSION);
+
+    /** Whether it works on the cases of a department; administrators and installers never do. */
+    boolean isOfCasework() {
+        return this == GRID_OFFICER || this == DEPARTMENT_HEAD || OF_FIELDS.containsValue(this);
+    }
 }

@@ -35,9 +35,16 @@ public record SignedIn(String account, String name, String personNo, Set<Role> r
         return unitCode != null && unitCode.startsWith(WorkUnit.MOBILE);
     }
 
-    /** The candidate groups of tasks, {@code <unitCode>:<ROLE>}; none outside a work unit. */
+    /**
+     * The candidate groups of tasks: {@code <unitCode>:<ROLE>}, of a department {@code <departmentCode>:OFFICER} and
+     * {@code <departmentCode>:HEAD}; none for all others.
+     */
     public Set<String> groups() {
-        return unitCode == null ? Set.of()
-                : roles.stream().map(role -> unitCode + ":" + role).collect(Collectors.toUnmodifiableSet());
+        if (unitCode != null) {
+            return roles.stream().map(role -> unitCode + ":" + role).collect(Collectors.toUnmodifiableSet());
+        }
+        return departmentCode == null ? Set.of() : roles.stream().filter(Role::isOfCasework)
+                .map(role -> departmentCode + (role == Role.DEPARTMENT_HEAD ? ":HEAD" : ":OFFICER"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

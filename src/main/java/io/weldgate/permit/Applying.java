@@ -6,6 +6,7 @@ import io.weldgate.audit.Trail;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
+import io.weldgate.docket.Numbering;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.Site;
@@ -26,14 +27,14 @@ public class Applying {
     private final Machines machines;
     private final Sites sites;
     private final WorkUnits units;
-    private final PermitNumbers numbers;
+    private final Numbering numbers;
     private final PermitFacts facts;
     private final Deciding deciding;
     private final Moving moving;
     private final Trail trail;
     private final Clock clock;
 
-    Applying(Permits permits, Machines machines, Sites sites, WorkUnits units, PermitNumbers numbers,
+    Applying(Permits permits, Machines machines, Sites sites, WorkUnits units, Numbering numbers,
             PermitFacts facts, Deciding deciding, Moving moving, Trail trail, Clock clock) {
         this.permits = permits;
         this.machines = machines;
@@ -52,7 +53,7 @@ public class Applying {
         Machine machine = machines.findById(application.machineCode()).orElseThrow();
         Site site = sites.findById(machine.siteCode()).orElseThrow();
         WorkUnit unit = units.findById(machine.unitCode()).orElseThrow();
-        var permit = new Permit(numbers.next(), applicant.account(), machine, site, unit.areaCode(), clock.instant());
+        var permit = new Permit(numbers.next("HW"), applicant.account(), machine, site, unit.areaCode(), clock.instant());
         permit.fill(application);
         trail.changed(Entry.of(permit.permitNo(), "permit.applied", applicant).states(null, permit.status())
                 .at(application.latitude(), application.longitude()));

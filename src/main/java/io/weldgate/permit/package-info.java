@@ -3,5 +3,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"registry", "certificate", "evidence", "telemetry", "simops", "calendar", "contracting",
-                "warning", "decision", "form", "audit"})
+                "warning", "decision", "docket", "form", "audit"})
 package io.weldgate.permit;

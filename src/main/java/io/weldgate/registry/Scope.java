@@ -7,10 +7,11 @@ import java.util.Collection;
  * list query as {@link #unitCode()} (null: any) and {@link #areas()}. Beyond it someone sees the work at which he is
  * named himself, and the office of a contractor the work that it does for others.
  *
- * @param person person number; null where nobody in particular asks
- * @param office whether the unit's safety officer or head asks
+ * @param person     person number; null where nobody in particular asks
+ * @param office     whether the unit's safety officer or head asks
+ * @param department code of the one who asks for it; null for all others
  */
-public record Scope(String unitCode, String areaPrefix, String person, boolean office) {
+public record Scope(String unitCode, String areaPrefix, String person, boolean office, String department) {
 
     public Scope {
         if ((unitCode == null) == (areaPrefix == null)) {
@@ -19,11 +20,11 @@ public record Scope(String unitCode, String areaPrefix, String person, boolean o
     }
 
     public static Scope unit(String unitCode) {
-        return new Scope(unitCode, null, null, false);
+        return new Scope(unitCode, null, null, false, null);
     }
 
     public static Scope area(String areaPrefix) {
-        return new Scope(null, areaPrefix, null, false);
+        return new Scope(null, areaPrefix, null, false, null);
     }
 
     public static Scope everything() {
@@ -32,7 +33,12 @@ public record Scope(String unitCode, String areaPrefix, String person, boolean o
 
     /** The same, as this person has it. */
     public Scope of(String personNo, boolean unitsOffice) {
-        return new Scope(unitCode, areaPrefix, personNo, unitsOffice);
+        return new Scope(unitCode, areaPrefix, personNo, unitsOffice, department);
+    }
+
+    /** The same, asked for a department. @param code null for none */
+    public Scope ofDepartment(String code) {
+        return new Scope(unitCode, areaPrefix, person, office, code);
     }
 
     public boolean covers(String unit, String area) {

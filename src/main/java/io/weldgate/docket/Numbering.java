@@ -1,4 +1,4 @@
-package io.weldgate.permit;
+package io.weldgate.docket;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
-/** Makes permit numbers: the day, for people, and eight characters that nobody can guess or count. */
+/** Makes numbers of records: the day, for people, and eight characters that nobody can guess or count. */
 @Component
-class PermitNumbers {
+public class Numbering {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int RANDOM_CHARACTERS = 8;
@@ -16,12 +16,13 @@ class PermitNumbers {
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
-    PermitNumbers(Clock clock) {
+    Numbering(Clock clock) {
         this.clock = clock;
     }
 
-    String next() {
-        var number = new StringBuilder("HW-")
+    /** {@code <prefix>-<yyyymmdd>-<eight characters>}. */
+    public String next(String prefix) {
+        var number = new StringBuilder(prefix).append('-')
                 .append(DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock))).append('-');
         for (int i = 0; i < RANDOM_CHARACTERS; i++) {
             number.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

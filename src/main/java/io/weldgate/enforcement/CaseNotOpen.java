@@ -1,0 +1,16 @@
+package io.weldgate.enforcement;
+
+/** The case's state does not allow the act. */
+public final class CaseNotOpen extends RuntimeException {
+
+    private final transient CaseStatus status;
+
+    CaseNotOpen(String caseNo, CaseStatus status, CaseStatus wanted) {
+        super(caseNo + " is " + status + " and cannot become " + wanted);
+        this.status = status;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+}

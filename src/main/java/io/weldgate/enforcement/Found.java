@@ -1,0 +1,9 @@
+package io.weldgate.enforcement;
+
+import io.weldgate.jurisdiction.Field;
+import io.weldgate.jurisdiction.Violation;
+import java.util.Collection;
+
+/** @param sourceNo of the inspection, warning or tip-off it came from; null for none */
+record Found(CaseSource source, String sourceNo, Field field, Collection<Violation> violations, Scene scene,
+        String facts) {}
