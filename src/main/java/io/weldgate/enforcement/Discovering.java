@@ -83,7 +83,8 @@ public class Discovering {
         if (filled(form.worker())) {
             named.add(locating.person(form.worker())
                     .map(it -> CaseParty.person(caseNo, Track.PERSON, it.name(), it.personNo(), it.idNumber()))
-                    .orElseGet(() -> CaseParty.person(caseNo, Track.PERSON, form.worker(), null, told(form.workerId()))));
+                    .orElseGet(() -> CaseParty.person(caseNo, Track.PERSON, form.worker(), null,
+                            told(form.workerId()))));
         }
         if (scene.unitCode() != null) {
             locating.unit(scene.unitCode()).ifPresent(it -> named.add(

@@ -192,7 +192,8 @@ class Account {
     }
 
     private Scope scope() {
-        return unitCode == null ? Scope.area(areaCode).ofDepartment(departmentCode) : Scope.unit(unitCode).of(personNo == null ? account : personNo,
+        return unitCode == null ? Scope.area(areaCode).ofDepartment(departmentCode)
+                : Scope.unit(unitCode).of(personNo == null ? account : personNo,
                 roles.contains(Role.SAFETY_OFFICER) || roles.contains(Role.UNIT_HEAD));
     }
 }

@@ -50,6 +50,8 @@ interface Accounts extends Repository<Account, String> {
             select a from Account a join a.roles r where r = :role and a.unitCode = :unitCode order by a.account""")
     List<Account> findMembers(@Param("role") Role role, @Param("unitCode") String unitCode);
 
+    List<Account> findByDepartmentCode(String departmentCode);
+
     /** Those of the departments that somebody can sign in for. */
     @Query("""
             select distinct a.departmentCode from Account a join a.roles r

@@ -51,8 +51,13 @@ class Colleagues implements Holders {
     }
 
     private Stream<Account> group(String group) {
-        Role role = Role.valueOf(group.substring(group.lastIndexOf(':') + 1));
+        String name = group.substring(group.lastIndexOf(':') + 1);
         String unitCode = group.substring(0, group.lastIndexOf(':'));
+        if (SignedIn.OFFICER.equals(name) || SignedIn.HEAD.equals(name)) {
+            return accounts.findByDepartmentCode(unitCode).stream()
+                    .filter(account -> account.signedIn().groups().contains(group));
+        }
+        Role role = Role.valueOf(name);
         if (unitCode.startsWith(OF_AREA)) {
             return accounts.findOfficials(role, unitCode.substring(OF_AREA.length())).stream();
         }

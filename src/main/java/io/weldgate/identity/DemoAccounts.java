@@ -1,8 +1,10 @@
 package io.weldgate.identity;
 
 import io.weldgate.registry.DemoFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -41,7 +43,8 @@ class DemoAccounts implements SmartInitializingSingleton {
     }
 
     private static Account account(String[] row, String hash) {
-        return new Account(row[0], row[1], hash, Set.of(Role.valueOf(row[2]))).person(row[3] == null ? null : row[0])
+        Set<Role> roles = Arrays.stream(row[2].split(" ")).map(Role::valueOf).collect(Collectors.toSet());
+        return new Account(row[0], row[1], hash, roles).person(row[3] == null ? null : row[0])
                 .of(row[3], row[4], row[5] == null ? "" : row[5]).forDemo();
     }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 public record SignedIn(String account, String name, String personNo, Set<Role> roles, String unitCode,
         String departmentCode, String areaCode, Scope scope) {
 
+    static final String OFFICER = "OFFICER";
+    static final String HEAD = "HEAD";
+
     public Actor actor() {
         return new Actor(account, name);
     }
@@ -44,7 +47,7 @@ public record SignedIn(String account, String name, String personNo, Set<Role> r
             return roles.stream().map(role -> unitCode + ":" + role).collect(Collectors.toUnmodifiableSet());
         }
         return departmentCode == null ? Set.of() : roles.stream().filter(Role::isOfCasework)
-                .map(role -> departmentCode + (role == Role.DEPARTMENT_HEAD ? ":HEAD" : ":OFFICER"))
+                .map(role -> departmentCode + ":" + (role == Role.DEPARTMENT_HEAD ? HEAD : OFFICER))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,7 +6,8 @@ import org.slf4j.MDC;
 /** Whom or what the lines of a log are about. Never a name, never a number of a person. */
 public enum About {
 
-    PERMIT("permitNo"), DEVICE("deviceId"), MACHINE("machineCode"), ACCOUNT("account"), REQUEST("requestId");
+    PERMIT("permitNo"), DOCKET("docketNo"), DEVICE("deviceId"), MACHINE("machineCode"), ACCOUNT("account"),
+    REQUEST("requestId");
 
     private final String key;
 

@@ -53,7 +53,8 @@ public class Applying {
         Machine machine = machines.findById(application.machineCode()).orElseThrow();
         Site site = sites.findById(machine.siteCode()).orElseThrow();
         WorkUnit unit = units.findById(machine.unitCode()).orElseThrow();
-        var permit = new Permit(numbers.next("HW"), applicant.account(), machine, site, unit.areaCode(), clock.instant());
+        var permit = new Permit(numbers.next("HW"), applicant.account(), machine, site, unit.areaCode(),
+                clock.instant());
         permit.fill(application);
         trail.changed(Entry.of(permit.permitNo(), "permit.applied", applicant).states(null, permit.status())
                 .at(application.latitude(), application.longitude()));

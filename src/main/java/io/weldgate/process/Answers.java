@@ -1,7 +1,9 @@
 package io.weldgate.process;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,46 +17,26 @@ final class Answers {
     /** Stands for any value. */
     static final String ANY = "?";
 
-    static final Map<String, Set<String>> OPERATIONS = Map.of(
-            "applying.judge", Set.of("ALLOWED", "REFUSED"),
-            "issuing.issue", Set.of("ISSUED"),
-            "ending.refuse", Set.of("REFUSED"),
-            "ending.expire", Set.of("EXPIRED"),
-            "ending.withdraw", Set.of("WITHDRAWN"),
-            "ending.cancel", Set.of("WITHDRAWN"),
-            "ending.revoke", Set.of("true", "false"),
-            "unlocking.judge", Set.of("ALLOWED", "REFUSED"),
-            "unlocking.timedOut", Set.of("true", "false"),
-            "disposing.accepted", Set.of("ACCEPTED"));
+    static final Map<String, Set<String>> OPERATIONS = all(Vocabulary::operations);
 
     /** The forms and the flags that they set; most set none. */
-    static final Map<String, Map<String, Set<String>>> FORMS = Map.ofEntries(
-            Map.entry("approve-permit", Map.of(Names.APPROVAL, Set.of("APPROVE", "RETURN", "REFUSE"))),
-            Map.entry("decide-unanswered-unlock", Map.of(Names.RETRY, Set.of("RETRY", "ABANDON"))),
-            Map.entry("approve-extension", Map.of(Names.EXTENSION, Set.of("GRANT", "REFUSE"))),
-            Map.entry("test-gas", Map.of()),
-            Map.entry("check-ticket", Map.of()),
-            Map.entry("correct-application", Map.of()),
-            Map.entry("verify-approval", Map.of()),
-            Map.entry("clear-site", Map.of()),
-            Map.entry("confirm-readiness", Map.of()),
-            Map.entry("take-up-watch", Map.of()),
-            Map.entry("verify-second-time", Map.of()),
-            Map.entry("end-hot-work", Map.of()),
-            Map.entry("dispose-site", Map.of()),
-            Map.entry("confirm-no-residual-fire", Map.of()),
-            Map.entry("accept-work", Map.of()),
-            Map.entry("clear-after-revocation", Map.of()));
+    static final Map<String, Map<String, Set<String>>> FORMS = all(Vocabulary::forms);
 
-    /** One message brings a flag, the others none. */
+    /** The messages and the flags that they bring; most bring none. */
     static final Map<String, Map<String, Set<String>>> MESSAGES = Names.MESSAGES.stream()
-            .collect(Collectors.toMap(message -> message, message -> message.equals(Names.TERMINAL_ANSWERED)
-                    ? Map.of(Names.UNLOCKED, Set.of("true", "false")) : Map.of()));
+            .collect(Collectors.toMap(message -> message, message -> Vocabulary.ALL.stream()
+                    .map(words -> words.brought().get(message)).filter(Objects::nonNull).findFirst()
+                    .orElse(Map.of())));
 
     private static final Map<String, Set<String>> ANY_FLAG = Names.VARIABLES.stream()
-            .filter(flag -> !flag.equals(Names.PERMIT_NO)).collect(Collectors.toMap(flag -> flag, flag -> Set.of(ANY)));
+            .filter(flag -> !Names.KEYS.contains(flag)).collect(Collectors.toMap(flag -> flag, flag -> Set.of(ANY)));
 
     private Answers() {}
+
+    private static <V> Map<String, V> all(Function<Vocabulary, Map<String, V>> of) {
+        return Vocabulary.ALL.stream().flatMap(words -> of.apply(words).entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     static Set<String> ofOperation(String operation) {
         return OPERATIONS.getOrDefault(operation, Set.of(ANY));

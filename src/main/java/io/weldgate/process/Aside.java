@@ -53,17 +53,25 @@ final class Aside {
 
     private boolean harmless(Node node) {
         String form = node.work().form();
-        String message = node.trigger() == null ? null : node.trigger().message();
-        return PLAIN.contains(node.kind())
-                && (form == null || !Gate.watchesTask(form)) && !watched(node.work().operation())
-                && (message == null || !Gate.LOCK_MESSAGES.contains(message) && !Gate.HOT_WORK.contains(message))
+        String message = message(node);
+        return PLAIN.contains(node.kind()) && !watched(node)
                 && unread(node, node.work().outputs()) && unread(node, form == null ? Map.of() : Answers.ofForm(form))
                 && unread(node, message == null ? Map.of() : Answers.ofMessage(message))
                 && (node.work().result() == null || unread(node, Map.of(node.work().result(), "")));
     }
 
-    private static boolean watched(String operation) {
-        return operation != null && (Gate.OPERATIONS.contains(operation) || Gate.ENDINGS.contains(operation));
+    /** Whether it opens or closes a gate, or is where a machine may be live. */
+    static boolean watched(Node node) {
+        String form = node.work().form();
+        String operation = node.work().operation();
+        String message = message(node);
+        return form != null && Gate.watchesTask(form)
+                || operation != null && (Gate.OPERATIONS.contains(operation) || Gate.ENDINGS.contains(operation))
+                || message != null && (Gate.LOCK_MESSAGES.contains(message) || Gate.HOT_WORK.contains(message));
+    }
+
+    private static String message(Node node) {
+        return node.trigger() == null ? null : node.trigger().message();
     }
 
     private boolean unread(Node node, Map<String, ?> set) {

@@ -19,6 +19,11 @@ public record Caller(Actor actor, Set<String> groups, Scope scope, Map<String, A
         return places.containsKey(group) ? actor.inPlaceOf(places.get(group).account()) : actor;
     }
 
+    /** Whether the group is that of the officers whose department he heads. */
+    boolean isHeadAbove(String group) {
+        return group.endsWith(":OFFICER") && groups.contains(group.replace(":OFFICER", ":HEAD"));
+    }
+
     public String account() {
         return actor.account();
     }

@@ -3,8 +3,7 @@ package io.weldgate.process;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
-import io.weldgate.permit.Permit;
-import io.weldgate.permit.Permits;
+import io.weldgate.process.Dossiers.Dossier;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.camunda.bpm.engine.TaskService;
@@ -22,16 +21,16 @@ public class Claiming {
     private final TaskService tasks;
     private final BusinessKeys keys;
     private final WorkQueue queue;
-    private final Permits permits;
+    private final Dossiers dossiers;
     private final Membership membership;
     private final Trail trail;
 
-    Claiming(TaskService tasks, BusinessKeys keys, WorkQueue queue, Permits permits, Membership membership,
+    Claiming(TaskService tasks, BusinessKeys keys, WorkQueue queue, Dossiers dossiers, Membership membership,
             Trail trail) {
         this.tasks = tasks;
         this.keys = keys;
         this.queue = queue;
-        this.permits = permits;
+        this.dossiers = dossiers;
         this.membership = membership;
         this.trail = trail;
     }
@@ -39,7 +38,7 @@ public class Claiming {
     /** Of two at once one has it, the other is told who. Again by who has it, it changes nothing. */
     @Transactional
     public Completion claim(String taskId, Caller caller) {
-        return locked(taskId, caller, (task, permit) -> {
+        return locked(taskId, caller, (task, dossier) -> {
             if (queue.groups(task).stream().noneMatch(caller.groups()::contains)) {
                 return new Completion.NotYours();
             }
@@ -50,21 +49,22 @@ public class Claiming {
                 return new Completion.Taken(holder);
             }
             tasks.setAssignee(taskId, caller.account());
-            trail.changed(Entry.of(permit.permitNo(), CLAIMED, caller.actor()).saying(task.getFormKey()));
+            trail.changed(Entry.of(dossier.key(), CLAIMED, caller.actor()).saying(task.getFormKey()));
             return new Completion.Done();
         });
     }
 
-    /** By who holds it, or by the unit's office when he cannot; of what nobody holds it changes nothing. */
+    /** By who holds it, or by the unit's office or the department's head; of what nobody holds it changes nothing. */
     @Transactional
     public Completion release(String taskId, Caller caller) {
-        return locked(taskId, caller, (task, permit) -> {
+        return locked(taskId, caller, (task, dossier) -> {
             boolean own = caller.account().equals(task.getAssignee());
-            boolean office = caller.scope().isOfficeOf(permit.unitCode());
+            boolean office = caller.scope().isOfficeOf(dossier.unitCode())
+                    || queue.groups(task).stream().anyMatch(caller::isHeadAbove);
             if (queue.groups(task).isEmpty() || !own && !office) {
                 return new Completion.NotYours();
             }
-            release(task, permit, caller.actor());
+            release(task, dossier, caller.actor());
             return new Completion.Done();
         });
     }
@@ -76,18 +76,18 @@ public class Claiming {
         if (seen == null) {
             return false;
         }
-        Permit permit = permits.lock(keys.of(seen));
+        Dossier dossier = dossiers.hold(keys.of(seen)).orElseThrow();
         Task task = still(taskId).filter(it -> it.getAssignee() != null && !stillBelongs(it)).orElse(null);
         if (task != null) {
-            release(task, permit, Actor.PLATFORM);
+            release(task, dossier, Actor.PLATFORM);
         }
         return task != null;
     }
 
-    private void release(Task task, Permit permit, Actor by) {
+    private void release(Task task, Dossier dossier, Actor by) {
         if (task.getAssignee() != null) {
             tasks.setAssignee(task.getId(), null);
-            trail.changed(Entry.of(permit.permitNo(), RELEASED, by).saying(task.getFormKey()));
+            trail.changed(Entry.of(dossier.key(), RELEASED, by).saying(task.getFormKey()));
         }
     }
 
@@ -95,14 +95,14 @@ public class Claiming {
         return queue.groups(task).stream().anyMatch(membership.groupsOf(task.getAssignee())::contains);
     }
 
-    /** The permit's row is locked before the task is read: what was read before may be outdated by who was faster. */
-    private Completion locked(String taskId, Caller caller, BiFunction<Task, Permit, Completion> act) {
-        Optional<Permit> permit = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-                .map(keys::of).flatMap(permits::lockRow).filter(it -> it.isWithin(caller.scope()));
-        if (permit.isEmpty()) {
+    /** Its row is locked before the task is read: what was read before may be outdated by who was faster. */
+    private Completion locked(String taskId, Caller caller, BiFunction<Task, Dossier, Completion> act) {
+        Optional<Dossier> dossier = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(keys::of).flatMap(key -> dossiers.hold(key, caller.scope()));
+        if (dossier.isEmpty()) {
             return new Completion.Unknown();
         }
-        return still(taskId).map(task -> act.apply(task, permit.get())).orElseGet(Completion.Unknown::new);
+        return still(taskId).map(task -> act.apply(task, dossier.get())).orElseGet(Completion.Unknown::new);
     }
 
     private Optional<Task> still(String taskId) {

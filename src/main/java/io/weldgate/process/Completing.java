@@ -6,8 +6,6 @@ import io.weldgate.form.Read;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormReading;
 import io.weldgate.decision.Permission;
-import io.weldgate.operating.About;
-import io.weldgate.permit.Permits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +28,19 @@ public class Completing {
     private final WorkQueue queue;
     private final TaskForms forms;
     private final FormReading reading;
-    private final Permits permits;
+    private final Dossiers dossiers;
     private final Witnessing witnessing;
     private final Together together;
 
     Completing(TaskService tasks, HistoryService history, BusinessKeys keys, WorkQueue queue, TaskForms forms,
-            FormReading reading, Permits permits, Witnessing witnessing, Together together) {
+            FormReading reading, Dossiers dossiers, Witnessing witnessing, Together together) {
         this.tasks = tasks;
         this.history = history;
         this.keys = keys;
         this.queue = queue;
         this.forms = forms;
         this.reading = reading;
-        this.permits = permits;
+        this.dossiers = dossiers;
         this.witnessing = witnessing;
         this.together = together;
     }
@@ -50,41 +48,41 @@ public class Completing {
     /** @param filled reads the filled-in form into the record it is given */
     @Transactional
     public Completion complete(String taskId, Filled filled, Caller caller, Locale locale) {
-        return keys.of(taskId).map(permitNo -> About.PERMIT.within(permitNo,
-                () -> complete(taskId, permitNo, filled, caller, locale))).orElseGet(() -> over(taskId, caller));
+        return keys.of(taskId).map(businessKey -> Dossiers.about(businessKey).within(businessKey,
+                () -> complete(taskId, businessKey, filled, caller, locale))).orElseGet(() -> over(taskId, caller));
     }
 
-    private Completion complete(String taskId, String permitNo, Filled filled, Caller caller, Locale locale) {
+    private Completion complete(String taskId, String businessKey, Filled filled, Caller caller, Locale locale) {
         // locked before it is read: what was read before could be outdated by whoever was faster
-        return permits.lock(permitNo).isWithin(caller.scope())
-                ? together.all(() -> completeLocked(taskId, permitNo, filled, caller, locale))
+        return dossiers.hold(businessKey, caller.scope()).isPresent()
+                ? together.all(() -> completeLocked(taskId, businessKey, filled, caller, locale))
                 : new Completion.Unknown();
     }
 
-    private Completion completeLocked(String taskId, String permitNo, Filled filled, Caller caller, Locale locale) {
+    private Completion completeLocked(String taskId, String businessKey, Filled filled, Caller caller, Locale locale) {
         Task still = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (still == null) {
             return over(taskId, caller);
         }
         return queue.doer(still, caller).map(doer ->
-                        complete(still, permitNo, forms.of(still.getFormKey()), filled, caller, doer, locale))
+                        complete(still, businessKey, forms.of(still.getFormKey()), filled, caller, doer, locale))
                 .orElseGet(Completion.NotYours::new);
     }
 
-    private <F extends Record> Completion complete(Task task, String permitNo, TaskForm<F> form, Filled filled,
+    private <F extends Record> Completion complete(Task task, String businessKey, TaskForm<F> form, Filled filled,
             Caller caller, Actor doer, Locale locale) {
         Read<F> read = filled.read(reading, form.form(), caller.actor(), locale);
         if (read instanceof Read.Invalid<F> invalid) {
             return new Completion.Invalid(invalid.errors());
         }
         F accepted = ((Read.Valid<F>) read).form();
-        List<FieldError> errors = form.check().errors(permitNo, accepted, caller, locale);
+        List<FieldError> errors = form.check().errors(businessKey, accepted, caller, locale);
         if (!errors.isEmpty()) {
             return new Completion.Invalid(errors);
         }
-        Permission permission = form.act().perform(permitNo, accepted, doer);
+        Permission permission = form.act().perform(businessKey, accepted, doer);
         if (permission instanceof Permission.Refused refused) {
-            witnessing.atTask(permitNo, task.getFormKey(), accepted, doer, refused);
+            witnessing.atTask(businessKey, task.getFormKey(), accepted, doer, refused);
             return new Completion.Refused(refused);
         }
         Map<String, Object> flags = form.flags().apply(accepted);
@@ -100,20 +98,20 @@ public class Completing {
         if (past == null) {
             return new Completion.Unknown();
         }
-        String permitNo = history.createHistoricProcessInstanceQuery().processInstanceId(past.getProcessInstanceId())
+        String businessKey = history.createHistoricProcessInstanceQuery().processInstanceId(past.getProcessInstanceId())
                 .singleResult().getBusinessKey();
-        if (permits.find(permitNo, caller.scope()).isEmpty()) {
+        if (dossiers.find(businessKey, caller.scope()).isEmpty()) {
             return new Completion.Unknown();
         }
         Instant at = past.getEndTime().toInstant();
         // of a cancelled task the engine keeps the assignee too, who has done nothing
         return TaskEntity.DELETE_REASON_COMPLETED.equals(past.getDeleteReason())
                 ? new Completion.AlreadyDone(past.getAssignee(), at)
-                : new Completion.Gone(at, anew(past, permitNo, caller));
+                : new Completion.Gone(at, anew(past, businessKey, caller));
     }
 
-    private String anew(HistoricTaskInstance past, String permitNo, Caller caller) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(permitNo).active()
+    private String anew(HistoricTaskInstance past, String businessKey, Caller caller) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).active()
                 .taskDefinitionKey(past.getTaskDefinitionKey()).list().stream()
                 .filter(it -> queue.doer(it, caller).isPresent()).map(Task::getId).findFirst().orElse(null);
     }

@@ -25,6 +25,7 @@ final class Events {
                 case TASK, CATCH -> happens(spot, node, next);
                 case EVENT_CHOICE -> node.leaving().forEach(arrow -> chosen(spot, node, arrow, next));
                 case EVENT_SUB_PROCESS -> aside(spot, node, next);
+                case CALL -> called(spot, node, next);
                 default -> { }
             }
             node.events().stream().map(chart::node).filter(event -> event.kind() == Kind.BOUNDARY)
@@ -65,6 +66,17 @@ final class Events {
                 copy.situation().walked.add(event.key());
                 Gates.event(null, copy.situation().passed);
                 walking.leave(copy);
+                next.add(copy.situation());
+            }
+        }
+    }
+
+    /** One that was not walked into, since no gate stands in it. */
+    private void called(Spot spot, Node call, List<Situation> next) {
+        if (spot.token().inside == null) {
+            for (Spot copy : spot.copies()) {
+                copy.situation().walked.add(call.key());
+                walking.ended(copy, call);
                 next.add(copy.situation());
             }
         }

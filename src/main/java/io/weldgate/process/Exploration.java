@@ -43,8 +43,9 @@ final class Exploration {
 
     Proof prove() {
         Walking walking = new Walking(chart);
+        Apart apart = new Apart(chart);
         chart.starts.forEach((process, start) -> {
-            if (start != null && !Names.CALLED.contains(process)) {
+            if (start != null && (!Names.CALLED.contains(process) || apart.is(process))) {
                 ahead.add(new Trail(walking.begin(process, start), null));
             }
         });

@@ -47,7 +47,7 @@ final class Flags {
         nodes().forEach(node -> extensions(node, CamundaIn.class).forEach(in -> read.add(in.getCamundaSource())));
         // what callers take back is added by whoever knows them
         read.remove(null);
-        read.remove(Names.PERMIT_NO);
+        read.removeAll(Names.KEYS);
         return read;
     }
 
@@ -55,11 +55,15 @@ final class Flags {
     static Map<String, String> handedIn(String key, CallActivity call) {
         Map<String, String> handed = new HashMap<>();
         for (CamundaIn in : extensions(call, CamundaIn.class)) {
-            if (in.getCamundaBusinessKey() == null) {
+            if (in.getCamundaBusinessKey() == null && !isKey(in.getCamundaTarget())) {
                 put(handed, key, in.getCamundaTarget(), in.getCamundaSource());
             }
         }
         return handed;
+    }
+
+    private static boolean isKey(String target) {
+        return target != null && Names.KEYS.contains(target);
     }
 
     static Map<String, String> handedBack(String key, CallActivity call) {

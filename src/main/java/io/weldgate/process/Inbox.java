@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Open tasks beside the permits they belong to, filtered, ordered and cut into pages by the database, which keeps both.
+ * Open tasks beside the permits and dockets they belong to, filtered, ordered and cut into pages by the database,
+ * which keeps both.
  * Two queries answer a page, however many tasks and permits there are.
  */
 @Component
@@ -61,7 +62,7 @@ public class Inbox {
     private Line line(ResultSet row, Locale locale) throws SQLException {
         String key = key(row);
         var task = new OpenTask(row.getString("ID_"), key, messages.getMessage("task." + key, null, key, locale),
-                row.getString("permit_no"), row.getString("PROC_DEF_ID_").replaceFirst(":.*", ""),
+                row.getString("BUSINESS_KEY_"), row.getString("PROC_DEF_ID_").replaceFirst(":.*", ""),
                 instant(row, "DUE_DATE_"), row.getString("ASSIGNEE_"), instant(row, "CREATE_TIME_"),
                 row.getBoolean("shared"), null);
         return new Line(task, Wanted.Due.valueOf(row.getString("band")), row.getString("unit_code"),

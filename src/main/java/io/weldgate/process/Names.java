@@ -1,6 +1,8 @@
 package io.weldgate.process;
 
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every name that the diagrams and Java share, apart from the keys of task forms. */
 final class Names {
@@ -43,23 +45,24 @@ final class Names {
     /** The operation whose timers move when a window is extended. */
     static final String WINDOW_END = "issuing.windowEnd";
 
-    static final Set<String> PROCESSES = Set.of(HOT_WORK_PERMIT, HOT_WORK_APPROVAL, FIVE_STEP_CHECK, HOT_WORK,
-            UNLOCK_MACHINE);
+    /** Carries the number of what a process is about where it is no permit. */
+    static final String DOCKET_NO = "docketNo";
 
+    static final Set<String> PROCESSES = all(Vocabulary::processes);
     /** Begun by a call from another diagram only; the engine is told to refuse every other start. */
-    static final Set<String> CALLED = Set.of(HOT_WORK_APPROVAL, FIVE_STEP_CHECK, HOT_WORK, UNLOCK_MACHINE);
-
-    static final Set<String> MESSAGES = Set.of(APPLICATION_WITHDRAWN, PERMIT_REVOKED, WORK_STOPPED, WATCH_PRESENT,
-            TERMINAL_ANSWERED, LEASE_LAPSED, PERMIT_CANCELLED, WORK_SUSPENDED, WORK_RESUMED, EXTENSION_ASKED,
-            WELDER_HANDED_OVER, WATCH_CHANGED, GAS_TESTED);
-
+    static final Set<String> CALLED = all(Vocabulary::called);
+    static final Set<String> MESSAGES = all(Vocabulary::messages);
     /** The variables that Java sets; the diagrams set the others by themselves. */
-    static final Set<String> VARIABLES = Set.of(PERMIT_NO, UNLOCKED, APPROVAL, RETRY, EXTENSION);
-
+    static final Set<String> VARIABLES = all(words -> words.variables().keySet());
+    /** They carry the number of the permit or the docket; no way ever depends on them. */
+    static final Set<String> KEYS = Set.of(PERMIT_NO, DOCKET_NO);
     /** The only beans that an expression in a diagram can see. */
-    static final Set<String> BEANS = Set.of("applying", "approving", "issuing", "extending", "ending", "closing",
-            "staffing", "gasTesting", "working", "suspending", "relieving", "watching", "disposing", "unlocking",
-            "locking");
+    static final Set<String> BEANS = all(Vocabulary::beans);
 
     private Names() {}
+
+    private static Set<String> all(Function<Vocabulary, Set<String>> of) {
+        return Vocabulary.ALL.stream().flatMap(words -> of.apply(words).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -16,10 +16,12 @@ final class Walking {
 
     private final Chart chart;
     private final Aside aside;
+    private final Apart apart;
 
     Walking(Chart chart) {
         this.chart = chart;
         this.aside = new Aside(chart);
+        this.apart = new Apart(chart);
     }
 
     /** The plain start of a process, about whose flags nothing is known, or one of its starts by message or timer. */
@@ -65,7 +67,7 @@ final class Walking {
         spot.scope().tokens.add(token);
         if (target.kind() == Kind.SUB_PROCESS) {
             token.inside = begun(null, target.start());
-        } else if (target.kind() == Kind.CALL) {
+        } else if (target.kind() == Kind.CALL && !apart.is(spot.situation().process)) {
             token.inside = begun(handedIn(target, spot.flags()), chart.starts.get(target.call().called()));
         } else {
             return;
@@ -74,6 +76,12 @@ final class Walking {
         if (token.inside.tokens.get(0).node == null) {
             throw new Unfollowed(target.key(), "proof.target");
         }
+    }
+
+    /** A call that was not walked into has come to its end, whatever it answers. */
+    void ended(Spot spot, Node call) {
+        call.call().back().keySet().forEach(flag -> set(spot, call, flag, Answers.ANY));
+        leave(spot);
     }
 
     /** Begins an event sub-process in the scope of the spot. */

@@ -1,9 +1,6 @@
 package io.weldgate.process;
 
 import io.weldgate.audit.Actor;
-import io.weldgate.form.FormSchemas;
-import io.weldgate.permit.Questioning;
-import io.weldgate.permit.Permits;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -28,23 +25,17 @@ public class WorkQueue {
 
     private final TaskService tasks;
     private final BusinessKeys keys;
-    private final Permits permits;
+    private final Dossiers dossiers;
     private final TaskForms forms;
-    private final FormSchemas schemas;
-    private final Examples examples;
-    private final Questioning questioning;
     private final MessageSource messages;
     private final Together together;
 
-    WorkQueue(TaskService tasks, BusinessKeys keys, Permits permits, TaskForms forms, FormSchemas schemas,
-            Examples examples, Questioning questioning, MessageSource messages, Together together) {
+    WorkQueue(TaskService tasks, BusinessKeys keys, Dossiers dossiers, TaskForms forms, MessageSource messages,
+            Together together) {
         this.tasks = tasks;
         this.keys = keys;
-        this.permits = permits;
+        this.dossiers = dossiers;
         this.forms = forms;
-        this.schemas = schemas;
-        this.examples = examples;
-        this.questioning = questioning;
         this.messages = messages;
         this.together = together;
     }
@@ -52,7 +43,7 @@ public class WorkQueue {
     /**
      * What the caller is to do, and what a group of his may claim; the most urgent first.
      *
-     * @param businessKey only of this permit; null for all
+     * @param businessKey only of this permit or docket; null for all
      */
     public List<OpenTask> of(Caller caller, String businessKey, Locale locale, int most) {
         TaskQuery query = tasks.createTaskQuery().active().initializeFormKeys()
@@ -73,7 +64,7 @@ public class WorkQueue {
                 .includeAssignedTasks().list().stream().map(Task::getId).collect(Collectors.toSet());
     }
 
-    /** One task with its form, if the caller may see the permit it belongs to. */
+    /** One task with its form, if the caller may see what it belongs to. */
     public Optional<OpenTask> find(String taskId, Caller caller, Locale locale) {
         return together.all(() -> asked(taskId, caller, locale));
     }
@@ -83,10 +74,9 @@ public class WorkQueue {
         if (task == null) {
             return Optional.empty();
         }
-        return permits.find(keys.of(task), caller.scope())
-                .map(permit -> view(task, permit.permitNo(), !groups(task).isEmpty(),
-                locale).withForm(Narrowing.narrowed(schemas.schema(forms.of(task.getFormKey()).form(), locale,
-                        examples.of(task.getFormKey(), permit)), permit, questioning)));
+        return dossiers.find(keys.of(task), caller.scope())
+                .map(dossier -> view(task, dossier.key(), !groups(task).isEmpty(), locale)
+                        .withForm(forms.schema(task.getFormKey(), dossier.key(), locale)));
     }
 
     /**

@@ -2,5 +2,6 @@
  * The seam to the process engine: start, correlate, tasks and their forms, diagrams; implements ApprovalRecord.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "contracting",
-        "evidence", "form", "permit", "unlocking", "decision", "audit", "operating"})
+        "evidence", "form", "permit", "unlocking", "decision", "docket", "enforcement", "jurisdiction",
+        "audit", "operating"})
 package io.weldgate.process;

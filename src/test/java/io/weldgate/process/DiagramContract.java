@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -114,9 +115,13 @@ record DiagramContract(Map<String, Class<?>> beans, Set<String> formKeys, Set<St
                 found.add(where + " is not bound to its own deployment");
             }
             List<CamundaIn> in = extensions(call, CamundaIn.class);
-            if (in.stream().noneMatch(one -> "${permitNo}".equals(one.getCamundaBusinessKey()))
-                    || in.stream().noneMatch(one -> Names.PERMIT_NO.equals(one.getCamundaTarget()))) {
-                found.add(where + " does not hand on the business key and permitNo");
+            String key = in.stream().map(CamundaIn::getCamundaBusinessKey).filter(Objects::nonNull).findFirst()
+                    .orElse("");
+            if (in.stream().filter(one -> one.getCamundaTarget() != null)
+                    .noneMatch(one -> Names.KEYS.contains(one.getCamundaTarget())
+                    && key.equals(one.getCamundaSource() == null ? one.getCamundaSourceExpression()
+                            : "${" + one.getCamundaSource() + "}"))) {
+                found.add(where + " does not hand on the business key as the number it stands for");
             }
         }
         return found;

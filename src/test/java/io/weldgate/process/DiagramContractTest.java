@@ -1,16 +1,8 @@
 package io.weldgate.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
-import io.weldgate.audit.Trail;
-import io.weldgate.permit.Applying;
-import io.weldgate.permit.Approving;
-import io.weldgate.permit.Checking;
-import io.weldgate.permit.Extending;
-import io.weldgate.permit.GasTesting;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -21,13 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DiagramContractTest {
 
-    private static final Set<String> FORM_KEYS =
-            new TaskForms(mock(Plausible.class), mock(Applying.class), mock(Approving.class), mock(Extending.class),
-                    mock(GasTesting.class), mock(Checking.class), mock(Trail.class)).keys();
+    private final DiagramContract contract = new DiagramContract(Diagrams.listedBeans(), AllForms.byKey().keySet(),
+            Names.MESSAGES, variables(), Names.PROCESSES);
 
-    private final DiagramContract contract = new DiagramContract(Diagrams.listedBeans(), FORM_KEYS, Names.MESSAGES,
-            Map.of(Names.PERMIT_NO, String.class, Names.UNLOCKED, boolean.class, Names.APPROVAL, String.class,
-                    Names.RETRY, String.class, Names.EXTENSION, String.class), Names.PROCESSES);
+    private static Map<String, Class<?>> variables() {
+        Map<String, Class<?>> all = new TreeMap<>();
+        Vocabulary.ALL.forEach(words -> all.putAll(words.variables()));
+        return all;
+    }
 
     @Test
     void diagrams_and_Java_keep_their_promises_to_each_other() {

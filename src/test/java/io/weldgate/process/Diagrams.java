@@ -1,7 +1,5 @@
 package io.weldgate.process;
 
-import io.weldgate.permit.Applying;
-import io.weldgate.unlocking.Unlocking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
@@ -28,16 +28,17 @@ final class Diagrams {
         }
     }
 
-    /** Found as Spring names its beans, in the two rooms whose operations diagrams call. */
+    /** Found as Spring names its beans, in the rooms that the process may know. */
     static Map<String, Class<?>> listedBeans() {
         return Names.BEANS.stream().collect(Collectors.toMap(Function.identity(), Diagrams::bean));
     }
 
     private static Class<?> bean(String name) {
-        return Stream.of(Applying.class, Unlocking.class)
-                .map(neighbour -> neighbour.getPackageName() + "." + StringUtils.capitalize(name))
+        return Stream.of(Names.class.getPackage().getAnnotation(ApplicationModule.class).allowedDependencies())
+                .map(room -> "io.weldgate." + room + "." + StringUtils.capitalize(name))
                 .filter(type -> ClassUtils.isPresent(type, null))
-                .<Class<?>>map(type -> ClassUtils.resolveClassName(type, null)).findFirst().orElse(Void.class);
+                .<Class<?>>map(type -> ClassUtils.resolveClassName(type, null))
+                .filter(type -> type.isAnnotationPresent(Component.class)).findFirst().orElse(Void.class);
     }
 
     private static String read(Path file) {

@@ -3,7 +3,6 @@ package io.weldgate.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import io.weldgate.audit.Trail;
 import io.weldgate.control.ClassDecisionForm;
 import io.weldgate.control.ClassForm;
 import io.weldgate.control.PlaceForm;
@@ -29,9 +28,6 @@ import io.weldgate.ledger.unit.RuleForm;
 import io.weldgate.ledger.unit.UnitForm;
 import io.weldgate.notification.PreferencesForm;
 import io.weldgate.permit.Application;
-import io.weldgate.permit.Applying;
-import io.weldgate.permit.Approving;
-import io.weldgate.permit.Checking;
 import io.weldgate.permit.Demanding;
 import io.weldgate.permit.Extending;
 import io.weldgate.permit.GasTesting;
@@ -66,11 +62,9 @@ class FormTitlesTest {
     }
 
     static Stream<Class<? extends Record>> forms() {
-        var tasks = new TaskForms(mock(Plausible.class), mock(Applying.class), mock(Approving.class),
-                mock(Extending.class), mock(GasTesting.class), mock(Checking.class), mock(Trail.class));
         var acts = new ActForms(mock(Demanding.class), mock(Relieving.class), mock(Extending.class),
                 mock(GasTesting.class), mock(Monitoring.class), mock(Plausible.class), mock(PermitProcess.class));
-        Stream<Class<? extends Record>> ofTasks = tasks.keys().stream().map(key -> tasks.of(key).form());
+        Stream<Class<? extends Record>> ofTasks = AllForms.byKey().values().stream().map(TaskForm::form);
         Stream<Class<? extends Record>> ofActs = Arrays.stream(PermitAct.values()).map(act -> acts.of(act).form());
         return Stream.concat(Stream.of(Application.class, NearbyWorkForm.class, CancellationForm.class, AreaForm.class,
                 DepartmentForm.class, UnitForm.class, SiteForm.class, PersonForm.class, MachineForm.class,
