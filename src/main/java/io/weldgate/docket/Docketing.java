@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Docketing {
 
     private final Dockets dockets;
-    private final Numbering numbering;
+    private final RecordNumbers numbering;
     private final Clock clock;
 
-    Docketing(Dockets dockets, Numbering numbering, Clock clock) {
+    Docketing(Dockets dockets, RecordNumbers numbering, Clock clock) {
         this.dockets = dockets;
         this.numbering = numbering;
         this.clock = clock;

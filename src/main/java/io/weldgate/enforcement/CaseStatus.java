@@ -7,8 +7,8 @@ import java.util.Set;
  *
  * <pre>
  * DISCOVERED ──> STOPPED ──> EVIDENCE_FIXED ──> IN_HAND ──> CLOSED
- *      │            │              │                │
- *      └────────────┴──────────────┴────────────────┴────> UNFOUNDED
+ *      │            │              │
+ *      └────────────┴──────────────┴────> UNFOUNDED
  * FILED (referred by another department) ──> CLOSED
  * </pre>
  */
@@ -38,8 +38,7 @@ public enum CaseStatus {
             case DISCOVERED -> Set.of(STOPPED, UNFOUNDED).contains(next);
             case STOPPED -> Set.of(EVIDENCE_FIXED, UNFOUNDED).contains(next);
             case EVIDENCE_FIXED -> Set.of(IN_HAND, UNFOUNDED).contains(next);
-            case IN_HAND -> Set.of(CLOSED, UNFOUNDED).contains(next);
-            case FILED -> next == CLOSED;
+            case IN_HAND, FILED -> next == CLOSED;
             case CLOSED, UNFOUNDED -> false;
         };
     }

@@ -2,7 +2,10 @@ package io.weldgate.enforcement;
 
 import io.weldgate.docket.Seeing;
 import io.weldgate.registry.Scope;
+import io.weldgate.jurisdiction.Violation;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -26,6 +29,14 @@ public interface Cases extends JpaRepository<CaseFile, String> {
 
     /** All that grew out of the same act, the oldest first. */
     List<CaseFile> findByActNoOrderByOpenedAt(String actNo);
+
+    /** Filed by another department, of another act, for one of these violations of the same unit or machine. */
+    @Query("""
+            select distinct c from CaseFile c join c.violations v where c.actNo <> :actNo and c.department <> :department
+              and c.filedAt is not null and v in :violations and c.scene.actAt >= :from and c.scene.actAt < :until
+              and (c.scene.unitCode = :unitCode or c.scene.machineCode = :machineCode) order by c.filedAt""")
+    List<CaseFile> findFiledElsewhere(String actNo, String department, String unitCode, String machineCode,
+            Collection<Violation> violations, Instant from, Instant until);
 
     List<CaseFile> findByParentNoOrderByOpenedAt(String parentNo);
 }

@@ -6,7 +6,7 @@ import io.weldgate.audit.Trail;
 import io.weldgate.decision.Deciding;
 import io.weldgate.decision.Permission;
 import io.weldgate.decision.Question;
-import io.weldgate.docket.Numbering;
+import io.weldgate.docket.RecordNumbers;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.Site;
@@ -27,14 +27,14 @@ public class Applying {
     private final Machines machines;
     private final Sites sites;
     private final WorkUnits units;
-    private final Numbering numbers;
+    private final RecordNumbers numbers;
     private final PermitFacts facts;
     private final Deciding deciding;
     private final Moving moving;
     private final Trail trail;
     private final Clock clock;
 
-    Applying(Permits permits, Machines machines, Sites sites, WorkUnits units, Numbering numbers,
+    Applying(Permits permits, Machines machines, Sites sites, WorkUnits units, RecordNumbers numbers,
             PermitFacts facts, Deciding deciding, Moving moving, Trail trail, Clock clock) {
         this.permits = permits;
         this.machines = machines;

@@ -21,9 +21,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.File;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A form with every kind of field there is, and the parts that read it and describe it. */
@@ -73,10 +75,14 @@ public final class FormFixture {
     /** What forms say. */
     public static FormText text() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/forms", "messages/registers", "messages/form-fixture", "messages/feedback",
-                "messages/enrolment", "messages/machines");
+        messages.setBasenames(Stream.concat(Stream.of("messages/form-fixture"), themes()).toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new FormText(messages);
+    }
+
+    private static Stream<String> themes() {
+        return Stream.of(new File("src/main/resources/messages").list()).map(name -> name.replace(".properties", ""))
+                .filter(name -> !name.endsWith("_en")).sorted().map(name -> "messages/" + name);
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a page can say, it can say in both languages. */
 class MessagesTest {
@@ -30,18 +30,14 @@ class MessagesTest {
     private static final Pattern SAYING = Pattern.compile("(?:Saying\\.of|said)\\([^\";]*\"(said\\.[\\w-]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
-        "documents", "registers", "feedback", "notices", "enrolment", "machines", "jurisdiction",
-        "evidence"})
+    @MethodSource("themes")
     void the_chinese_and_the_english_file_say_the_same_things(String theme) {
         assertThat(messages(theme + ".properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(messages(theme + "_en.properties").stringPropertyNames());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "timeline", "findings", "forms", "problems", "replay", "facts", "proof",
-        "documents", "registers", "feedback", "notices", "enrolment", "machines", "jurisdiction",
-        "evidence"})
+    @MethodSource("themes")
     void nothing_is_said_twice_in_a_file(String theme) throws IOException {
         for (String file : List.of(theme + ".properties", theme + "_en.properties")) {
             try (Stream<String> lines = Files.lines(RESOURCES.resolve("messages").resolve(file))) {
@@ -53,15 +49,7 @@ class MessagesTest {
 
     @Test
     void every_sentence_of_a_template_is_there() {
-        Set<String> known = new TreeSet<>(messages("pages.properties").stringPropertyNames());
-        known.addAll(messages("registers.properties").stringPropertyNames());
-        known.addAll(messages("feedback.properties").stringPropertyNames());
-        known.addAll(messages("notices.properties").stringPropertyNames());
-        known.addAll(messages("enrolment.properties").stringPropertyNames());
-        known.addAll(messages("machines.properties").stringPropertyNames());
-        known.addAll(messages("evidence.properties").stringPropertyNames());
-        known.addAll(messages("forms.properties").stringPropertyNames());
-        known.addAll(messages("jurisdiction.properties").stringPropertyNames());
+        Set<String> known = all();
 
         assertThat(found(RESOURCES.resolve("templates"), ".html", IN_TEMPLATE)).hasSizeGreaterThan(80)
                 .allSatisfy(key -> assertThat(known).contains(key));
@@ -69,8 +57,7 @@ class MessagesTest {
 
     @Test
     void every_step_on_the_trail_has_a_sentence() {
-        Set<String> known = new TreeSet<>(messages("timeline.properties").stringPropertyNames());
-        known.addAll(messages("enrolment.properties").stringPropertyNames());
+        Set<String> known = all();
 
         assertThat(found(Path.of("src/main/java"), ".java", STEP)).hasSizeGreaterThan(15)
                 .allSatisfy(step -> assertThat(known).contains("timeline." + step));
@@ -78,8 +65,7 @@ class MessagesTest {
 
     @Test
     void every_sentence_that_the_platform_itself_writes_down_is_there() {
-        Set<String> known = new TreeSet<>(messages("timeline.properties").stringPropertyNames());
-        known.addAll(messages("pages.properties").stringPropertyNames());
+        Set<String> known = all();
 
         assertThat(found(Path.of("src/main/java"), ".java", SAYING)).hasSizeGreaterThan(5)
                 .allSatisfy(key -> assertThat(known).contains(key));
@@ -87,7 +73,7 @@ class MessagesTest {
 
     @Test
     void every_task_of_the_diagrams_has_a_name_and_says_what_to_do() {
-        Set<String> known = messages("pages.properties").stringPropertyNames();
+        Set<String> known = all();
 
         assertThat(found(Path.of("processes"), ".bpmn", Pattern.compile("formKey=\"([^\"]+)\""))).hasSizeGreaterThan(10)
                 .allSatisfy(key -> assertThat(known).contains("task." + key, "task." + key + ".what"));
@@ -106,6 +92,22 @@ class MessagesTest {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** Every file, by its name in Chinese. */
+    static List<String> themes() {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("messages"))) {
+            return files.map(file -> file.getFileName().toString().replace(".properties", ""))
+                    .filter(name -> !name.endsWith("_en")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> all() {
+        Set<String> all = new TreeSet<>();
+        themes().forEach(theme -> all.addAll(messages(theme + ".properties").stringPropertyNames()));
+        return all;
     }
 
     private static Properties messages(String name) {

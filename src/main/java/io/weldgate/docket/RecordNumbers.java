@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes numbers of records: the day, for people, and eight characters that nobody can guess or count. */
 @Component
-public class Numbering {
+public class RecordNumbers {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int RANDOM_CHARACTERS = 8;
@@ -16,7 +16,7 @@ public class Numbering {
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
-    Numbering(Clock clock) {
+    RecordNumbers(Clock clock) {
         this.clock = clock;
     }
 

@@ -1,0 +1,62 @@
+package io.weldgate.process;
+
+import io.weldgate.enforcement.CaseDismissed;
+import io.weldgate.enforcement.CaseOpened;
+import io.weldgate.enforcement.ReferralConcluded;
+import io.weldgate.enforcement.ReferralEnded;
+import io.weldgate.enforcement.ReferralMade;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins the processes of cases and referrals, and tells them what happens elsewhere. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CaseProcess {
+
+    private final RuntimeService runtime;
+
+    CaseProcess(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @EventListener
+    void opened(CaseOpened opened) {
+        begin(CaseWords.FIRST_CHECK, opened.caseNo());
+    }
+
+    @EventListener
+    void referred(ReferralMade made) {
+        begin(CaseWords.REFERRAL, made.referralNo());
+    }
+
+    @EventListener
+    void ended(ReferralEnded ended) {
+        if (ended.last()) {
+            tell(ended.caseNo(), CaseWords.REFERRALS_ENDED);
+        }
+    }
+
+    @EventListener
+    void concluded(ReferralConcluded concluded) {
+        tell(concluded.referralNo(), CaseWords.REFERRAL_CONCLUDED);
+    }
+
+    @EventListener
+    void dismissed(CaseDismissed dismissed) {
+        tell(dismissed.caseNo(), CaseWords.CASE_DISMISSED);
+    }
+
+    private void begin(String process, String docketNo) {
+        OwnWords.of(() -> runtime.startProcessInstanceByKey(process, docketNo, Map.of(Names.DOCKET_NO, docketNo)));
+    }
+
+    /** Where nobody waits for it, it is on record. */
+    private void tell(String docketNo, String message) {
+        OwnWords.of(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(docketNo)
+                .correlateAllWithResult());
+    }
+}
