@@ -10,6 +10,8 @@ import io.weldgate.identity.TooManyVisits;
 import io.weldgate.ledger.FilterUnreadable;
 import io.weldgate.ledger.files.SheetTooLarge;
 import io.weldgate.ledger.files.TooManyFiles;
+import io.weldgate.enforcement.CaseNotOpen;
+import io.weldgate.enforcement.ReferralNotOpen;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
 import io.weldgate.report.PressBusy;
@@ -70,7 +72,10 @@ class Causes {
         } else if (cause instanceof PermitNotOpen it) {
             return new Problem(HttpStatus.CONFLICT, "PERMIT_NOT_OPEN", it.permitNo(), it.status())
                     .with("permitStatus", it.status());
-        } else if (cause instanceof NobodyWaits) {
+        } else if (cause instanceof CaseNotOpen it) {
+            return new Problem(HttpStatus.CONFLICT, "CASE_NOT_OPEN", it.caseNo(), it.status())
+                    .with("caseStatus", it.status());
+        } else if (cause instanceof ReferralNotOpen || cause instanceof NobodyWaits) {
             return new Problem(HttpStatus.CONFLICT, "NOBODY_WAITS");
         } else if (cause instanceof SheetTooLarge it) {
             return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", it.megabytes());

@@ -8,11 +8,24 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Cases extends JpaRepository<CaseFile, String> {
+
+    /** Newest first; every filter may be null. @param text anywhere in number, place, facts, unit or party */
+    @Query("select c from CaseFile c, Docket d where d.docketNo = c.caseNo and " + Seeing.JPQL + """
+             and (:status is null or c.status = :status)
+             and (:department is null or c.department = :department)
+             and (:text is null or c.caseNo like :text or c.scene.place like :text or c.facts like :text
+                  or c.scene.unitCode like :text or c.scene.machineCode like :text
+                  or exists (select 1 from CaseParty p where p.caseNo = c.caseNo
+                             and (p.name like :text or p.personNo like :text or p.creditCode like :text)))
+            order by c.openedAt desc, c.caseNo desc""")
+    Page<CaseFile> list(Scope scope, CaseStatus status, String department, String text, Pageable page);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from CaseFile c where c.caseNo = :caseNo")

@@ -7,6 +7,7 @@ import io.weldgate.registry.Machines;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
 import io.weldgate.registry.Position;
+import io.weldgate.registry.Scope;
 import io.weldgate.registry.WorkUnit;
 import io.weldgate.registry.WorkUnits;
 import java.util.Optional;
@@ -47,6 +48,10 @@ class Locating {
 
     Optional<WorkUnit> unit(String code) {
         return code == null || code.isBlank() ? Optional.empty() : units.findById(code);
+    }
+
+    boolean isWithin(String unitCode, Scope scope) {
+        return unit(unitCode).filter(it -> scope.covers(it.code(), it.areaCode())).isPresent();
     }
 
     /** By number; a name alone finds nobody, since there may be several. */

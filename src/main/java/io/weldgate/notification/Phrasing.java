@@ -1,5 +1,6 @@
 package io.weldgate.notification;
 
+import io.weldgate.docket.DocketKind;
 import io.weldgate.decision.FindingText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -90,7 +91,8 @@ public class Phrasing {
             case INCIDENT -> "/incidents";
             case REPORT_ANSWERED -> "/feedback/" + notice.subject();
             default -> notice.taskId() != null && !Steps.NOBODY_MAY_STAND_IN.equals(notice.about())
-                    ? "/tasks/" + notice.taskId() : "/permits/" + notice.subject();
+                    ? "/tasks/" + notice.taskId()
+                    : (DocketKind.isOne(notice.subject()) ? "/dockets/" : "/permits/") + notice.subject();
         };
     }
 }

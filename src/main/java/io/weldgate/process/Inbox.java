@@ -7,6 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +36,14 @@ public class Inbox {
 
     /** A task with what tells one from another. @param due its band at this moment */
     public record Line(OpenTask task, Wanted.Due due, String unitCode, String unitName, String siteName,
-            String machineCode, String workPlace) {}
+            String machineCode, String workPlace) {
+
+        /** What is known of machine and place, in one line. */
+        public String whereabouts() {
+            return Stream.of(machineCode, workPlace, siteName).filter(Objects::nonNull)
+                    .collect(Collectors.joining(" · "));
+        }
+    }
 
     /** How many tasks are alike in all of this. */
     public record Heap(Wanted.View view, Wanted.Due due, String key, String unitCode, String unitName, String siteCode,

@@ -2,6 +2,7 @@ package io.weldgate.process;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.docket.DocketKind;
 import java.time.Instant;
 
 /**
@@ -19,6 +20,11 @@ public record OpenTask(String taskId, String key, String name, String businessKe
 
     OpenTask withForm(JsonNode schema) {
         return new OpenTask(taskId, key, name, businessKey, process, dueAt, assignee, createdAt, shared, schema);
+    }
+
+    /** Whether it is about a permit, and not about a case or the like. */
+    public boolean ofPermit() {
+        return !DocketKind.isOne(businessKey);
     }
 
     /** Whether a colleague has claimed it. */

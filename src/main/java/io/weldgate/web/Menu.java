@@ -1,5 +1,6 @@
 package io.weldgate.web;
 
+import io.weldgate.api.casework.Finders;
 import io.weldgate.api.Callers;
 import io.weldgate.api.enrolment.Examiners;
 import io.weldgate.api.jurisdiction.TableKeepers;
@@ -51,6 +52,9 @@ class Menu {
         }
         if (examiners.one()) {
             places.add(new Place("/enrolments", "nav.enrolments"));
+        }
+        if (Finders.isOne(who)) {
+            places.add(new Place("/cases", "cases.title"));
         }
         if (TableKeepers.reads(who)) {
             places.add(new Place("/jurisdiction", "jurisdiction.title"));

@@ -3,6 +3,7 @@ package io.weldgate.web.permit;
 import io.weldgate.api.Callers;
 import io.weldgate.permit.Permits;
 import io.weldgate.process.ProcessView;
+import io.weldgate.web.Drawn;
 import io.weldgate.web.Shown;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -31,12 +32,6 @@ class DiagramData {
     List<Drawn> of(@PathVariable String permitNo) {
         permits.find(permitNo, callers.current().scope())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return processes.of(permitNo).stream().map(drawing -> new Drawn(drawing.diagram(),
-                shown.named("diagram", drawing.diagram()), drawing.xml(), drawing.tokens(), drawing.passed(),
-                drawing.incidents().stream().map(ProcessView.Stuck::element).toList())).toList();
+        return processes.of(permitNo).stream().map(drawing -> Drawn.of(drawing, shown)).toList();
     }
-
-    /** @param stuck elements in which the engine has given up */
-    record Drawn(String diagram, String title, String xml, List<String> tokens, List<String> passed,
-            List<String> stuck) {}
 }

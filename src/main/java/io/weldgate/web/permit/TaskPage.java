@@ -14,6 +14,7 @@ import io.weldgate.process.OpenTask;
 import io.weldgate.process.WorkQueue;
 import io.weldgate.web.PageSettings;
 import io.weldgate.web.Shown;
+import io.weldgate.web.casework.DocketTask;
 import io.weldgate.web.form.FormDrawing;
 import io.weldgate.web.form.FormPage;
 import io.weldgate.web.form.Posted;
@@ -69,12 +70,13 @@ class TaskPage {
     private final PlanDrawing plans;
     private final Staffing staffing;
     private final Shown shown;
+    private final DocketTask dockets;
     private final PageSettings settings;
 
     TaskPage(WorkQueue queue, Completing completing, Permits permits, Party party, Timeline timeline,
             Staffs staffs, Callers callers, FormDrawing drawing, Uploading uploading, Outcomes outcomes,
             Surroundings surroundings, Extensions extensions, PlanDrawing plans, Staffing staffing,
-            Shown shown, PageSettings settings) {
+            Shown shown, DocketTask dockets, PageSettings settings) {
         this.queue = queue;
         this.completing = completing;
         this.permits = permits;
@@ -90,6 +92,7 @@ class TaskPage {
         this.plans = plans;
         this.staffing = staffing;
         this.shown = shown;
+        this.dockets = dockets;
         this.settings = settings;
     }
 
@@ -98,6 +101,10 @@ class TaskPage {
         Caller caller = callers.current();
         OpenTask task = queue.find(taskId, caller, locale)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!task.ofPermit()) {
+            return dockets.page(task, drawing.blank(task.form(), Set.of(), dockets.staff(caller)), caller, model,
+                    locale);
+        }
         Permit permit = permits.findById(task.businessKey()).orElseThrow();
         Set<String> known = RETURNED.equals(task.key()) ? SAID_BEFORE : Set.of();
         FormPage form = drawing.blank(task.form(), known, staffs.of(permit.unitCode()));
@@ -111,9 +118,14 @@ class TaskPage {
         Optional<OpenTask> task = queue.find(taskId, caller, locale);
         Posted posted = uploading.posted(request, locale);
         Completion completion = completing.complete(taskId, posted, caller, locale);
-        String done = task.map(it -> "/permits/" + it.businessKey() + "?done=" + it.key()).orElse("/");
+        String done = task.map(it -> (it.ofPermit() ? "/permits/" : "/dockets/") + it.businessKey() + "?done="
+                + it.key()).orElse("/");
         return outcomes.to(completion, done, errors -> {
-            Permit permit = permits.findById(task.orElseThrow().businessKey()).orElseThrow();
+            if (!task.orElseThrow().ofPermit()) {
+                return dockets.page(task.get(), drawing.again(task.get().form(), posted.values(), errors,
+                        dockets.staff(caller)), caller, model, locale);
+            }
+            Permit permit = permits.findById(task.get().businessKey()).orElseThrow();
             return page(task.get(), permit, drawing.again(task.get().form(), posted.values(), errors,
                     staffs.of(permit.unitCode())), caller, model, locale);
         }, model, response, locale);

@@ -1,0 +1,4 @@
+/**
+ * Cases: what an officer finds, what a department has in hand, who holds which referral.
+ */
+package io.weldgate.web.casework;
