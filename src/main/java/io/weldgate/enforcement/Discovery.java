@@ -28,7 +28,7 @@ public record Discovery(
         @NotNull Field field,
         @NotEmpty List<@NotNull Violation> violations,
         @NotNull @Example("2026-01-01T09:30:00+08:00") OffsetDateTime actAt,
-        @Size(max = 32) @Example("") String machineCode,
+        @Size(max = 32) @Example("") String machine,
         @Size(max = 32) @Example("") String unitCode,
         @NotBlank @Size(max = 200) @Example("一楼后门 back door, ground floor") String place,
         @DecimalMin("-90") @DecimalMax("90") @Example("40.408") Double latitude,

@@ -31,7 +31,7 @@ class Locating {
 
     /** Of a machine follow unit and site; where nothing is registered, the area is that of the finder's department. */
     Scene scene(Discovery form, String department) {
-        Optional<Machine> machine = machine(form.machineCode());
+        Optional<Machine> machine = machine(form.machine());
         String unitCode = machine.map(Machine::unitCode).orElse(unit(form.unitCode()).map(WorkUnit::code).orElse(null));
         String area = unit(unitCode).map(WorkUnit::areaCode)
                 .or(() -> departments.findById(department).map(Department::areaCode)).orElseThrow();

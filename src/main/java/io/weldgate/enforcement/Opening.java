@@ -75,9 +75,9 @@ public class Opening {
 
     private List<FieldError> errors(Discovery form, Scope scope, Locale locale) {
         List<FieldError> errors = new ArrayList<>();
-        if (filled(form.machineCode()) && locating.machine(form.machineCode())
+        if (filled(form.machine()) && locating.machine(form.machine())
                 .filter(it -> locating.isWithin(it.unitCode(), scope)).isEmpty()) {
-            errors.add(text.wrong("NO_SUCH_MACHINE", Discovery.class, "machineCode", locale));
+            errors.add(text.wrong("NO_SUCH_MACHINE", Discovery.class, "machine", locale));
         }
         if (filled(form.unitCode()) && locating.unit(form.unitCode())
                 .filter(it -> locating.isWithin(it.code(), scope)).isEmpty()) {

@@ -30,7 +30,7 @@ class DiscoveriesController {
 
     @GetMapping("/form")
     ObjectNode form(Locale locale) {
-        return finders.form(locale);
+        return finders.form("", locale);
     }
 
     @PostMapping

@@ -40,10 +40,13 @@ public class Finders {
         return who;
     }
 
-    /** @throws NotAllowed if who asks may open none */
-    public ObjectNode form(Locale locale) {
+    /**
+     * @param machine code of the one he stands before; empty where there is none
+     * @throws NotAllowed if who asks may open none
+     */
+    public ObjectNode form(String machine, Locale locale) {
         current();
-        return schemas.schema(Discovery.class, locale,
-                Map.of("actAt", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
+        return schemas.schema(Discovery.class, locale, Map.of("machine", machine,
+                "actAt", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
     }
 }

@@ -15,13 +15,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What an officer has found in a doorway. */
 @Controller
 @RequestMapping("/discoveries/new")
 class DiscoveryPage {
 
-    private static final Set<String> KNOWN = Set.of("actAt");
+    private static final Set<String> KNOWN = Set.of("actAt", "machine");
 
     private final Opening opening;
     private final Finders finders;
@@ -35,9 +36,10 @@ class DiscoveryPage {
         this.uploading = uploading;
     }
 
+    /** @param machine code of the one he stands before; empty where there is none */
     @GetMapping
-    String blank(Model model, Locale locale) {
-        return page(drawing.blank(finders.form(locale), KNOWN, FormDrawing.Staff.NOBODY), model);
+    String blank(@RequestParam(defaultValue = "") String machine, Model model, Locale locale) {
+        return page(drawing.blank(finders.form(machine, locale), KNOWN, FormDrawing.Staff.NOBODY), model);
     }
 
     @PostMapping
@@ -49,7 +51,7 @@ class DiscoveryPage {
             return "redirect:/cases/" + found.file().caseNo() + "?done=discovery";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(drawing.again(finders.form(locale), posted.values(), ((Opening.Opened.Invalid) opened).errors(),
+        return page(drawing.again(finders.form("", locale), posted.values(), ((Opening.Opened.Invalid) opened).errors(),
                 FormDrawing.Staff.NOBODY), model);
     }
 
