@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
 /** 案件. A violation that somebody found, in the hands of one department; guards its own transitions. */
 @Entity
@@ -31,7 +33,8 @@ public class CaseFile {
     private String sourceNo;
     @Enumerated(EnumType.STRING)
     private Field field;
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "case_violation", joinColumns = @JoinColumn(name = "case_no"))
     @Column(name = "violation")
     @Enumerated(EnumType.STRING)

@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
 /** 移送: what one department found and another has to deal with. */
 @Entity
@@ -27,7 +29,8 @@ public class Referral {
     private String fromDepartment;
     @Embedded
     private Receiver receiver;
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "referral_violation", joinColumns = @JoinColumn(name = "referral_no"))
     @Column(name = "violation")
     @Enumerated(EnumType.STRING)

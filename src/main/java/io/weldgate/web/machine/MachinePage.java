@@ -1,5 +1,6 @@
 package io.weldgate.web.machine;
 
+import io.weldgate.api.casework.Finders;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.registry.Scope;
@@ -47,6 +48,7 @@ class MachinePage {
         var unit = units.findById(machine.unit()).orElseThrow();
         model.addAttribute("machine", machine);
         model.addAttribute("unit", unit);
+        model.addAttribute("finds", identities.maybe().filter(Finders::isOne).isPresent());
         model.addAttribute("mine", identities.maybe()
                 .filter(who -> machines.of(machineCode, who.scope()).isPresent()).isPresent());
         return "machine";
