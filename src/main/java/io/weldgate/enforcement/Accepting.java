@@ -30,6 +30,7 @@ class Accepting {
     private final Cases cases;
     private final Parties parties;
     private final Shares shares;
+    private final Staffed staffed;
     private final Docketing dockets;
     private final Chains chains;
     private final Collecting collecting;
@@ -37,11 +38,12 @@ class Accepting {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accepting(Cases cases, Parties parties, Shares shares, Docketing dockets, Chains chains, Collecting collecting,
+    Accepting(Cases cases, Parties parties, Shares shares, Staffed staffed, Docketing dockets, Chains chains, Collecting collecting,
             Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.parties = parties;
         this.shares = shares;
+        this.staffed = staffed;
         this.dockets = dockets;
         this.chains = chains;
         this.collecting = collecting;
@@ -62,7 +64,7 @@ class Accepting {
         filed.file(referral.answeredBy(), clock.instant());
         parties.findByCaseNoOrderById(sent.caseNo()).forEach(it -> parties.save(it.in(caseNo)));
         referral.violations().forEach(it -> shares.save(own(caseNo, it, referral)));
-        Actor by = new Actor(referral.answeredBy(), referral.answeredBy());
+        Actor by = staffed.actor(referral.answeredBy());
         chains.of(sent.caseNo()).stream().filter(link -> link.matter() instanceof Item)
                 .forEach(link -> cite(caseNo, link, by));
         referral.filedAs(caseNo);

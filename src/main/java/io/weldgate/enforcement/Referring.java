@@ -2,6 +2,7 @@ package io.weldgate.enforcement;
 
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
+import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.deadline.CaseClock;
 import io.weldgate.deadline.Timing;
@@ -80,7 +81,7 @@ public class Referring {
             dockets.involve(made.caseNo(), to, Part.RECEIVED);
         }
         trail.changed(Entry.of(made.referralNo(), "referral.sent", by).states(null, made.state())
-                .saying(why == null ? made.receiver().office().name() : why));
+                .saying(why == null ? Saying.of("form.FieldOfAuthority." + made.receiver().office()).written() : why));
     }
 
     /** Who answers it: the receiver; the sender, with the scanned receipt, where the receiver is served by letter. */

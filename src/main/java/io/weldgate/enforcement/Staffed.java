@@ -47,6 +47,6 @@ class Staffed {
     }
 
     Actor actor(String account) {
-        return new Actor(account, account);
+        return new Actor(account, holders.name(account));
     }
 }

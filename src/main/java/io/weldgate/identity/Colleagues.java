@@ -36,6 +36,12 @@ class Colleagues implements Holders {
 
     @Override
     @Transactional(readOnly = true)
+    public String name(String account) {
+        return accounts.find(account).map(it -> it.signedIn().name()).orElse(account);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public long countOfAreas(String prefix) {
         return accounts.countByEnabledTrueAndUnitCodeIsNullAndDepartmentCodeIsNullAndAreaCodeStartingWith(prefix);
     }

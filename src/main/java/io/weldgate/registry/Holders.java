@@ -14,6 +14,9 @@ public interface Holders {
      */
     Set<String> of(Collection<String> names);
 
+    /** Name of who holds the account; the account itself where nobody does. */
+    String name(String account);
+
     /** How many open accounts are of an area or of one in it, and of no unit or department there. */
     long countOfAreas(String prefix);
 

@@ -61,7 +61,7 @@ class Menu {
         }
         places.add(new Place("/nearby-works", "nav.nearby"));
         places.add(new Place("/contractors", "nav.contractors"));
-        places.add(new Place("/delegations", "nav.delegations"));
+        places.add(new Place("/delegations", "nav.delegations", who.unitCode() == null));
         if (Administering.mayLook(who)) {
             places.add(new Place("/accounts", "nav.accounts"));
         }
