@@ -38,8 +38,8 @@ class Accepting {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accepting(Cases cases, Parties parties, Shares shares, Staffed staffed, Docketing dockets, Chains chains, Collecting collecting,
-            Trail trail, ApplicationEventPublisher events, Clock clock) {
+    Accepting(Cases cases, Parties parties, Shares shares, Staffed staffed, Docketing dockets, Chains chains,
+            Collecting collecting, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.parties = parties;
         this.shares = shares;
