@@ -8,7 +8,7 @@ import io.weldgate.enforcement.Discovery;
 import io.weldgate.jurisdiction.Violation;
 import io.weldgate.registry.WorkUnits;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,14 +66,14 @@ public class Pressing {
 
     /** When the unit's time is over. */
     @Transactional(readOnly = true)
-    public Instant dueRemoval(String docketNo) {
-        return days.end(rectifications.findById(docketNo).orElseThrow().dueOn());
+    public Date dueRemoval(String docketNo) {
+        return Date.from(days.end(rectifications.findById(docketNo).orElseThrow().dueOn()));
     }
 
     /** By when somebody looks again. */
     @Transactional(readOnly = true)
-    public Instant dueReinspection(String docketNo) {
-        return days.reinspectBy(rectifications.findById(docketNo).orElseThrow().reportedAt());
+    public Date dueReinspection(String docketNo) {
+        return Date.from(days.reinspectBy(rectifications.findById(docketNo).orElseThrow().reportedAt()));
     }
 
     /** The group that removes it. */
