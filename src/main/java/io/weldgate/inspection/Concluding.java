@@ -29,13 +29,13 @@ public class Concluding {
     private final Attending attending;
     private final Introducing introducing;
     private final Subjects subjects;
-    private final Recording recording;
+    private final Minuting minuting;
     private final Files files;
     private final FormText text;
     private final TransactionTemplate transaction;
 
     Concluding(Inspections inspections, FormReading reading, Checklists checklists, Consequences consequences,
-            Attending attending, Introducing introducing, Subjects subjects, Recording recording, Files files,
+            Attending attending, Introducing introducing, Subjects subjects, Minuting minuting, Files files,
             FormText text, TransactionTemplate transaction) {
         this.inspections = inspections;
         this.reading = reading;
@@ -44,7 +44,7 @@ public class Concluding {
         this.attending = attending;
         this.introducing = introducing;
         this.subjects = subjects;
-        this.recording = recording;
+        this.minuting = minuting;
         this.files = files;
         this.text = text;
         this.transaction = transaction;
@@ -94,7 +94,7 @@ public class Concluding {
                     ? List.of(text.wrong("SUBJECT_UNKNOWN", InspectionForm.class, "unitCode", locale))
                     : introduced.errors());
         }
-        return new Concluded.Done(recording.record(form, subject.get(), by, attendance), false);
+        return new Concluded.Done(minuting.record(form, subject.get(), by, attendance), false);
     }
 
     private static Named named(InspectionForm form) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 
 /** One inspection, as it was recorded; only signatures are added to it. */
 @Entity
@@ -47,7 +49,8 @@ public class Inspection {
     private LocalDate followUpOn;
     private String caseNo;
     private Instant closedAt;
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "inspection_item", joinColumns = @JoinColumn(name = "inspection_no"))
     private List<Checked> items = new ArrayList<>();
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes an inspection down, with what the platform itself says of machine and person at that moment. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Recording {
+class Minuting {
 
     private final Inspections inspections;
     private final Signatories signatories;
@@ -29,7 +29,7 @@ class Recording {
     private final Trail trail;
     private final Clock clock;
 
-    Recording(Inspections inspections, Signatories signatories, Checklists checklists, Following following,
+    Minuting(Inspections inspections, Signatories signatories, Checklists checklists, Following following,
             Scanning scanning, Numbering numbering, Trail trail, Clock clock) {
         this.inspections = inspections;
         this.signatories = signatories;
