@@ -98,7 +98,8 @@ public class Concluding {
     }
 
     private static Named named(InspectionForm form) {
-        return new Named(form.machineCode(), form.certificateNumber(), form.unitCode(), form.siteCode());
+        return new Named(form.machineCode(), form.certificateNumber(), form.certificateId(), form.unitCode(),
+                form.siteCode());
     }
 
     private List<FieldError> photos(InspectionForm form, Inspector by, Locale locale) {

@@ -19,6 +19,7 @@ import java.util.List;
  *
  * @param clientKey         made by whoever sends it; what comes again under it counts once
  * @param certificateNumber as it stands on the card that was presented
+ * @param certificateId     of the certificate that was found under that number, which so need not be sent again
  * @param newUnitName       of a unit that is in no register, which is registered with the site of this name
  * @param newUnitPhone      of its head
  * @param newUnitIdentityNumber its unified social credit code, or who has none, the identity number of its head
@@ -35,6 +36,7 @@ public record InspectionForm(
         @NotNull @Example("SITE") InspectionKind kind,
         @Size(max = 32) @Example("M-0001") String machineCode,
         @Size(max = 25) @Example("") String certificateNumber,
+        @Size(max = 64) @Example("") String certificateId,
         @Size(max = 32) @Example("") String unitCode,
         @Size(max = 32) @Example("") String siteCode,
         @Size(max = 128) @Example("") String newUnitName,

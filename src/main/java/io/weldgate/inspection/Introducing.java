@@ -72,7 +72,8 @@ class Introducing {
             machine = InspectionForm.filled(machine) ? machine : numbering.next("M");
             errors.addAll(add("machines", machine(machine, unit, site, form), by, "newMachineName", locale));
         }
-        return new Introduced(errors, new Subjects.Named(machine, named.certificateNumber(), unit, site));
+        return new Introduced(errors, new Subjects.Named(machine,
+                named.certificateNumber(), named.certificateId(), unit, site));
     }
 
     private ObjectNode unit(String code, InspectionForm form, Inspector by) {

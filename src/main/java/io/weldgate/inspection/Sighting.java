@@ -36,9 +36,9 @@ public class Sighting {
     @Transactional
     public Sight look(InspectionKind kind, String machineCode, String certificateNumber, String unitCode,
             String siteCode, Inspector by) {
-        Optional<Subject> subject = subjects.of(new Named(machineCode, certificateNumber, unitCode, siteCode),
-                by.scope());
-        List<Certificate> cards = subjects.certificates(certificateNumber);
+        Named named = new Named(machineCode, certificateNumber, null, unitCode, siteCode);
+        Optional<Subject> subject = subjects.of(named, by.scope());
+        List<Certificate> cards = subjects.certificates(named);
         cards.forEach(it -> trail.changed(Entry.of(it.certificateId(), "certificate.looked", by.actor())));
         MachineView.View machine = subject.map(Subject::machine)
                 .flatMap(it -> machines.of(it.code(), Scope.everything())).orElse(null);

@@ -39,7 +39,7 @@ class Subjects {
     }
 
     /** What somebody names, of which any may be blank. */
-    record Named(String machineCode, String certificateNumber, String unitCode, String siteCode) {}
+    record Named(String machineCode, String certificateNumber, String certificateId, String unitCode, String siteCode) {}
 
     /** A machine's plate may be read by whoever stands before it; people of a unit inspect their own alone. */
     Optional<Machine> machine(String code, Scope scope) {
@@ -58,15 +58,18 @@ class Subjects {
     }
 
     /** Whoever has the card in his hand knows its number, wherever its holder is registered. */
-    List<Certificate> certificates(String number) {
+    List<Certificate> certificates(Named named) {
+        if (filled(named.certificateId())) {
+            return certificates.findById(named.certificateId()).stream().toList();
+        }
+        String number = named.certificateNumber();
         return filled(number) ? certificates.findByNumberMac(sealing.mac(written(number))) : List.of();
     }
 
     /** Empty where none of what is named leads to a unit. */
     Optional<Subject> of(Named named, Scope scope) {
         Machine machine = machine(named.machineCode(), scope).orElse(null);
-        String holder = certificates(named.certificateNumber()).stream().map(Certificate::holder).findFirst()
-                .orElse(null);
+        String holder = certificates(named).stream().map(Certificate::holder).findFirst().orElse(null);
         Site site = site(machine == null ? named.siteCode() : null, scope)
                 .or(() -> Optional.ofNullable(machine).flatMap(it -> sites.findById(it.siteCode()))).orElse(null);
         return Optional.ofNullable(machine).map(Machine::unitCode)
