@@ -28,8 +28,8 @@ public class Touring {
 
     private static final Set<RectificationState> WAITING =
             EnumSet.of(RectificationState.OPEN, RectificationState.REPORTED, RectificationState.OVERDUE);
-    private static final String LAST = " GROUP BY code, name, about HAVING last IS NULL OR last < :before"
-            + " ORDER BY last IS NOT NULL, last, code LIMIT :most";
+    private static final String LAST = " GROUP BY 1, 2, 3 HAVING last IS NULL OR last < :before"
+            + " ORDER BY last IS NOT NULL, last, 1 LIMIT :most";
     private static final String KEY_MACHINES = """
             SELECT m.code, m.name, u.name about, MAX(i.inspected_at) last
             FROM machine m JOIN work_unit u ON u.code = m.unit_code
