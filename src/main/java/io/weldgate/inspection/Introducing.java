@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Actor;
-import io.weldgate.docket.Numbering;
+import io.weldgate.docket.RecordNumbers;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
@@ -38,14 +38,14 @@ class Introducing {
 
     private final Registers registers;
     private final Keeping keeping;
-    private final Numbering numbering;
+    private final RecordNumbers numbers;
     private final FormText text;
     private final Clock clock;
 
-    Introducing(Registers registers, Keeping keeping, Numbering numbering, FormText text, Clock clock) {
+    Introducing(Registers registers, Keeping keeping, RecordNumbers numbers, FormText text, Clock clock) {
         this.registers = registers;
         this.keeping = keeping;
-        this.numbering = numbering;
+        this.numbers = numbers;
         this.text = text;
         this.clock = clock;
     }
@@ -58,8 +58,8 @@ class Introducing {
         String unit = named.unitCode();
         String site = named.siteCode();
         if (InspectionForm.filled(form.newUnitName())) {
-            unit = numbering.next("U");
-            site = numbering.next("S");
+            unit = numbers.next("U");
+            site = numbers.next("S");
             errors.addAll(add("units", unit(unit, form, by), by, "newUnitName", locale));
             errors.addAll(errors.isEmpty() ? add("sites", site(site, unit, form), by, "newUnitName", locale) : List.of());
         }
@@ -69,7 +69,7 @@ class Introducing {
                 return new Introduced(List.of(text.wrong("SITE_OF_MACHINE", InspectionForm.class, "siteCode", locale)),
                         named);
             }
-            machine = InspectionForm.filled(machine) ? machine : numbering.next("M");
+            machine = InspectionForm.filled(machine) ? machine : numbers.next("M");
             errors.addAll(add("machines", machine(machine, unit, site, form), by, "newMachineName", locale));
         }
         return new Introduced(errors, new Subjects.Named(machine,

@@ -3,7 +3,7 @@ package io.weldgate.inspection;
 import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
-import io.weldgate.docket.Numbering;
+import io.weldgate.docket.RecordNumbers;
 import io.weldgate.registry.Scope;
 import io.weldgate.unlocking.Scan;
 import io.weldgate.unlocking.Scanning;
@@ -25,18 +25,18 @@ class Minuting {
     private final Checklists checklists;
     private final Following following;
     private final Scanning scanning;
-    private final Numbering numbering;
+    private final RecordNumbers numbers;
     private final Trail trail;
     private final Clock clock;
 
     Minuting(Inspections inspections, Signatories signatories, Checklists checklists, Following following,
-            Scanning scanning, Numbering numbering, Trail trail, Clock clock) {
+            Scanning scanning, RecordNumbers numbers, Trail trail, Clock clock) {
         this.inspections = inspections;
         this.signatories = signatories;
         this.checklists = checklists;
         this.following = following;
         this.scanning = scanning;
-        this.numbering = numbering;
+        this.numbers = numbers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -44,7 +44,7 @@ class Minuting {
     Inspection record(InspectionForm form, Subject subject, Inspector by, Attending.Attendance attendance) {
         checklists.keep();
         Instant now = clock.instant();
-        Inspection made = new Inspection(numbering.next("IN"), form, by, where(form, subject, by), now,
+        Inspection made = new Inspection(numbers.next("IN"), form, by, where(form, subject, by), now,
                 checklists.current()).of(subject.personNo(), subject.certificateNumber());
         scanned(made, form, subject);
         if (attendance.beside().isEmpty()) {

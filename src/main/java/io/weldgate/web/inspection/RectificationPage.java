@@ -6,8 +6,6 @@ import io.weldgate.api.inspection.Inspectors;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.form.Outcome;
 import io.weldgate.inspection.Inspector;
-import io.weldgate.process.Completing;
-import io.weldgate.process.Completion;
 import io.weldgate.process.OpenTask;
 import io.weldgate.process.WorkQueue;
 import io.weldgate.rectification.Enlisting;
@@ -45,7 +43,6 @@ class RectificationPage {
     private final RectificationSteps steps;
     private final Enlisting enlisting;
     private final WorkQueue queue;
-    private final Completing completing;
     private final WorkUnits units;
     private final Inspectors inspectors;
     private final Callers callers;
@@ -54,13 +51,12 @@ class RectificationPage {
     private final Uploading uploading;
 
     RectificationPage(Rectifications rectifications, RectificationSteps steps, Enlisting enlisting, WorkQueue queue,
-            Completing completing, WorkUnits units, Inspectors inspectors, Callers callers, FormSchemas schemas,
-            FormDrawing drawing, Uploading uploading) {
+            WorkUnits units, Inspectors inspectors, Callers callers, FormSchemas schemas, FormDrawing drawing,
+            Uploading uploading) {
         this.rectifications = rectifications;
         this.steps = steps;
         this.enlisting = enlisting;
         this.queue = queue;
-        this.completing = completing;
         this.units = units;
         this.inspectors = inspectors;
         this.callers = callers;
@@ -81,28 +77,6 @@ class RectificationPage {
                     FormDrawing.Staff.NOBODY));
         }
         return page(it, model);
-    }
-
-    @PostMapping("/task/{taskId}")
-    String complete(@PathVariable String docketNo, @PathVariable String taskId, HttpServletRequest request,
-            HttpServletResponse response, Model model, Locale locale) {
-        Rectification it = seen(docketNo);
-        OpenTask task = queue.find(taskId, callers.current(), locale)
-                .filter(found -> found.businessKey().equals(docketNo)).orElse(null);
-        Posted posted = uploading.posted(request, locale);
-        Completion completion = completing.complete(taskId, posted, callers.current(), locale);
-        if (completion instanceof Completion.Invalid invalid && task != null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("task", task);
-            model.addAttribute("form", drawing.again(task.form(), posted.values(), invalid.errors(),
-                    FormDrawing.Staff.NOBODY));
-            return page(it, model);
-        } else if (completion instanceof Completion.NotYours) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        } else if (completion instanceof Completion.Unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return "redirect:/rectifications/{docketNo}";
     }
 
     @PostMapping("/confirmation")
