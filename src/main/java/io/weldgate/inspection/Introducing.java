@@ -61,7 +61,8 @@ class Introducing {
             unit = numbers.next("U");
             site = numbers.next("S");
             errors.addAll(add("units", unit(unit, form, by), by, "newUnitName", locale));
-            errors.addAll(errors.isEmpty() ? add("sites", site(site, unit, form), by, "newUnitName", locale) : List.of());
+            errors.addAll(!errors.isEmpty() ? List.of()
+                    : add("sites", site(site, unit, form), by, "newUnitName", locale));
         }
         String machine = named.machineCode();
         if (errors.isEmpty() && InspectionForm.filled(form.newMachineName())) {

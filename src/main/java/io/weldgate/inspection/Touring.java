@@ -46,7 +46,8 @@ public class Touring {
             WHERE u.code NOT LIKE 'MW-%' AND u.area_code LIKE CONCAT(:areas, '%')
               AND (u.ends_on IS NULL OR u.ends_on >= :today)""";
     private static final String SHOPS = UNITS + " AND u.place_kind = 'REPAIR_SHOP'" + LAST;
-    private static final String LONG_AGO = UNITS + " AND (u.place_kind IS NULL OR u.place_kind <> 'REPAIR_SHOP')" + LAST;
+    private static final String LONG_AGO =
+            UNITS + " AND (u.place_kind IS NULL OR u.place_kind <> 'REPAIR_SHOP')" + LAST;
     private static final String GUIDED = """
             SELECT i.unit_code code, u.name, i.place about, i.inspected_at last, i.follow_up_on due
             FROM inspection i JOIN work_unit u ON u.code = i.unit_code
