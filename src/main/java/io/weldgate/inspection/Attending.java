@@ -28,7 +28,8 @@ class Attending {
         /** The inspector, who signs by sending it, and who is still to sign. */
         List<Signatory> signatories(String inspectionNo, Inspector by, Instant now) {
             List<Signatory> all = new ArrayList<>();
-            all.add(new Signatory(inspectionNo, by.actor().account(), by.actor().name(), by.departmentCode()).sign(now));
+            all.add(new Signatory(inspectionNo, by.actor().account(), by.actor().name(), by.departmentCode())
+                    .sign(now));
             beside.forEach(it -> all.add(
                     new Signatory(inspectionNo, it.account(), it.name(), it.departmentCode())));
             return all;

@@ -66,7 +66,8 @@ class Following {
                 LONGEST_FACTS);
         var found = new Discovery(field, form.violations().stream().map(this::violation).distinct().toList(),
                 inspection.inspectedAt().atZone(clock.getZone()).toOffsetDateTime(), inspection.where().machineCode(),
-                subject.unit().code(), inspection.where().place(), inspection.where().latitude(), inspection.where().longitude(),
+                subject.unit().code(), inspection.where().place(),
+                inspection.where().latitude(), inspection.where().longitude(),
                 facts, subject.personNo(), null, null, null, photos);
         String caseNo = discovering.discover(found, CaseSource.INSPECTION, inspection.inspectionNo(), by.actor(),
                 by.departmentCode()).caseNo();

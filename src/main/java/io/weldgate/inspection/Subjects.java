@@ -39,7 +39,8 @@ class Subjects {
     }
 
     /** What somebody names, of which any may be blank. */
-    record Named(String machineCode, String certificateNumber, String certificateId, String unitCode, String siteCode) {}
+    record Named(String machineCode, String certificateNumber, String certificateId, String unitCode,
+            String siteCode) {}
 
     /** A machine's plate may be read by whoever stands before it; people of a unit inspect their own alone. */
     Optional<Machine> machine(String code, Scope scope) {

@@ -28,19 +28,20 @@ public class Touring {
 
     private static final Set<RectificationState> WAITING =
             EnumSet.of(RectificationState.OPEN, RectificationState.REPORTED, RectificationState.OVERDUE);
-    private static final String LAST = " GROUP BY 1, 2, 3 HAVING last IS NULL OR last < :before"
-            + " ORDER BY last IS NOT NULL, last, 1 LIMIT :most";
-    private static final String KEY_MACHINES = """
+    private static final String FIRST = "SELECT * FROM (";
+    private static final String LAST = " GROUP BY 1, 2, 3) visited WHERE last IS NULL OR last < :before"
+            + " ORDER BY last IS NOT NULL, last, code LIMIT :most";
+    private static final String KEY_MACHINES = FIRST + """
             SELECT m.code, m.name, u.name about, MAX(i.inspected_at) last
             FROM machine m JOIN work_unit u ON u.code = m.unit_code
             LEFT JOIN inspection i ON i.machine_code = m.code
             WHERE m.control_class = 'LEGACY' AND u.area_code LIKE CONCAT(:areas, '%')""" + LAST;
-    private static final String MOBILE = """
+    private static final String MOBILE = FIRST + """
             SELECT p.person_no code, p.name, COALESCE(u.work_place, u.area_code) about, MAX(i.inspected_at) last
             FROM person p JOIN work_unit u ON u.code = p.unit_code LEFT JOIN inspection i ON i.person_no = p.person_no
             WHERE u.code LIKE 'MW-%' AND u.area_code LIKE CONCAT(:areas, '%')
               AND (p.ends_on IS NULL OR p.ends_on >= :today)""" + LAST;
-    private static final String UNITS = """
+    private static final String UNITS = FIRST + """
             SELECT u.code, u.name, u.area_code about, MAX(i.inspected_at) last
             FROM work_unit u LEFT JOIN inspection i ON i.unit_code = u.code AND i.department_code IS NOT NULL
             WHERE u.code NOT LIKE 'MW-%' AND u.area_code LIKE CONCAT(:areas, '%')

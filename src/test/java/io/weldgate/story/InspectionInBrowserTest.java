@@ -18,7 +18,7 @@ class InspectionInBrowserTest extends Story {
         try (Screen officer = Screen.phone(chromium, port).signedIn("em1");
                 Screen unit = Screen.phone(chromium, port).signedIn("safety1");
                 Screen desk = Screen.desk(chromium, port, "en").signedIn("em1")) {
-            officer.opens("/inspections/today").pictured("inspection-today").opens("/m/M-0001")
+            officer.opens("/inspections/today").sees("main", "检查覆盖").pictured("inspection-today").opens("/m/M-0001")
                     .taps("a[href^='/inspections/new']").sees("#sight", "M-0001");
             answersEverything(officer, "CONFORMS");
             officer.page().check("[name='a-FIRE_WATCH'][value=VIOLATES]");
@@ -44,7 +44,7 @@ class InspectionInBrowserTest extends Story {
                     .pictured("rectification-en").picks("REMOVED").fills("text", "seen").ticks("signed").sends();
             assertThat(desk.reads("main")).contains("Closed", "Accepted and signed");
             desk.opens("/inspections").pictured("inspections-en").opens("/inspections/today")
-                    .pictured("inspection-today-en").opens("/inspections/new?machineCode=M-0001")
+                    .sees("main", "Repair shops").pictured("inspection-today-en").opens("/inspections/new?machineCode=M-0001")
                     .pictured("inspection-form-en");
             assertThat(List.of(officer, unit, desk)).flatExtracting(Screen::complaints).isEmpty();
         }

@@ -120,6 +120,26 @@ class InspectionStory extends Story {
                 .get("machine").isNull()).isTrue();
     }
 
+    @Test
+    void an_officers_round_leads_to_key_machines_and_repair_shops_until_somebody_has_been_there() {
+        String unit = "U-" + UUID.randomUUID().toString().substring(0, 8);
+        database.update("insert into work_unit (code, name, area_code, credit_checked, kind, place_kind) "
+                + "values (?, '路口修理铺', '150621100', false, 'INDIVIDUAL', 'REPAIR_SHOP')", unit);
+        JsonNode before = crew.as("grid1").get("/inspections/today").body();
+        assertThat(before.get("visits").toString()).contains("REPAIR_SHOP");
+        long inspected = before.at("/coverage/0/inspected").asLong();
+
+        recorded("grid1", Doorway.at(crew, "grid1", "SITE").with("unitCode", unit).with("result", "GUIDANCE")
+                .with("followUpOn", java.time.LocalDate.now().plusDays(7).toString()));
+
+        JsonNode after = crew.as("grid1").get("/inspections/today").body();
+        assertThat(after.at("/coverage/0/kind").asText()).isEqualTo("REPAIR_SHOPS");
+        assertThat(after.at("/coverage/0/inspected").asLong()).isEqualTo(inspected + 1);
+        assertThat(after.get("visits").findValuesAsText("code")).doesNotContain(unit);
+        assertThat(crew.as("safety1").get("/inspections/today").status()).isEqualTo(403);
+        database.update("update work_unit set ends_on = '2020-01-01' where code = ?", unit);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"em2", "safety2", "welder1"})
     void others_find_no_trace_of_an_inspection(String stranger) {

@@ -29,9 +29,9 @@ import java.util.stream.Stream;
  */
 record SentInspection(Posted posted, String key, Instant at, ZoneId zone) implements Filled {
 
-    private static final Set<String> PLAIN = Set.of("kind", "machineCode", "certificateNumber", "certificateId", "unitCode", "siteCode",
-            "newUnitName", "newUnitHead", "newUnitPhone", "newUnitIdentityNumber", "newMachineName", "result", "field",
-            "remark", "followUpOn", "responsible", "measures", "dueOn");
+    private static final Set<String> PLAIN = Set.of("kind", "machineCode", "certificateNumber", "certificateId",
+            "unitCode", "siteCode", "newUnitName", "newUnitHead", "newUnitPhone", "newUnitIdentityNumber",
+            "newMachineName", "result", "field", "remark", "followUpOn", "responsible", "measures", "dueOn");
     private static final String ANSWER = "a-";
 
     @Override
