@@ -14,7 +14,7 @@ const PATIENCE = 8000;
 const MOST_PARTS = 60;
 // there is one of each here, whatever was asked for it with which headers
 const ANY = { ignoreVary: true };
-const KEEPABLE = /^\/(unsent|no-signal|tasks\/[^/]+|permits\/HW-[^/]+)?$/;
+const KEEPABLE = /^\/(unsent|no-signal|tasks\/[^/]+|permits\/HW-[^/]+|inspections\/(new|today))?$/;
 const PART = /^\/(assets|webjars)\/|^\/favicon\.svg$/;
 const FOR_GOOD = /-[0-9a-f]{32}\.|^\/webjars\//;
 

@@ -1,5 +1,6 @@
 /* Makes the pages quicker to use. Everything here is an aid: each form can be sent without it. */
 import { drafts, settle, tidy } from './field/drafts.js';
+import { keyed } from './field/keyed.js';
 import { files } from './field/photos.js';
 import { consent, locate, position } from './field/position.js';
 import { begin, late, leave } from './field/unsent.js';
@@ -148,6 +149,7 @@ async function ready() {
   each('[data-template]', template);
   each('[data-all]', all);
   each('[data-lookup]', lookup);
+  each('[data-scan]', box => import('./field/scan.js').then(it => it.scan(box)));
   each('form[data-once]', once);
   each('[data-shows]', shows);
   each('form[data-ask]', ask);
@@ -158,6 +160,7 @@ async function ready() {
   try {
     await settle();
     await tidy();
+    for (const form of document.querySelectorAll('form[data-keyed]')) { await keyed(form); }
     for (const form of document.querySelectorAll('form[data-draft]')) { await drafts(form); }
     await begin();
   } catch (unsupported) {

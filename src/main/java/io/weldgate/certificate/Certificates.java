@@ -13,6 +13,9 @@ public interface Certificates extends JpaRepository<Certificate, String> {
 
     List<Certificate> findByHolder(String personNo);
 
+    /** @param numberMac {@link io.weldgate.keyring.Sealing#mac} of the number */
+    List<Certificate> findByNumberMac(String numberMac);
+
     boolean existsByHolder(String personNo);
 
     boolean existsByNumberMacAndHolderNot(String numberMac, String personNo);

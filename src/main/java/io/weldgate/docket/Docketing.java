@@ -25,6 +25,11 @@ public class Docketing {
         return open(numbering.next(kind.prefix()), kind, heading, department, part);
     }
 
+    /** One in which no department has a part yet. @return its number */
+    public String open(DocketKind kind, Heading heading) {
+        return dockets.save(new Docket(numbering.next(kind.prefix()), kind, heading, clock.instant())).docketNo();
+    }
+
     /** One that belongs to another: {@code <number>-<letter>}, seen by the same departments. */
     public String open(Docket parent, String letter, DocketKind kind, Heading heading) {
         var own = new Docket(parent.docketNo() + "-" + letter, kind, heading, clock.instant());

@@ -87,6 +87,15 @@ public class Files {
         return files.findById(fileId);
     }
 
+    /** As {@link #kept}, and whoever looks at what another has uploaded is on the trail. */
+    @Transactional
+    public Optional<StoredFile> lookKept(String fileId, Actor by) {
+        Optional<StoredFile> found = kept(fileId);
+        found.filter(it -> !it.uploader().equals(by.account()))
+                .ifPresent(it -> trail.changed(Entry.of(fileId, "file.looked", by)));
+        return found;
+    }
+
     /** As {@link #find}, and whoever looks at what another has uploaded is on the trail: a photo may show a person. */
     @Transactional
     public Optional<StoredFile> look(String fileId, Actor by, Scope scope) {

@@ -47,6 +47,11 @@ interface Accounts extends Repository<Account, String> {
     boolean anyHolds(@Param("role") Role role);
 
     @Query("""
+            select a from Account a where a.enabled = true and a.departmentCode is not null
+              and a.areaCode like concat(:prefix, '%') order by a.departmentCode, a.account""")
+    List<Account> findOfDepartments(@Param("prefix") String prefix);
+
+    @Query("""
             select a from Account a join a.roles r where r = :role and a.unitCode = :unitCode order by a.account""")
     List<Account> findMembers(@Param("role") Role role, @Param("unitCode") String unitCode);
 

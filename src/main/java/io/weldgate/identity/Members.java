@@ -2,6 +2,7 @@ package io.weldgate.identity;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,11 @@ public class Members {
 
     public Optional<SignedIn> find(String account) {
         return accounts.find(account).filter(Account::enabled).map(Account::signedIn);
+    }
+
+    /** Officials of departments of an area and below it, by account. */
+    public List<SignedIn> ofAreas(String prefix) {
+        return accounts.findOfDepartments(prefix).stream().map(Account::signedIn).toList();
     }
 
     /** Names by account, with one query; of an account that there is not, none. */

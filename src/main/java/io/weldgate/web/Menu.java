@@ -3,6 +3,7 @@ package io.weldgate.web;
 import io.weldgate.api.casework.Finders;
 import io.weldgate.api.Callers;
 import io.weldgate.api.enrolment.Examiners;
+import io.weldgate.api.inspection.Inspectors;
 import io.weldgate.api.jurisdiction.TableKeepers;
 import io.weldgate.api.record.SeenTrail;
 import io.weldgate.identity.Administering;
@@ -58,6 +59,10 @@ class Menu {
         }
         if (TableKeepers.reads(who)) {
             places.add(new Place("/jurisdiction", "jurisdiction.title"));
+        }
+        if (Inspectors.inspects(who)) {
+            places.add(new Place(who.unitCode() == null ? "/inspections/today" : "/inspections", "inspections.title"));
+            places.add(new Place("/rectifications", "rectifications.title"));
         }
         places.add(new Place("/nearby-works", "nav.nearby"));
         places.add(new Place("/contractors", "nav.contractors"));

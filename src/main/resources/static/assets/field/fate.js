@@ -48,7 +48,7 @@ function lead(note, to) {
   const link = note.querySelector('[data-next]');
   link.hidden = to === null;
   link.href = to ?? '';
-  link.textContent = to?.startsWith('/permits/') ? link.dataset.permit : link.dataset.tasks;
+  link.textContent = to?.startsWith('/permits/') ? link.dataset.permit : to?.startsWith('/inspections') ? link.dataset.inspection ?? link.dataset.tasks : link.dataset.tasks;
 }
 
 /** Puts the form out of sight, or with false before the person again. */

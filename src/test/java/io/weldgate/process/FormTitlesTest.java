@@ -13,6 +13,7 @@ import io.weldgate.enrolment.RefusalForm;
 import io.weldgate.enrolment.SendingForm;
 import io.weldgate.enrolment.VerificationForm;
 import io.weldgate.form.FormFixture;
+import io.weldgate.inspection.InspectionForm;
 import io.weldgate.ledger.machine.MachineForm;
 import io.weldgate.ledger.machine.PairingForm;
 import io.weldgate.ledger.machine.SurveyForm;
@@ -33,6 +34,7 @@ import io.weldgate.permit.Extending;
 import io.weldgate.permit.GasTesting;
 import io.weldgate.permit.Monitoring;
 import io.weldgate.permit.Relieving;
+import io.weldgate.rectification.RectificationForm;
 import io.weldgate.simops.CancellationForm;
 import io.weldgate.simops.NearbyWorkForm;
 import java.time.OffsetDateTime;
@@ -59,6 +61,9 @@ class FormTitlesTest {
 
     static {
         MOMENT.put("password", "seven-tall-Birches");
+        MOMENT.put("dueOn", "2026-12-01");
+        MOMENT.put("followUpOn", "2026-12-01");
+        MOMENT.put("answers", java.util.List.of());
     }
 
     static Stream<Class<? extends Record>> forms() {
@@ -72,7 +77,8 @@ class FormTitlesTest {
                 HeldCertificateForm.class,
                 RuleForm.class, DutyForm.class, DrillForm.class, SurveyForm.class,
                 PreferencesForm.class, EnrolmentForm.class, CertificateForm.class, SendingForm.class,
-                VerificationForm.class, ConfirmationForm.class, RefusalForm.class),
+                VerificationForm.class, ConfirmationForm.class, RefusalForm.class, InspectionForm.class,
+                RectificationForm.class),
                 Stream.concat(ofTasks, ofActs)).distinct();
     }
 
