@@ -7,31 +7,35 @@ import java.util.Set;
  * Where one track of a case stands.
  *
  * <pre>
- *                  ┌──────────────◀──────────────┐ returned
- *                  ▼                             │
- *   ┌────── INVESTIGATING ──no penalty──▶ UNDER_REVIEW ──agreed──────────▶┐
- *   │          │      └──────crime──────▶ WITH_POLICE ───case there──────▶┤
- *   │          │ penalty                      │ returned                  │
- *   │          ▼                              │                           │
- *   │  ┌▶ PROPOSING ◀─────────────────────────┘                           │
- *   │  │       │ proposed                                                 │
- *   │  ├── PROPOSED                                                       │
- *   │  │       │ approved                                                 │
- *   │  │   APPROVED                                                       │
- *   │  │       │ notice served                                            │
- *   │  │   NOTIFIED ──hearing asked for──▶ HEARING                        │
- *   │  │       │ waived, or time over          │ held                     │
- *   │  ├── READY ◀────────────────────────────┘                           │
- *   │  │       │ decided             └────────────no penalty─────────────▶┤
- *   │  │   DECIDED                                                        │
- *   │  │       │ decision served                                          ▼
- *   └──┼─▶ SERVED ──────────────────────all carried out─────────────▶ CONCLUDED
- *      └───────┘ an order was not heeded
+ *              ┌──────────────◀──────────────┐ returned
+ *              ▼                             │
+ *        INVESTIGATING ──no penalty──▶ UNDER_REVIEW ──agreed──────────▶┐
+ *          │   │   └──────crime──────▶ WITH_POLICE ───case there──────▶┤
+ *   on the │   │ penalty                   │ returned                  │
+ *     spot │   ▼                           ▼                           │
+ *          │ PROPOSING ◀───────────────────┴──────┐                    │
+ *          │   │ proposed                         │                    │
+ *          │ PROPOSED ───────returned────────────▶┤                    │
+ *          │   │ approved                         │                    │
+ *          │ APPROVED                             │                    │
+ *          │   │ notice served                    │                    │
+ *          │ NOTIFIED ──hearing asked for──▶ HEARING                   │
+ *          │   │ waived, or time over          │ held                  │
+ *          │ READY ◀───────────────────────────┘                       │
+ *          │   │  ├──────────returned───────────▶┤                     │
+ *          │   │  └──────────no penalty──────────┼────────────────────▶┤
+ *       PUNISHING                                 │                    │
+ *          │   │ decided                          │                    │
+ *          └▶ DECIDED                             │                    │
+ *              │ served                           │                    ▼
+ *            SERVED ──an order was not heeded────▶┘  all carried out ▶ CONCLUDED
  * </pre>
  */
 public enum TrackState {
-    INVESTIGATING, UNDER_REVIEW, WITH_POLICE, PROPOSING, PROPOSED, APPROVED, NOTIFIED, HEARING, READY, DECIDED, SERVED,
-    CONCLUDED;
+    INVESTIGATING,
+    /** 简易程序: to be decided on the spot. */
+    PUNISHING,
+    UNDER_REVIEW, WITH_POLICE, PROPOSING, PROPOSED, APPROVED, NOTIFIED, HEARING, READY, DECIDED, SERVED, CONCLUDED;
 
     boolean mayBecome(TrackState next) {
         return next().contains(next);
@@ -39,7 +43,8 @@ public enum TrackState {
 
     private Set<TrackState> next() {
         return switch (this) {
-            case INVESTIGATING -> EnumSet.of(UNDER_REVIEW, WITH_POLICE, PROPOSING, SERVED);
+            case INVESTIGATING -> EnumSet.of(UNDER_REVIEW, WITH_POLICE, PROPOSING, PUNISHING);
+            case PUNISHING -> EnumSet.of(DECIDED);
             case UNDER_REVIEW -> EnumSet.of(INVESTIGATING, CONCLUDED);
             case WITH_POLICE -> EnumSet.of(PROPOSING, CONCLUDED);
             case PROPOSING -> EnumSet.of(PROPOSED);
