@@ -71,11 +71,11 @@ public class Concluding {
         return Recording.done();
     }
 
-    public List<FieldError> errors(String caseNo, ClosingForm form, Actor by, Locale locale) {
+    public List<FieldError> errors(String caseNo, CaseClosingForm form, Actor by, Locale locale) {
         List<CaseTrack> all = tracks.findByCaseNo(caseNo);
         List<Track> missing = ClosingRule.missing(all);
-        boolean closes = form.closing() == ClosingForm.Closing.CLOSE;
-        return new Wording(text, ClosingForm.class, locale)
+        boolean closes = form.closing() == CaseClosingForm.Closing.CLOSE;
+        return new Wording(text, CaseClosingForm.class, locale)
                 .wrong(closes && !missing.isEmpty(), "TRACKS_OPEN", "closing", missing.stream()
                         .map(it -> messages.getMessage("jurisdiction.Track." + it, null, locale))
                         .collect(Collectors.joining("、")))
@@ -86,9 +86,9 @@ public class Concluding {
     }
 
     /** @throws TrackNotReady if a track stands in the way, whoever asks */
-    public Permission sign(String caseNo, ClosingForm form, Actor by) {
+    public Permission sign(String caseNo, CaseClosingForm form, Actor by) {
         cases.lock(caseNo);
-        boolean closes = form.closing() == ClosingForm.Closing.CLOSE;
+        boolean closes = form.closing() == CaseClosingForm.Closing.CLOSE;
         if (closes && !ClosingRule.missing(tracks.findByCaseNo(caseNo)).isEmpty()) {
             throw new TrackNotReady("tracks of " + caseNo + " have no outcome");
         }

@@ -57,7 +57,7 @@ public class Exacting {
                 .wrong(form.result() == ExecutionForm.Result.CARRIED_OUT && money, "HAS_TO_BE_PAID", "result")
                 .wrong(form.result() == ExecutionForm.Result.UNHEEDED
                         && penalty.kind() != SanctionKind.ORDER_TO_CORRECT, "NOT_AN_ORDER", "result")
-                .wrong(form.result() == ExecutionForm.Result.ENDED && Wording.blank(form.remark()), "REASON_MISSING",
+                .wrong(form.result() == ExecutionForm.Result.ENDED && Wording.blank(form.remark()), "GROUND_MISSING",
                         "remark")
                 .wrong(pays && form.amount() == null, "AMOUNT_MISSING", "amount");
         if (pays && money && form.amount() != null) {

@@ -28,6 +28,11 @@ public enum Finding {
         return outcome;
     }
 
+    /** How the diagram calls it. */
+    public String way() {
+        return next == TrackState.UNDER_REVIEW ? "NO_PENALTY" : name();
+    }
+
     boolean punishes() {
         return outcome == null;
     }

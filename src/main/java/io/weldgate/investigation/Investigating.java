@@ -41,7 +41,7 @@ public class Investigating {
         Optional<CaseParty> party = accusing.named(track, form);
         boolean needed = form.finding().punishes() || form.finding() == Finding.CRIME;
         wording.wrong(party.isEmpty() && (needed || !Wording.blank(form.party())), "NO_SUCH_PARTY", "party")
-                .wrong(!form.finding().punishes() && Wording.blank(form.reason()), "REASON_MISSING", "reason");
+                .wrong(!form.finding().punishes() && Wording.blank(form.reason()), "GROUND_MISSING", "reason");
         if (form.finding().punishes()) {
             proving.check(track.caseNo(), form.evidence(), wording);
         }
@@ -63,7 +63,7 @@ public class Investigating {
 
     public List<FieldError> errors(String trackNo, ReviewForm form, Actor by, Locale locale) {
         return new Wording(text, ReviewForm.class, locale)
-                .wrong(form.review() == ReviewForm.Review.RETURN && Wording.blank(form.comment()), "REASON_MISSING",
+                .wrong(form.review() == ReviewForm.Review.RETURN && Wording.blank(form.comment()), "GROUND_MISSING",
                         "comment")
                 .wrong(isInvestigator(trackNo, by), "INVESTIGATED_YOURSELF", "review").errors();
     }

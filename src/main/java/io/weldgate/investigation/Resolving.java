@@ -56,7 +56,7 @@ public class Resolving {
         boolean spoke = track.answer() == PartyAnswer.STATEMENT || track.answer() == PartyAnswer.HEARING;
         String investigator = track.finding().investigator();
         wording.wrong(by.account().equals(investigator), "INVESTIGATED_YOURSELF", "decision")
-                .wrong(!decides && Wording.blank(form.comment()), "REASON_MISSING", "comment")
+                .wrong(!decides && Wording.blank(form.comment()), "GROUND_MISSING", "comment")
                 .wrong(decides && spoke && Wording.blank(form.considered()), "STATEMENT_UNHEARD", "considered")
                 .wrong(decides && track.answer() == PartyAnswer.HEARING && Wording.blank(form.legalReviewer()),
                         "LEGAL_REVIEW_MISSING", "legalReviewer")
