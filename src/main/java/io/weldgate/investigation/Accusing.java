@@ -38,11 +38,18 @@ class Accusing {
         if (form.party() == null || form.party().isBlank()) {
             return Optional.empty();
         }
-        return switch (track.kind()) {
+        return knownByName(track, form).or(() -> switch (track.kind()) {
             case PERSON, INSTIGATOR, MANAGER -> person(track, form);
             case UNIT -> unit(track, form);
             case SUPERVISION -> unit(track, form).or(() -> person(track, form));
-        };
+        });
+    }
+
+    /** Whom the case names already with his number need not be told again. */
+    private Optional<CaseParty> knownByName(CaseTrack track, InvestigationForm form) {
+        return parties.findByCaseNoOrderById(track.caseNo()).stream()
+                .filter(it -> it.track() == track.kind() && it.name().equals(form.party()))
+                .filter(it -> it.idNumber() != null || it.creditCode() != null).findFirst();
     }
 
     /** The same one is not written down twice. */

@@ -1,6 +1,7 @@
 package io.weldgate.investigation;
 
 import io.weldgate.jurisdiction.Track;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,8 +17,8 @@ final class ClosingRule {
 
     /** Those that stand in the way, in the order of {@link Track}; empty where the case may be closed. */
     static List<Track> missing(Collection<CaseTrack> tracks) {
-        return List.of(Track.values()).stream().filter(kind -> tracks.stream().filter(it -> it.kind() == kind).findFirst()
-                .map(it -> !hasOutcome(it)).orElse(COUPLED.contains(kind))).toList();
+        return Arrays.stream(Track.values()).filter(kind -> tracks.stream().filter(it -> it.kind() == kind)
+                .findFirst().map(it -> !hasOutcome(it)).orElse(COUPLED.contains(kind))).toList();
     }
 
     private static boolean hasOutcome(CaseTrack track) {

@@ -3,7 +3,9 @@ package io.weldgate.investigation;
 import io.weldgate.audit.Actor;
 import io.weldgate.decision.Permission;
 import io.weldgate.docket.Docketing;
+import io.weldgate.enforcement.CaseStatus;
 import io.weldgate.enforcement.Cases;
+import io.weldgate.enforcement.ClosingCases;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormText;
 import io.weldgate.jurisdiction.Track;
@@ -25,17 +27,19 @@ public class Concluding {
     private final Cases cases;
     private final Accountabilities accountabilities;
     private final Docketing dockets;
+    private final ClosingCases closingCases;
     private final FormText text;
     private final MessageSource messages;
     private final Recording recording;
     private final Clock clock;
 
-    Concluding(CaseTracks tracks, Cases cases, Accountabilities accountabilities, Docketing dockets, FormText text,
-            MessageSource messages, Recording recording, Clock clock) {
+    Concluding(CaseTracks tracks, Cases cases, Accountabilities accountabilities, Docketing dockets,
+            ClosingCases closingCases, FormText text, MessageSource messages, Recording recording, Clock clock) {
         this.tracks = tracks;
         this.cases = cases;
         this.accountabilities = accountabilities;
         this.dockets = dockets;
+        this.closingCases = closingCases;
         this.text = text;
         this.messages = messages;
         this.recording = recording;
@@ -52,7 +56,7 @@ public class Concluding {
         recording.tell(new TrackConcluded(track.caseNo(), trackNo, track.kind(), track.outcome()));
     }
 
-    /** For the diagram: whether somebody was hurt or killed, or a fire did damage, so that heads are held to account. */
+    /** For the diagram: whether it was an accident, after which more than penalties follow (S2-31). */
     @Transactional(readOnly = true)
     public boolean wasAccident(String caseNo) {
         return cases.findById(caseNo).orElseThrow().violations().contains(Violation.ACCIDENT);
@@ -96,8 +100,11 @@ public class Concluding {
         return Recording.done();
     }
 
-    /** For the diagram: 结案. */
+    /** For the diagram: 结案. What was filed on a referral has nobody else to close it, and feeds back by that. */
     public void conclude(String caseNo) {
+        if (cases.lock(caseNo).status() == CaseStatus.FILED) {
+            closingCases.close(caseNo);
+        }
         recording.tell(new CaseConcluded(caseNo));
     }
 }

@@ -1,4 +1,4 @@
 package io.weldgate.investigation;
 
-/** @param filed whether public security has filed the case; else it is given back for a penalty (行政处罚法 27) */
-public record CrimeAnswered(String trackNo, boolean filed) {}
+/** It is settled whether the case of a track is led as a crime, for which the track has waited. */
+public record CrimeAnswered(String trackNo) {}

@@ -21,7 +21,8 @@ import java.time.LocalDate;
 public record ExecutionForm(
         @NotNull @Example("1") Integer penalty,
         @NotNull @Example("PAID") Result result,
-        @DecimalMin("0.01") @DecimalMax("9999999999") @Digits(integer = 10, fraction = 2) @Example("200") BigDecimal amount,
+        @DecimalMin("0.01") @DecimalMax("9999999999") @Digits(integer = 10, fraction = 2)
+        @Example("200") BigDecimal amount,
         @NotNull @Example("2026-01-15") LocalDate on,
         @Size(max = 500) @Example("银行回单 bank receipt") String remark,
         @FileId("DOCUMENT") String document) {

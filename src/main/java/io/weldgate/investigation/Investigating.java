@@ -5,11 +5,16 @@ import io.weldgate.decision.Permission;
 import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.CaseParty;
 import io.weldgate.enforcement.Cases;
+import io.weldgate.enforcement.Transfer;
+import io.weldgate.enforcement.TransferSettled;
+import io.weldgate.enforcement.TransferState;
+import io.weldgate.enforcement.Transfers;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,15 +28,17 @@ public class Investigating {
     private final Accusing accusing;
     private final Proving proving;
     private final FormText text;
+    private final Transfers transfers;
     private final Recording recording;
 
     Investigating(CaseTracks tracks, Cases cases, Accusing accusing, Proving proving, FormText text,
-            Recording recording) {
+            Transfers transfers, Recording recording) {
         this.tracks = tracks;
         this.cases = cases;
         this.accusing = accusing;
         this.proving = proving;
         this.text = text;
+        this.transfers = transfers;
         this.recording = recording;
     }
 
@@ -55,7 +62,7 @@ public class Investigating {
         track.investigated(form, party, by.account());
         CaseFile file = cases.lock(track.caseNo());
         recording.changed(track, "track.investigated", before, by, form.facts());
-        if (form.finding() == Finding.CRIME) {
+        if (form.finding() == Finding.CRIME && !transfers.existsById(file.caseNo())) {
             recording.tell(new CrimeSuspected(file.caseNo(), trackNo, form.reason()));
         }
         return Recording.done();
@@ -83,23 +90,34 @@ public class Investigating {
         return Recording.done();
     }
 
-    /**
-     * Public security has decided: it has filed the case, or gives it back for a penalty.
-     *
-     * @return whether a track waited for that
-     */
-    public boolean crimeAnswered(String caseNo, boolean filed, Actor by) {
-        List<CaseTrack> waiting = tracks.findByCaseNo(caseNo).stream()
-                .filter(it -> it.state() == TrackState.WITH_POLICE).toList();
-        waiting.forEach(it -> {
-            CaseTrack track = tracks.lock(it.trackNo());
-            if (!filed) {
-                track.become(TrackState.PROPOSING);
-                recording.changed(track, "track.crime_returned", TrackState.WITH_POLICE, by, null);
-            }
-            recording.tell(new CrimeAnswered(it.trackNo(), filed));
-        });
-        return !waiting.isEmpty();
+    /** It is settled whether the case is led as a crime; the tracks that wait for it are told. */
+    @EventListener
+    void settled(TransferSettled settled) {
+        tracks.findByCaseNo(settled.caseNo()).stream().filter(it -> it.state() == TrackState.WITH_POLICE)
+                .forEach(it -> recording.tell(new CrimeAnswered(it.trackNo())));
+    }
+
+    /** For the diagram: whether it is settled already how the case is led. */
+    @Transactional(readOnly = true)
+    public boolean isSettled(String trackNo) {
+        return transfer(trackNo).filter(TransferState::isSettled).isPresent();
+    }
+
+    /** For the diagram: whether public security leads the case. */
+    @Transactional(readOnly = true)
+    public boolean isCrime(String trackNo) {
+        return transfer(trackNo).filter(TransferState::isCrime).isPresent();
+    }
+
+    /** For the diagram: it is no crime, or not led as one, and is punished here (行政处罚法 27). */
+    public void takeBack(String trackNo) {
+        CaseTrack track = tracks.lock(trackNo);
+        track.become(TrackState.PROPOSING);
+        recording.changed(track, "track.crime_returned", TrackState.WITH_POLICE, Actor.PLATFORM, null);
+    }
+
+    private Optional<TransferState> transfer(String trackNo) {
+        return transfers.findById(tracks.get(trackNo).caseNo()).map(Transfer::state);
     }
 
     private boolean isInvestigator(String trackNo, Actor by) {

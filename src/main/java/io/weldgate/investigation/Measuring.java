@@ -77,8 +77,8 @@ class Measuring {
                 yield Optional.of(Measure.other(range, form.confiscation(), null, null));
             }
             case DETENTION -> {
-                wording.wrong(form.duration() == null || !within(form.duration(), range), "DAYS_OUT_OF_RANGE", "duration",
-                        range.min().toPlainString(), range.max().toPlainString());
+                wording.wrong(form.duration() == null || !within(form.duration(), range), "DAYS_OUT_OF_RANGE",
+                        "duration", range.min().toPlainString(), range.max().toPlainString());
                 yield Optional.of(Measure.other(range, null, form.duration(), null));
             }
             case CERTIFICATE_REVOKED, CERTIFICATE_WITHDRAWN -> {

@@ -34,8 +34,10 @@ public record ProposalForm(
         @NotEmpty @Example("WARNING") List<@NotNull SanctionKind> kinds,
         @NotNull @Example("FIRST") Stage stage,
         @Size(max = 128) @Example("") String clause,
-        @DecimalMin("0.01") @DecimalMax("9999999999") @Digits(integer = 10, fraction = 2) @Example("200") BigDecimal fine,
-        @DecimalMin("0") @DecimalMax("9999999999") @Digits(integer = 10, fraction = 2) @Example("0") BigDecimal base,
+        @DecimalMin("0.01") @DecimalMax("9999999999") @Digits(integer = 10, fraction = 2)
+        @Example("200") BigDecimal fine,
+        @DecimalMin("0") @DecimalMax("9999999999") @Digits(integer = 10, fraction = 2)
+        @Example("0") BigDecimal base,
         @DecimalMin("0.01") @DecimalMax("9999999999") @Digits(integer = 10, fraction = 2)
         @Example("100") BigDecimal confiscation,
         @Min(1) @Max(3650) @Example("5") Integer duration,

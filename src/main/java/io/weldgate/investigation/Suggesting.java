@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Suggesting {
+
+    private static final int MOST = 20;
 
     private final CaseTracks tracks;
     private final Penalties penalties;
@@ -56,7 +59,7 @@ public class Suggesting {
                     : track.finding().violation());
             if ("investigate-track".equals(key)) {
                 examples.put("facts", file.facts());
-                party(track).ifPresent(it -> examples.putAll(named(it)));
+                party(track).ifPresent(it -> examples.put("party", named(it)));
             }
             String proving = proving(track.caseNo());
             if (!proving.isEmpty()) {
@@ -74,11 +77,10 @@ public class Suggesting {
                 .findFirst();
     }
 
-    private static Map<String, Object> named(CaseParty party) {
-        return Stream.of(party.personNo(), party.unitCode()).filter(it -> it != null).findFirst()
-                .<Map<String, Object>>map(number -> Map.of("party", number)).orElseGet(() -> Map.of("party",
-                        party.name(), "partyId", Stream.of(party.idNumber(), party.creditCode())
-                                .filter(it -> it != null).findFirst().orElse("")));
+    /** By number where he is registered; his identity number is shown to nobody for that. */
+    private static String named(CaseParty party) {
+        return Stream.of(party.personNo(), party.unitCode()).filter(Objects::nonNull).findFirst()
+                .orElse(party.name());
     }
 
     private static Map<String, Object> due(Penalty penalty) {
@@ -94,6 +96,4 @@ public class Suggesting {
                 .filter(it -> reviewing.mayProve(caseNo, it.number()) instanceof Proof.Granted).limit(MOST)
                 .map(it -> Long.toString(it.number())).collect(Collectors.joining(","));
     }
-
-    private static final int MOST = 20;
 }

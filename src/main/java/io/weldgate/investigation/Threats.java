@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** What the law threatens the party of a track with: that of the day of the act, or today's where it is the lighter one. */
+/** What the law of the day of the act threatens the party of a track with, or today's where it is the lighter one. */
 @Component
 class Threats {
 

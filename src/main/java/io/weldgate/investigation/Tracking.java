@@ -5,6 +5,7 @@ import io.weldgate.deadline.Deadline;
 import io.weldgate.deadline.Timing;
 import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.Cases;
+import io.weldgate.enforcement.FirstChecking;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -18,22 +19,26 @@ public class Tracking {
 
     private final CaseTracks tracks;
     private final Cases cases;
+    private final FirstChecking checking;
     private final Timing timing;
 
-    Tracking(CaseTracks tracks, Cases cases, Timing timing) {
+    Tracking(CaseTracks tracks, Cases cases, FirstChecking checking, Timing timing) {
         this.tracks = tracks;
         this.cases = cases;
+        this.checking = checking;
         this.timing = timing;
     }
 
     /** For the diagram: those who work on it. @param docketNo of a case or a track */
+    @Transactional
     public String officers(String docketNo) {
-        return department(docketNo) + ":OFFICER";
+        return checking.officers(caseOf(docketNo));
     }
 
     /** For the diagram: those who sign. @param docketNo of a case or a track */
+    @Transactional
     public String heads(String docketNo) {
-        return department(docketNo) + ":HEAD";
+        return checking.heads(caseOf(docketNo));
     }
 
     /** What runs on a track now, those that are over for good left out. */
@@ -64,8 +69,7 @@ public class Tracking {
         return deadline(CaseClock.PENALTY_DECISION, track, track.course().clockFrom());
     }
 
-    private String department(String docketNo) {
-        return tracks.findById(docketNo).map(CaseTrack::department)
-                .orElseGet(() -> cases.findById(docketNo).orElseThrow().department());
+    private String caseOf(String docketNo) {
+        return tracks.findById(docketNo).map(CaseTrack::caseNo).orElse(docketNo);
     }
 }

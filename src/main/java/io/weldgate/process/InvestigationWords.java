@@ -12,6 +12,8 @@ final class InvestigationWords {
     static final String INVESTIGATION_TRACK = "investigationTrack";
     static final String PENALTY_EXECUTION = "penaltyExecution";
 
+    /** On a track, before anybody has told the head. */
+    static final String CRIME_SUSPECTED = "crimeSuspected";
     static final String CRIME_ANSWERED = "crimeAnswered";
     static final String HEARING_ASKED = "hearingAsked";
 
@@ -21,7 +23,6 @@ final class InvestigationWords {
     static final String PROPOSAL_REVIEW = "proposalReview";
     static final String PARTY_ANSWER = "partyAnswer";
     static final String PENALTY_DECISION = "penaltyDecision";
-    static final String CRIME_FILED = "crimeFiled";
     static final String ANOTHER_ACCOUNTED = "anotherAccounted";
     static final String CASE_CLOSING = "caseClosing";
 
@@ -30,13 +31,15 @@ final class InvestigationWords {
     static final Vocabulary ALL = new Vocabulary(
             Set.of(DUAL_INVESTIGATION, INVESTIGATION_TRACK, PENALTY_EXECUTION),
             Set.of(INVESTIGATION_TRACK, PENALTY_EXECUTION),
-            Set.of(CRIME_ANSWERED, HEARING_ASKED),
+            Set.of(CRIME_SUSPECTED, CRIME_ANSWERED, HEARING_ASKED),
             Map.of(Names.DOCKET_NO, String.class, TRACK_FINDING, String.class, FINDING_REVIEW, String.class,
                     PROPOSAL_REVIEW, String.class, PARTY_ANSWER, String.class, PENALTY_DECISION, String.class,
-                    CRIME_FILED, boolean.class, ANOTHER_ACCOUNTED, boolean.class, CASE_CLOSING, String.class),
-            Set.of("opening", "tracking", "serving", "convening", "exacting", "revoking", "concluding"),
-            Map.of("opening.supervises", EITHER, "exacting.rests", EITHER, "exacting.unheeded", EITHER,
-                    "revoking.asks", EITHER, "concluding.wasAccident", EITHER),
+                    ANOTHER_ACCOUNTED, boolean.class, CASE_CLOSING, String.class),
+            Set.of("opening", "tracking", "investigating", "serving", "convening", "exacting", "revoking",
+                    "concluding"),
+            Map.of("investigating.isSettled", EITHER, "investigating.isCrime", EITHER, "opening.supervises", EITHER,
+                    "exacting.rests", EITHER, "exacting.unheeded", EITHER, "revoking.asks", EITHER,
+                    "concluding.wasAccident", EITHER),
             Map.ofEntries(
                     entry("investigate-track",
                             Map.of(TRACK_FINDING, Set.of("PENALTY", "ON_THE_SPOT", "NO_PENALTY", "CRIME"))),
@@ -52,7 +55,7 @@ final class InvestigationWords {
                     entry("answer-revocation", Map.of()),
                     entry("record-accountability", Map.of(ANOTHER_ACCOUNTED, EITHER)),
                     entry("close-case", Map.of(CASE_CLOSING, Set.of("CLOSE", "SUPERVISE")))),
-            Map.of(CRIME_ANSWERED, Map.of(CRIME_FILED, EITHER)));
+            Map.of());
 
     private InvestigationWords() {}
 }

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.weldgate.enforcement.CaseFiled;
+import io.weldgate.investigation.CrimeSuspected;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,18 @@ class DualInvestigationPathsTest extends Investigated {
         ends("-S");
         paper.does(no, "closeCase", CLOSE);
         assertThat(paper.ends(InvestigationWords.DUAL_INVESTIGATION, no)).containsExactly("concluded");
+    }
+
+    @Test
+    void what_a_track_takes_for_a_crime_goes_to_the_head_beside_the_investigation() {
+        paper.process.filed(new CaseFiled(no));
+
+        paper.process.suspected(new CrimeSuspected(no, no + "-P", "three dead"));
+
+        assertThat(paper.waiting(no)).containsExactly("decideTransfer");
+        assertThat(paper.waiting(no + "-U")).containsExactly("investigateTrack");
+        paper.does(no, "decideTransfer", Map.of(CaseWords.TRANSFER, "KEEP"));
+        assertThat(paper.ends(InvestigationWords.DUAL_INVESTIGATION, no)).containsExactly("crimeDealtWith");
     }
 
     @Test

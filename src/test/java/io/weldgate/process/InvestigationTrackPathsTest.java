@@ -53,7 +53,8 @@ class InvestigationTrackPathsTest extends Investigated {
         paper.does(no, "investigateTrack", Map.of(InvestigationWords.TRACK_FINDING, "CRIME"));
         assertThat(paper.waiting(no)).isEmpty();
 
-        paper.process.answered(new CrimeAnswered(no, true));
+        when(paper.investigating.isCrime(no)).thenReturn(true);
+        paper.process.answered(new CrimeAnswered(no));
 
         verify(paper.concluding).endTrack(no);
         assertThat(end()).contains("transferred");
@@ -63,9 +64,20 @@ class InvestigationTrackPathsTest extends Investigated {
     void what_the_police_give_back_is_punished() {
         paper.does(no, "investigateTrack", Map.of(InvestigationWords.TRACK_FINDING, "CRIME"));
 
-        paper.process.answered(new CrimeAnswered(no, false));
+        paper.process.answered(new CrimeAnswered(no));
 
+        verify(paper.investigating).takeBack(no);
         assertThat(paper.waiting(no)).containsExactly("proposePenalty");
+    }
+
+    @Test
+    void where_it_is_settled_already_nobody_waits() {
+        when(paper.investigating.isSettled(no)).thenReturn(true);
+        when(paper.investigating.isCrime(no)).thenReturn(true);
+
+        paper.does(no, "investigateTrack", Map.of(InvestigationWords.TRACK_FINDING, "CRIME"));
+
+        assertThat(end()).contains("transferred");
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.weldgate.enforcement.FirstChecking;
+import io.weldgate.enforcement.Transferring;
 import io.weldgate.investigation.Concluding;
 import io.weldgate.investigation.Convening;
 import io.weldgate.investigation.Exacting;
+import io.weldgate.investigation.Investigating;
 import io.weldgate.investigation.Opening;
 import io.weldgate.investigation.Revoking;
 import io.weldgate.investigation.Serving;
@@ -24,12 +27,15 @@ import org.camunda.bpm.engine.task.Task;
 final class TrackOnPaper {
 
     final Opening opening = mock(Opening.class);
+    final Investigating investigating = mock(Investigating.class);
     final Tracking tracking = mock(Tracking.class);
     final Serving serving = mock(Serving.class);
     final Convening convening = mock(Convening.class);
     final Exacting exacting = mock(Exacting.class);
     final Revoking revoking = mock(Revoking.class);
     final Concluding concluding = mock(Concluding.class);
+    final Transferring transferring = mock(Transferring.class);
+    final FirstChecking checking = mock(FirstChecking.class);
     final String caseNo = "FC-" + UUID.randomUUID();
     final InvestigationProcess process;
     private final ProcessEngine engine;
@@ -37,7 +43,8 @@ final class TrackOnPaper {
     TrackOnPaper(EngineOnly only) {
         engine = only.engine();
         process = new InvestigationProcess(engine.getRuntimeService());
-        only.with("opening", opening).with("tracking", tracking).with("serving", serving)
+        only.with("transferring", transferring).with("firstChecking", checking).with("opening", opening)
+                .with("investigating", investigating).with("tracking", tracking).with("serving", serving)
                 .with("convening", convening).with("exacting", exacting).with("revoking", revoking)
                 .with("concluding", concluding);
         Date soon = Date.from(Instant.now().plusSeconds(3600));
@@ -50,6 +57,8 @@ final class TrackOnPaper {
         when(tracking.officers(anyString())).thenReturn("D-1:OFFICER");
         when(tracking.heads(anyString())).thenReturn("D-1:HEAD");
         when(revoking.issuer(anyString())).thenReturn("D-2:HEAD");
+        when(transferring.decisionDue(anyString())).thenReturn(soon);
+        when(checking.heads(anyString())).thenReturn("D-1:HEAD");
         when(serving.answerDue(anyString())).thenReturn(soon);
         when(serving.serviceDue(anyString())).thenReturn(soon);
         when(convening.plannedAt(anyString())).thenReturn(soon);
