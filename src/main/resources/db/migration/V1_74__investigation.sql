@@ -26,7 +26,7 @@ CREATE TABLE case_track (
     served_at    DATETIME(6)   NULL,
     concluded_at DATETIME(6)   NULL,
     UNIQUE INDEX case_track_case (case_no, kind),
-    INDEX case_track_party (party_key),
+    INDEX case_track_accused (party_key),
     CONSTRAINT case_track_docket FOREIGN KEY (track_no) REFERENCES docket (docket_no),
     CONSTRAINT case_track_file FOREIGN KEY (case_no) REFERENCES case_file (case_no),
     CONSTRAINT case_track_party FOREIGN KEY (party_id) REFERENCES case_party (id)

@@ -23,16 +23,16 @@ public class Convening {
     private final Hearings hearings;
     private final Tracking tracking;
     private final FormText text;
-    private final Recording recording;
+    private final Chronicling chronicling;
     private final Clock clock;
 
-    Convening(CaseTracks tracks, Hearings hearings, Tracking tracking, FormText text, Recording recording,
+    Convening(CaseTracks tracks, Hearings hearings, Tracking tracking, FormText text, Chronicling chronicling,
             Clock clock) {
         this.tracks = tracks;
         this.hearings = hearings;
         this.tracking = tracking;
         this.text = text;
-        this.recording = recording;
+        this.chronicling = chronicling;
         this.clock = clock;
     }
 
@@ -50,8 +50,8 @@ public class Convening {
     public Permission announce(String trackNo, HearingPlanForm form, Actor by) {
         CaseTrack track = tracks.lock(trackNo);
         hearings.of(track).announced(form);
-        recording.noted(track, "track.hearing_announced", by, form.place());
-        return Recording.done();
+        chronicling.noted(track, "track.hearing_announced", by, form.place());
+        return Chronicling.done();
     }
 
     /** For the diagram: when it is to be held. */
@@ -73,9 +73,9 @@ public class Convening {
         TrackState before = track.state();
         hearings.of(track).held(form);
         track.become(TrackState.READY);
-        recording.said(track, EvidenceKind.DOCUMENTARY, "听证笔录", form.minutes(), form.document(),
+        chronicling.said(track, EvidenceKind.DOCUMENTARY, "听证笔录", form.minutes(), form.document(),
                 form.heldAt().toInstant(), by);
-        recording.changed(track, "track.heard", before, by, form.opinion());
-        return Recording.done();
+        chronicling.changed(track, "track.heard", before, by, form.opinion());
+        return Chronicling.done();
     }
 }

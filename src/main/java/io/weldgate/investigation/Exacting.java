@@ -27,17 +27,17 @@ public class Exacting {
     private final Tracking tracking;
     private final LimitsBook limits;
     private final FormText text;
-    private final Recording recording;
+    private final Chronicling chronicling;
     private final Clock clock;
 
     Exacting(CaseTracks tracks, Penalties penalties, Tracking tracking, LimitsBook limits, FormText text,
-            Recording recording, Clock clock) {
+            Chronicling chronicling, Clock clock) {
         this.tracks = tracks;
         this.penalties = penalties;
         this.tracking = tracking;
         this.limits = limits;
         this.text = text;
-        this.recording = recording;
+        this.chronicling = chronicling;
         this.clock = clock;
     }
 
@@ -76,9 +76,9 @@ public class Exacting {
             case UNHEEDED -> penalty.settled(PenaltyState.UNHEEDED, form.remark(), clock.instant());
             case ENDED -> penalty.settled(PenaltyState.NOT_CARRIED_OUT, form.remark(), clock.instant());
         }
-        recording.filed(track, "执行凭证", form.document(), by);
-        recording.noted(track, "track.executed", by, form.remark());
-        return Recording.done();
+        chronicling.filed(track, "执行凭证", form.document(), by);
+        chronicling.noted(track, "track.executed", by, form.remark());
+        return Chronicling.done();
     }
 
     /** For the diagram: whether somebody has still to see to a sanction; not where an order was not heeded. */
@@ -100,7 +100,7 @@ public class Exacting {
         CaseTrack track = tracks.lock(trackNo);
         TrackState before = track.state();
         track.become(TrackState.PROPOSING);
-        recording.changed(track, "track.unheeded", before, Actor.PLATFORM, null);
+        chronicling.changed(track, "track.unheeded", before, Actor.PLATFORM, null);
     }
 
     /** For the diagram: when payment is late. */
@@ -118,8 +118,8 @@ public class Exacting {
         late.forEach(it -> it.surcharged(surcharge(it, today)));
         if (!late.isEmpty()) {
             CaseTrack track = tracks.lock(trackNo);
-            recording.noted(track, "track.payment_overdue", Actor.PLATFORM, null);
-            recording.tell(new ClockRunOut(track.caseNo(), trackNo, CaseClock.FINE_PAYMENT));
+            chronicling.noted(track, "track.payment_overdue", Actor.PLATFORM, null);
+            chronicling.tell(new ClockRunOut(track.caseNo(), trackNo, CaseClock.FINE_PAYMENT));
         }
     }
 

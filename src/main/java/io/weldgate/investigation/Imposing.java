@@ -16,14 +16,14 @@ class Imposing {
     private final Penalties penalties;
     private final Tracking tracking;
     private final Docketing dockets;
-    private final Recording recording;
+    private final Chronicling chronicling;
     private final Clock clock;
 
-    Imposing(Penalties penalties, Tracking tracking, Docketing dockets, Recording recording, Clock clock) {
+    Imposing(Penalties penalties, Tracking tracking, Docketing dockets, Chronicling chronicling, Clock clock) {
         this.penalties = penalties;
         this.tracking = tracking;
         this.dockets = dockets;
-        this.recording = recording;
+        this.chronicling = chronicling;
         this.clock = clock;
     }
 
@@ -34,7 +34,7 @@ class Imposing {
         if (penalty.measure().issuer() != null && !penalty.measure().issuer().equals(track.department())) {
             dockets.involve(track.trackNo(), penalty.measure().issuer(), Part.RECEIVED);
         }
-        recording.tell(new PenaltyDecided(track.caseNo(), track.trackNo(), track.kind(), penalty.id(),
+        chronicling.tell(new PenaltyDecided(track.caseNo(), track.trackNo(), track.kind(), penalty.id(),
                 track.finding().partyId(), penalty.kind(), penalty.measure().amount(), penalty.department(), now));
     }
 

@@ -29,17 +29,17 @@ public class Investigating {
     private final Proving proving;
     private final FormText text;
     private final Transfers transfers;
-    private final Recording recording;
+    private final Chronicling chronicling;
 
     Investigating(CaseTracks tracks, Cases cases, Accusing accusing, Proving proving, FormText text,
-            Transfers transfers, Recording recording) {
+            Transfers transfers, Chronicling chronicling) {
         this.tracks = tracks;
         this.cases = cases;
         this.accusing = accusing;
         this.proving = proving;
         this.text = text;
         this.transfers = transfers;
-        this.recording = recording;
+        this.chronicling = chronicling;
     }
 
     public List<FieldError> errors(String trackNo, InvestigationForm form, Actor by, Locale locale) {
@@ -61,11 +61,11 @@ public class Investigating {
         TrackState before = track.state();
         track.investigated(form, party, by.account());
         CaseFile file = cases.lock(track.caseNo());
-        recording.changed(track, "track.investigated", before, by, form.facts());
+        chronicling.changed(track, "track.investigated", before, by, form.facts());
         if (form.finding() == Finding.CRIME && !transfers.existsById(file.caseNo())) {
-            recording.tell(new CrimeSuspected(file.caseNo(), trackNo, form.reason()));
+            chronicling.tell(new CrimeSuspected(file.caseNo(), trackNo, form.reason()));
         }
-        return Recording.done();
+        return Chronicling.done();
     }
 
     public List<FieldError> errors(String trackNo, ReviewForm form, Actor by, Locale locale) {
@@ -81,20 +81,20 @@ public class Investigating {
         TrackState before = track.state();
         if (form.review() == ReviewForm.Review.RETURN) {
             track.become(TrackState.INVESTIGATING);
-            recording.changed(track, "track.finding_returned", before, by, form.comment());
+            chronicling.changed(track, "track.finding_returned", before, by, form.comment());
         } else if (before != TrackState.UNDER_REVIEW) {
             throw new TrackNotReady(track, TrackState.CONCLUDED);
         } else {
-            recording.noted(track, "track.finding_agreed", by, form.comment());
+            chronicling.noted(track, "track.finding_agreed", by, form.comment());
         }
-        return Recording.done();
+        return Chronicling.done();
     }
 
     /** It is settled whether the case is led as a crime; the tracks that wait for it are told. */
     @EventListener
     void settled(TransferSettled settled) {
         tracks.findByCaseNo(settled.caseNo()).stream().filter(it -> it.state() == TrackState.WITH_POLICE)
-                .forEach(it -> recording.tell(new CrimeAnswered(it.trackNo())));
+                .forEach(it -> chronicling.tell(new CrimeAnswered(it.trackNo())));
     }
 
     /** For the diagram: whether it is settled already how the case is led. */
@@ -113,7 +113,7 @@ public class Investigating {
     public void takeBack(String trackNo) {
         CaseTrack track = tracks.lock(trackNo);
         track.become(TrackState.PROPOSING);
-        recording.changed(track, "track.crime_returned", TrackState.WITH_POLICE, Actor.PLATFORM, null);
+        chronicling.changed(track, "track.crime_returned", TrackState.WITH_POLICE, Actor.PLATFORM, null);
     }
 
     private Optional<TransferState> transfer(String trackNo) {

@@ -21,17 +21,17 @@ public class Resolving {
     private final Fining fining;
     private final Imposing imposing;
     private final FormText text;
-    private final Recording recording;
+    private final Chronicling chronicling;
     private final Clock clock;
 
     Resolving(CaseTracks tracks, Penalties penalties, Fining fining, Imposing imposing, FormText text,
-            Recording recording, Clock clock) {
+            Chronicling chronicling, Clock clock) {
         this.tracks = tracks;
         this.penalties = penalties;
         this.fining = fining;
         this.imposing = imposing;
         this.text = text;
-        this.recording = recording;
+        this.chronicling = chronicling;
         this.clock = clock;
     }
 
@@ -40,13 +40,13 @@ public class Resolving {
         TrackState before = track.state();
         if (form.review() == ReviewForm.Review.APPROVE) {
             track.become(TrackState.APPROVED);
-            recording.changed(track, "track.approved", before, by, form.comment());
+            chronicling.changed(track, "track.approved", before, by, form.comment());
         } else {
             track.become(TrackState.PROPOSING);
             proposed(track).forEach(Penalty::dropped);
-            recording.changed(track, "track.returned", before, by, form.comment());
+            chronicling.changed(track, "track.returned", before, by, form.comment());
         }
-        return Recording.done();
+        return Chronicling.done();
     }
 
     public List<FieldError> errors(String trackNo, DecisionForm form, Actor by, Locale locale) {
@@ -76,20 +76,20 @@ public class Resolving {
             case DECIDE -> {
                 track.decided(by.account(), now);
                 proposed(track).forEach(it -> imposing.impose(track, it, by, now));
-                recording.changed(track, "track.decided", before, by, form.considered());
+                chronicling.changed(track, "track.decided", before, by, form.considered());
             }
             case RETURN -> {
                 track.become(TrackState.PROPOSING);
                 proposed(track).forEach(Penalty::dropped);
-                recording.changed(track, "track.returned", before, by, form.comment());
+                chronicling.changed(track, "track.returned", before, by, form.comment());
             }
             case NO_PENALTY -> {
                 proposed(track).forEach(Penalty::dropped);
                 track.spared(form.comment());
-                recording.noted(track, "track.spared", by, form.comment());
+                chronicling.noted(track, "track.spared", by, form.comment());
             }
         }
-        return Recording.done();
+        return Chronicling.done();
     }
 
     private List<Penalty> proposed(CaseTrack track) {

@@ -4,6 +4,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.decision.Permission;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormText;
+import io.weldgate.registry.Holders;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +16,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Revoking {
 
+    private static final String HEADS = ":HEAD";
+    private static final String OFFICERS = ":OFFICER";
+
+    private final Holders holders;
     private final CaseTracks tracks;
     private final Penalties penalties;
     private final FormText text;
-    private final Recording recording;
+    private final Chronicling chronicling;
     private final Clock clock;
 
-    Revoking(CaseTracks tracks, Penalties penalties, FormText text, Recording recording, Clock clock) {
+    Revoking(Holders holders, CaseTracks tracks, Penalties penalties, FormText text, Chronicling chronicling,
+            Clock clock) {
+        this.holders = holders;
         this.tracks = tracks;
         this.penalties = penalties;
         this.text = text;
-        this.recording = recording;
+        this.chronicling = chronicling;
         this.clock = clock;
     }
 
@@ -35,10 +42,11 @@ public class Revoking {
         return !asked(trackNo).isEmpty();
     }
 
-    /** For the diagram: who is to answer next. */
+    /** For the diagram: who is to answer next; where nobody heads it here, its officers. */
     @Transactional(readOnly = true)
     public String issuer(String trackNo) {
-        return asked(trackNo).get(0).measure().issuer() + ":HEAD";
+        String issuer = asked(trackNo).get(0).measure().issuer();
+        return issuer + (holders.of(List.of(issuer + HEADS)).isEmpty() ? OFFICERS : HEADS);
     }
 
     public List<FieldError> errors(String trackNo, RevocationForm form, Actor by, Locale locale) {
@@ -55,8 +63,8 @@ public class Revoking {
         asked.stream().filter(it -> it.measure().issuer().equals(issuer))
                 .forEach(it -> it.settled(revoked ? PenaltyState.DONE : PenaltyState.NOT_CARRIED_OUT, form.reason(),
                         clock.instant()));
-        recording.noted(track, revoked ? "track.certificate_revoked" : "track.revocation_declined", by, form.reason());
-        return Recording.done();
+        chronicling.noted(track, revoked ? "track.certificate_revoked" : "track.revocation_declined", by, form.reason());
+        return Chronicling.done();
     }
 
     private List<Penalty> asked(String trackNo) {

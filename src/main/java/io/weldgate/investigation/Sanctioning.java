@@ -31,11 +31,11 @@ public class Sanctioning {
     private final Departments departments;
     private final Imposing imposing;
     private final FormText text;
-    private final Recording recording;
+    private final Chronicling chronicling;
     private final Clock clock;
 
     Sanctioning(CaseTracks tracks, Penalties penalties, Measuring measuring, Proving proving, SimpleProcedure simple,
-            Tracking tracking, Departments departments, Imposing imposing, FormText text, Recording recording,
+            Tracking tracking, Departments departments, Imposing imposing, FormText text, Chronicling chronicling,
             Clock clock) {
         this.tracks = tracks;
         this.penalties = penalties;
@@ -46,7 +46,7 @@ public class Sanctioning {
         this.departments = departments;
         this.imposing = imposing;
         this.text = text;
-        this.recording = recording;
+        this.chronicling = chronicling;
         this.clock = clock;
     }
 
@@ -71,8 +71,8 @@ public class Sanctioning {
         TrackState before = track.state();
         track.proposed();
         save(track, form, by);
-        recording.changed(track, "track.proposed", before, by, form.reason());
-        return Recording.done();
+        chronicling.changed(track, "track.proposed", before, by, form.reason());
+        return Chronicling.done();
     }
 
     /** 当场处罚: two officers, decided and served at once. */
@@ -83,8 +83,8 @@ public class Sanctioning {
         track.punishedOnSpot(by.account(), now);
         save(track, form, by).forEach(it -> imposing.impose(track, it, by, now));
         imposing.serve(track, now);
-        recording.changed(track, "track.punished", before, by, form.reason());
-        return Recording.done();
+        chronicling.changed(track, "track.punished", before, by, form.reason());
+        return Chronicling.done();
     }
 
     private CaseFile check(CaseTrack track, ProposalForm form, Wording wording) {

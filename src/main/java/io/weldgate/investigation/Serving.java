@@ -8,6 +8,7 @@ import io.weldgate.form.FieldError;
 import io.weldgate.form.FormText;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -24,17 +25,17 @@ public class Serving {
     private final Tracking tracking;
     private final Imposing imposing;
     private final FormText text;
-    private final Recording recording;
+    private final Chronicling chronicling;
     private final Clock clock;
 
     Serving(CaseTracks tracks, Hearings hearings, Tracking tracking, Imposing imposing, FormText text,
-            Recording recording, Clock clock) {
+            Chronicling chronicling, Clock clock) {
         this.tracks = tracks;
         this.hearings = hearings;
         this.tracking = tracking;
         this.imposing = imposing;
         this.text = text;
-        this.recording = recording;
+        this.chronicling = chronicling;
         this.clock = clock;
     }
 
@@ -47,9 +48,9 @@ public class Serving {
         CaseTrack track = tracks.lock(trackNo);
         TrackState before = track.state();
         track.notified(form.servedAt().toInstant());
-        recording.filed(track, "处罚告知书送达回证", form.receipt(), by);
-        recording.changed(track, "track.notified", before, by, form.receiver());
-        return Recording.done();
+        chronicling.filed(track, "处罚告知书送达回证", form.receipt(), by);
+        chronicling.changed(track, "track.notified", before, by, form.receiver());
+        return Chronicling.done();
     }
 
     /** For the diagram: when the time to ask for a hearing is over. */
@@ -74,16 +75,16 @@ public class Serving {
         if (form.answer() == PartyAnswerForm.Answer.HEARING) {
             hearings.save(new Hearing(track, form.words(), clock.instant()));
         }
-        recording.said(track, EvidenceKind.PARTY_STATEMENT, "当事人陈述申辩", form.words(), form.document(),
+        chronicling.said(track, EvidenceKind.PARTY_STATEMENT, "当事人陈述申辩", form.words(), form.document(),
                 clock.instant(), by);
-        recording.changed(track, "track.answered", before, by, form.words());
-        return Recording.done();
+        chronicling.changed(track, "track.answered", before, by, form.words());
+        return Chronicling.done();
     }
 
     /** The party itself, or whoever speaks for it, asks for a hearing otherwise than through the officer's task. */
     public void askHearing(String trackNo, String words, Actor by) {
         answer(trackNo, new PartyAnswerForm(PartyAnswerForm.Answer.HEARING, words, null), by);
-        recording.tell(new HearingAsked(trackNo));
+        chronicling.tell(new HearingAsked(trackNo));
     }
 
     /** For the diagram: the party has let its time pass. */
@@ -91,7 +92,7 @@ public class Serving {
         CaseTrack track = tracks.lock(trackNo);
         TrackState before = track.state();
         track.answered(PartyAnswer.SILENT, null);
-        recording.changed(track, "track.time_over", before, Actor.PLATFORM, null);
+        chronicling.changed(track, "track.time_over", before, Actor.PLATFORM, null);
     }
 
     public List<FieldError> errors(String trackNo, ServiceForm form, Actor by, Locale locale) {
@@ -99,7 +100,8 @@ public class Serving {
         Instant at = form.servedAt().toInstant();
         return new Wording(text, ServiceForm.class, locale)
                 .wrong(at.isAfter(clock.instant()), "TIME_TO_COME", "servedAt")
-                .wrong(at.isBefore(track.course().decidedAt()), "BEFORE_THE_DECISION", "servedAt").errors();
+                // people tell it by the minute
+                .wrong(at.isBefore(track.course().decidedAt().truncatedTo(ChronoUnit.MINUTES)), "BEFORE_THE_DECISION", "servedAt").errors();
     }
 
     public Permission serveDecision(String trackNo, ServiceForm form, Actor by) {
@@ -107,9 +109,9 @@ public class Serving {
         TrackState before = track.state();
         track.served(form.servedAt().toInstant());
         imposing.serve(track, form.servedAt().toInstant());
-        recording.filed(track, "处罚决定书送达回证", form.receipt(), by);
-        recording.changed(track, "track.served", before, by, form.receiver());
-        return Recording.done();
+        chronicling.filed(track, "处罚决定书送达回证", form.receipt(), by);
+        chronicling.changed(track, "track.served", before, by, form.receiver());
+        return Chronicling.done();
     }
 
     /** For the diagram: until when the decision must be served. */
@@ -122,7 +124,7 @@ public class Serving {
     /** For the diagram: it was not served in time, and the heads above are told. */
     public void serviceOverdue(String trackNo) {
         CaseTrack track = tracks.lock(trackNo);
-        recording.noted(track, "track.service_overdue", Actor.PLATFORM, null);
-        recording.tell(new ClockRunOut(track.caseNo(), trackNo, CaseClock.DECISION_SERVICE));
+        chronicling.noted(track, "track.service_overdue", Actor.PLATFORM, null);
+        chronicling.tell(new ClockRunOut(track.caseNo(), trackNo, CaseClock.DECISION_SERVICE));
     }
 }

@@ -6,7 +6,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.form.FieldError;
 import io.weldgate.investigation.AccountabilityForm;
 import io.weldgate.investigation.CaseClosingForm;
-import io.weldgate.investigation.Concluding;
+import io.weldgate.investigation.Finalising;
 import io.weldgate.investigation.Convening;
 import io.weldgate.investigation.DecisionForm;
 import io.weldgate.investigation.Exacting;
@@ -40,7 +40,7 @@ class InvestigationForms implements FormsOf {
     private final Suggesting suggesting;
 
     InvestigationForms(Investigating investigating, Sanctioning sanctioning, Resolving resolving, Serving serving,
-            Convening convening, Exacting exacting, Revoking revoking, Concluding concluding, Suggesting suggesting) {
+            Convening convening, Exacting exacting, Revoking revoking, Finalising finalising, Suggesting suggesting) {
         this.suggesting = suggesting;
         this.byKey = Map.ofEntries(
                 entry("investigate-track", form(InvestigationForm.class, investigating::errors,
@@ -68,9 +68,9 @@ class InvestigationForms implements FormsOf {
                         it -> Map.of())),
                 entry("answer-revocation", form(RevocationForm.class, revoking::errors, revoking::answer,
                         it -> Map.of())),
-                entry("record-accountability", form(AccountabilityForm.class, concluding::errors, concluding::account,
+                entry("record-accountability", form(AccountabilityForm.class, finalising::errors, finalising::account,
                         it -> Map.of(InvestigationWords.ANOTHER_ACCOUNTED, it.another()))),
-                entry("close-case", form(CaseClosingForm.class, concluding::errors, concluding::sign,
+                entry("close-case", form(CaseClosingForm.class, finalising::errors, finalising::sign,
                         it -> Map.of(InvestigationWords.CASE_CLOSING, it.closing().name()))));
     }
 

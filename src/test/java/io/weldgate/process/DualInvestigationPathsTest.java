@@ -23,8 +23,8 @@ class DualInvestigationPathsTest extends Investigated {
     void a_filed_case_is_led_against_all_four_at_once() {
         paper.process.filed(new CaseFiled(no));
 
-        verify(paper.opening).open(no);
-        verify(paper.opening, never()).supervise(no);
+        verify(paper.instituting).open(no);
+        verify(paper.instituting, never()).supervise(no);
         for (String track : List.of("-P", "-I", "-U", "-M")) {
             assertThat(paper.waiting(no + track)).containsExactly("investigateTrack");
         }
@@ -42,20 +42,20 @@ class DualInvestigationPathsTest extends Investigated {
         assertThat(paper.group(no, "closeCase")).isEqualTo("D-1:HEAD");
 
         paper.does(no, "closeCase", CLOSE);
-        verify(paper.concluding).conclude(no);
+        verify(paper.finalising).conclude(no);
         assertThat(paper.ends(InvestigationWords.DUAL_INVESTIGATION, no)).containsExactly("concluded");
     }
 
     @Test
     void where_it_leads_to_training_and_supervision_they_are_looked_into_beside_the_others() {
-        when(paper.opening.supervises(no)).thenReturn(true);
+        when(paper.instituting.supervises(no)).thenReturn(true);
 
         paper.process.filed(new CaseFiled(no));
         ends("-P", "-I", "-U", "-M");
         assertThat(paper.waiting(no)).isEmpty();
 
         ends("-S");
-        verify(paper.opening).supervise(no);
+        verify(paper.instituting).supervise(no);
         assertThat(paper.waiting(no)).containsExactly("closeCase");
     }
 
@@ -86,7 +86,7 @@ class DualInvestigationPathsTest extends Investigated {
 
     @Test
     void after_an_accident_it_is_recorded_who_was_held_to_account_one_after_the_other() {
-        when(paper.concluding.wasAccident(no)).thenReturn(true);
+        when(paper.finalising.wasAccident(no)).thenReturn(true);
         paper.process.filed(new CaseFiled(no));
         ends("-P", "-I", "-U", "-M");
 

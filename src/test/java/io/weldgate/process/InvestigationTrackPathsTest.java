@@ -34,7 +34,7 @@ class InvestigationTrackPathsTest extends Investigated {
         assertThat(paper.waiting(no)).containsExactly("investigateTrack");
 
         paper.does(no, "investigateTrack", NOBODY).does(no, "reviewFinding", AGREED);
-        verify(paper.concluding).endTrack(no);
+        verify(paper.finalising).endTrack(no);
         assertThat(end()).contains("unpunished");
     }
 
@@ -56,7 +56,7 @@ class InvestigationTrackPathsTest extends Investigated {
         when(paper.investigating.isCrime(no)).thenReturn(true);
         paper.process.answered(new CrimeAnswered(no));
 
-        verify(paper.concluding).endTrack(no);
+        verify(paper.finalising).endTrack(no);
         assertThat(end()).contains("transferred");
     }
 
@@ -166,7 +166,7 @@ class InvestigationTrackPathsTest extends Investigated {
     void when_the_time_to_decide_is_over_the_heads_are_told_and_the_work_goes_on() {
         paper.passes(no, "decisionOverdue");
 
-        verify(paper.opening).decisionOverdue(no);
+        verify(paper.instituting).decisionOverdue(no);
         assertThat(paper.waiting(no)).containsExactly("investigateTrack");
     }
 

@@ -6,11 +6,11 @@ import static org.mockito.Mockito.when;
 
 import io.weldgate.enforcement.FirstChecking;
 import io.weldgate.enforcement.Transferring;
-import io.weldgate.investigation.Concluding;
+import io.weldgate.investigation.Finalising;
 import io.weldgate.investigation.Convening;
 import io.weldgate.investigation.Exacting;
 import io.weldgate.investigation.Investigating;
-import io.weldgate.investigation.Opening;
+import io.weldgate.investigation.Instituting;
 import io.weldgate.investigation.Revoking;
 import io.weldgate.investigation.Serving;
 import io.weldgate.investigation.Tracking;
@@ -26,14 +26,14 @@ import org.camunda.bpm.engine.task.Task;
 /** Walks cases and their tracks through the diagrams; behind the seam stand recording stand-ins for the business. */
 final class TrackOnPaper {
 
-    final Opening opening = mock(Opening.class);
+    final Instituting instituting = mock(Instituting.class);
     final Investigating investigating = mock(Investigating.class);
     final Tracking tracking = mock(Tracking.class);
     final Serving serving = mock(Serving.class);
     final Convening convening = mock(Convening.class);
     final Exacting exacting = mock(Exacting.class);
     final Revoking revoking = mock(Revoking.class);
-    final Concluding concluding = mock(Concluding.class);
+    final Finalising finalising = mock(Finalising.class);
     final Transferring transferring = mock(Transferring.class);
     final FirstChecking checking = mock(FirstChecking.class);
     final String caseNo = "FC-" + UUID.randomUUID();
@@ -43,17 +43,17 @@ final class TrackOnPaper {
     TrackOnPaper(EngineOnly only) {
         engine = only.engine();
         process = new InvestigationProcess(engine.getRuntimeService());
-        only.with("transferring", transferring).with("firstChecking", checking).with("opening", opening)
+        only.with("transferring", transferring).with("firstChecking", checking).with("instituting", instituting)
                 .with("investigating", investigating).with("tracking", tracking).with("serving", serving)
                 .with("convening", convening).with("exacting", exacting).with("revoking", revoking)
-                .with("concluding", concluding);
+                .with("finalising", finalising);
         Date soon = Date.from(Instant.now().plusSeconds(3600));
-        when(opening.person(anyString())).thenReturn(caseNo + "-P");
-        when(opening.instigator(anyString())).thenReturn(caseNo + "-I");
-        when(opening.unit(anyString())).thenReturn(caseNo + "-U");
-        when(opening.manager(anyString())).thenReturn(caseNo + "-M");
-        when(opening.supervision(anyString())).thenReturn(caseNo + "-S");
-        when(opening.decisionDue(anyString())).thenReturn(soon);
+        when(instituting.person(anyString())).thenReturn(caseNo + "-P");
+        when(instituting.instigator(anyString())).thenReturn(caseNo + "-I");
+        when(instituting.unit(anyString())).thenReturn(caseNo + "-U");
+        when(instituting.manager(anyString())).thenReturn(caseNo + "-M");
+        when(instituting.supervision(anyString())).thenReturn(caseNo + "-S");
+        when(instituting.decisionDue(anyString())).thenReturn(soon);
         when(tracking.officers(anyString())).thenReturn("D-1:OFFICER");
         when(tracking.heads(anyString())).thenReturn("D-1:HEAD");
         when(revoking.issuer(anyString())).thenReturn("D-2:HEAD");

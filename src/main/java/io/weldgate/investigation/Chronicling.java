@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** What every act on a track leaves behind: its entry on the trail, its papers in the chain of the case, its event. */
 @Component
-class Recording {
+class Chronicling {
 
     private final Trail trail;
     private final Collecting collecting;
     private final Files files;
     private final ApplicationEventPublisher events;
 
-    Recording(Trail trail, Collecting collecting, Files files, ApplicationEventPublisher events) {
+    Chronicling(Trail trail, Collecting collecting, Files files, ApplicationEventPublisher events) {
         this.trail = trail;
         this.collecting = collecting;
         this.files = files;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens the tracks of a case, and says whose they are and until when they must be decided. */
 @Component
 @Transactional
-public class Opening {
+public class Instituting {
 
     private static final List<Track> ALWAYS = List.of(Track.PERSON, Track.INSTIGATOR, Track.UNIT, Track.MANAGER);
     /** What leads to who trained, examined or supervised by itself (S4; 安全生产法 87, 90). */
@@ -36,17 +36,17 @@ public class Opening {
     private final Dockets dockets;
     private final Docketing docketing;
     private final Tracking tracking;
-    private final Recording recording;
+    private final Chronicling chronicling;
     private final Clock clock;
 
-    Opening(CaseTracks tracks, Cases cases, Dockets dockets, Docketing docketing, Tracking tracking,
-            Recording recording, Clock clock) {
+    Instituting(CaseTracks tracks, Cases cases, Dockets dockets, Docketing docketing, Tracking tracking,
+            Chronicling chronicling, Clock clock) {
         this.tracks = tracks;
         this.cases = cases;
         this.dockets = dockets;
         this.docketing = docketing;
         this.tracking = tracking;
-        this.recording = recording;
+        this.chronicling = chronicling;
         this.clock = clock;
     }
 
@@ -98,8 +98,8 @@ public class Opening {
     public void decisionOverdue(String trackNo) {
         CaseTrack track = tracks.lock(trackNo);
         if (track.course().decidedAt() == null && track.state() != TrackState.CONCLUDED) {
-            recording.noted(track, "track.decision_overdue", Actor.PLATFORM, null);
-            recording.tell(new ClockRunOut(track.caseNo(), trackNo, CaseClock.PENALTY_DECISION));
+            chronicling.noted(track, "track.decision_overdue", Actor.PLATFORM, null);
+            chronicling.tell(new ClockRunOut(track.caseNo(), trackNo, CaseClock.PENALTY_DECISION));
         }
     }
 
@@ -114,7 +114,7 @@ public class Opening {
         docketing.involve(trackNo, file.department(), Part.HOLDS);
         CaseTrack track = tracks.save(new CaseTrack(trackNo, file.caseNo(), kind, file.department(),
                 file.filedAt() == null ? now : file.filedAt(), now));
-        recording.changed(track, "track.opened", null, Actor.PLATFORM, null);
+        chronicling.changed(track, "track.opened", null, Actor.PLATFORM, null);
     }
 
     private String number(String caseNo, Track kind) {

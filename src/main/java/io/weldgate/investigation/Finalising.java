@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends tracks, and closes the case once the coupled rule is met and the head has signed. */
 @Component
 @Transactional
-public class Concluding {
+public class Finalising {
 
     private final CaseTracks tracks;
     private final Cases cases;
@@ -30,11 +30,11 @@ public class Concluding {
     private final ClosingCases closingCases;
     private final FormText text;
     private final MessageSource messages;
-    private final Recording recording;
+    private final Chronicling chronicling;
     private final Clock clock;
 
-    Concluding(CaseTracks tracks, Cases cases, Accountabilities accountabilities, Docketing dockets,
-            ClosingCases closingCases, FormText text, MessageSource messages, Recording recording, Clock clock) {
+    Finalising(CaseTracks tracks, Cases cases, Accountabilities accountabilities, Docketing dockets,
+            ClosingCases closingCases, FormText text, MessageSource messages, Chronicling chronicling, Clock clock) {
         this.tracks = tracks;
         this.cases = cases;
         this.accountabilities = accountabilities;
@@ -42,7 +42,7 @@ public class Concluding {
         this.closingCases = closingCases;
         this.text = text;
         this.messages = messages;
-        this.recording = recording;
+        this.chronicling = chronicling;
         this.clock = clock;
     }
 
@@ -52,8 +52,8 @@ public class Concluding {
         TrackState before = track.state();
         track.concluded(clock.instant());
         dockets.close(trackNo);
-        recording.changed(track, "track.concluded", before, Actor.PLATFORM, track.reason());
-        recording.tell(new TrackConcluded(track.caseNo(), trackNo, track.kind(), track.outcome()));
+        chronicling.changed(track, "track.concluded", before, Actor.PLATFORM, track.reason());
+        chronicling.tell(new TrackConcluded(track.caseNo(), trackNo, track.kind(), track.outcome()));
     }
 
     /** For the diagram: whether it was an accident, after which more than penalties follow (S2-31). */
@@ -71,8 +71,8 @@ public class Concluding {
 
     public Permission account(String caseNo, AccountabilityForm form, Actor by) {
         accountabilities.save(new Accountability(cases.lock(caseNo).caseNo(), form, by.account(), clock.instant()));
-        recording.noted(caseNo, "case.accounted", by, form.document());
-        return Recording.done();
+        chronicling.noted(caseNo, "case.accounted", by, form.document());
+        return Chronicling.done();
     }
 
     public List<FieldError> errors(String caseNo, CaseClosingForm form, Actor by, Locale locale) {
@@ -96,8 +96,8 @@ public class Concluding {
         if (closes && !ClosingRule.missing(tracks.findByCaseNo(caseNo)).isEmpty()) {
             throw new TrackNotReady("tracks of " + caseNo + " have no outcome");
         }
-        recording.noted(caseNo, closes ? "case.closing_signed" : "case.supervision_ordered", by, form.comment());
-        return Recording.done();
+        chronicling.noted(caseNo, closes ? "case.closing_signed" : "case.supervision_ordered", by, form.comment());
+        return Chronicling.done();
     }
 
     /** For the diagram: 结案. What was filed on a referral has nobody else to close it, and feeds back by that. */
@@ -105,6 +105,6 @@ public class Concluding {
         if (cases.lock(caseNo).status() == CaseStatus.FILED) {
             closingCases.close(caseNo);
         }
-        recording.tell(new CaseConcluded(caseNo));
+        chronicling.tell(new CaseConcluded(caseNo));
     }
 }
