@@ -30,6 +30,12 @@ public interface Penalties extends Repository<Penalty, Long> {
               and p.state in :states order by p.id""")
     List<Penalty> findFines(String partyKey, Collection<PenaltyState> states);
 
+    /** Of a registered person, by his number. */
+    @Query("""
+            select p from Penalty p, CaseTrack t, CaseParty c where t.trackNo = p.trackNo and c.id = t.finding.partyId
+              and c.personNo = :personNo and p.servedAt is not null order by p.id""")
+    List<Penalty> findServed(String personNo);
+
     /** The fines that stand against somebody, for whichever department asks (行政处罚法 29). */
     default List<FineDecided> fines(String partyKey) {
         return standing(partyKey).stream().map(Penalty::fine).toList();

@@ -63,7 +63,8 @@ public class Revoking {
         asked.stream().filter(it -> it.measure().issuer().equals(issuer))
                 .forEach(it -> it.settled(revoked ? PenaltyState.DONE : PenaltyState.NOT_CARRIED_OUT, form.reason(),
                         clock.instant()));
-        chronicling.noted(track, revoked ? "track.certificate_revoked" : "track.revocation_declined", by, form.reason());
+        chronicling.noted(track, revoked ? "track.certificate_revoked" : "track.revocation_declined", by,
+                form.reason());
         return Chronicling.done();
     }
 

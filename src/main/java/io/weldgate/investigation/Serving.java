@@ -101,7 +101,8 @@ public class Serving {
         return new Wording(text, ServiceForm.class, locale)
                 .wrong(at.isAfter(clock.instant()), "TIME_TO_COME", "servedAt")
                 // people tell it by the minute
-                .wrong(at.isBefore(track.course().decidedAt().truncatedTo(ChronoUnit.MINUTES)), "BEFORE_THE_DECISION", "servedAt").errors();
+                .wrong(at.isBefore(track.course().decidedAt().truncatedTo(ChronoUnit.MINUTES)), "BEFORE_THE_DECISION",
+                        "servedAt").errors();
     }
 
     public Permission serveDecision(String trackNo, ServiceForm form, Actor by) {

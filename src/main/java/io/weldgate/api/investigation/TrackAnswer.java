@@ -38,7 +38,8 @@ record TrackAnswer(String trackNo, String caseNo, Track kind, TrackState state, 
                 track.answer(), track.statement(), track.course().openedAt(), track.course().notifiedAt(),
                 track.course().decidedAt(), track.course().servedAt(), track.course().concludedAt(),
                 it.clocks().stream().map(due -> Due.of(due, clock)).toList(),
-                it.penalties().stream().map(PenaltyAnswer::of).toList(), it.hearings().stream().map(Heard::of).toList());
+                it.penalties().stream().map(PenaltyAnswer::of).toList(),
+                it.hearings().stream().map(Heard::of).toList());
     }
 
     /** @param name of a person the family name alone */

@@ -6,8 +6,6 @@ import io.weldgate.api.FilledIn;
 import io.weldgate.api.Problem;
 import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.Cases;
-import io.weldgate.form.Outcome;
-import io.weldgate.identity.NotAllowed;
 import io.weldgate.investigation.Accountabilities;
 import io.weldgate.investigation.Accountability;
 import io.weldgate.investigation.AccountabilityForm;
@@ -67,13 +65,8 @@ class TracksController {
     void askHearing(@PathVariable String caseNo, @PathVariable String trackNo, @RequestBody JsonNode body,
             Locale locale) {
         Caller caller = callers.current();
-        Outcome outcome = requesting.askHearing(track(caseNo, trackNo).trackNo(), new FilledIn(body), caller.actor(),
-                caller.scope(), locale);
-        if (outcome instanceof Outcome.Invalid invalid) {
-            throw Problem.invalid(invalid.errors());
-        } else if (outcome instanceof Outcome.NotYours) {
-            throw new NotAllowed();
-        }
+        Problem.unlessDone(requesting.askHearing(track(caseNo, trackNo).trackNo(), new FilledIn(body),
+                caller.actor(), caller.scope(), locale));
     }
 
     /** Of all tracks, those that were dropped included. */
