@@ -12,6 +12,8 @@ import io.weldgate.ledger.files.SheetTooLarge;
 import io.weldgate.ledger.files.TooManyFiles;
 import io.weldgate.enforcement.CaseNotOpen;
 import io.weldgate.enforcement.ReferralNotOpen;
+import io.weldgate.investigation.PenaltyNotOpen;
+import io.weldgate.investigation.TrackNotReady;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
 import io.weldgate.report.PressBusy;
@@ -75,6 +77,8 @@ class Causes {
         } else if (cause instanceof CaseNotOpen it) {
             return new Problem(HttpStatus.CONFLICT, "CASE_NOT_OPEN", it.caseNo(), it.status())
                     .with("caseStatus", it.status());
+        } else if (cause instanceof TrackNotReady || cause instanceof PenaltyNotOpen) {
+            return new Problem(HttpStatus.CONFLICT, "TRACK_NOT_READY");
         } else if (cause instanceof ReferralNotOpen || cause instanceof NobodyWaits) {
             return new Problem(HttpStatus.CONFLICT, "NOBODY_WAITS");
         } else if (cause instanceof SheetTooLarge it) {

@@ -59,6 +59,7 @@ import java.util.stream.Stream;
  * @param codingWithin       calendar days from its purchase in which a new machine is coded
  * @param referralEscalation working days of silence on a referral, after which the commission's office is told
  * @param simpleFinePerson   yuan; up to which a fine may be decided on the spot, {@code simpleFineUnit} for a unit
+ * @param lateSurcharge      percent of a fine, for each day on which it is paid too late
  */
 public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duration commandTimeout, int commandAttempts,
         Duration heartbeat, int missedHeartbeats, Duration watchPresence, Duration secondVerification,
@@ -77,7 +78,7 @@ public record Limits(ZoneId zone, Duration lease, Duration offlineLease, Duratio
         Set<String> provincesOfIssue, Set<String> specialOpIssuers, Set<String> constructionIssuers,
         Set<String> specialEquipmentIssuers, Set<String> constructionTrades, int twoPlacesMetres,
         Set<String> stopWarnings, Period codingWithin, int referralEscalation, int simpleFinePerson,
-        int simpleFineUnit) {
+        int simpleFineUnit, int lateSurcharge) {
 
     /** Sorted, so that the same limits always read the same and hash the same. */
     public Limits {

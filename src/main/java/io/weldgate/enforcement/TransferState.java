@@ -32,6 +32,16 @@ public enum TransferState {
     /** The exhibits are with public security. */
     HANDED_OVER;
 
+    /** Whether it is known how the case is led. */
+    public boolean isSettled() {
+        return isCrime() || Set.of(NOT_TRANSFERRED, REFUSED_FINALLY, RETURNED).contains(this);
+    }
+
+    /** Whether public security leads it. */
+    public boolean isCrime() {
+        return this == FILED || this == HANDED_OVER;
+    }
+
     boolean mayBecome(TransferState next) {
         return switch (this) {
             case REPORTED -> Set.of(DECIDED, NOT_TRANSFERRED).contains(next);

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +33,11 @@ public class Transferring {
     private final Collecting collecting;
     private final Timing timing;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Transferring(Cases cases, Transfers transfers, Addressing addressing, Staffed staffed, Docketing dockets,
-            Collecting collecting, Timing timing, Trail trail, Clock clock) {
+            Collecting collecting, Timing timing, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.transfers = transfers;
         this.addressing = addressing;
@@ -44,6 +46,7 @@ public class Transferring {
         this.collecting = collecting;
         this.timing = timing;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -152,6 +155,9 @@ public class Transferring {
 
     private Permission told(Transfer it, String step, String why, Actor who) {
         trail.changed(Entry.of(it.caseNo(), step, who).states(null, it.state()).saying(why));
+        if (it.state().isSettled() && it.state() != TransferState.HANDED_OVER) {
+            events.publishEvent(new TransferSettled(it.caseNo()));
+        }
         return new Permission.Granted(null, List.of());
     }
 }

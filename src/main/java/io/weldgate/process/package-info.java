@@ -2,6 +2,7 @@
  * The seam to the process engine: start, correlate, tasks and their forms, diagrams; implements ApprovalRecord.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "contracting",
-        "evidence", "form", "permit", "unlocking", "decision", "docket", "enforcement", "rectification", "jurisdiction",
+        "evidence", "form", "permit", "unlocking", "decision", "docket", "enforcement", "rectification",
+        "jurisdiction", "investigation",
         "audit", "operating"})
 package io.weldgate.process;
