@@ -12,6 +12,7 @@ import io.weldgate.ledger.files.SheetTooLarge;
 import io.weldgate.ledger.files.TooManyFiles;
 import io.weldgate.enforcement.CaseNotOpen;
 import io.weldgate.enforcement.ReferralNotOpen;
+import io.weldgate.enforcement.TransferNotOpen;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
 import io.weldgate.report.PressBusy;
@@ -75,7 +76,7 @@ class Causes {
         } else if (cause instanceof CaseNotOpen it) {
             return new Problem(HttpStatus.CONFLICT, "CASE_NOT_OPEN", it.caseNo(), it.status())
                     .with("caseStatus", it.status());
-        } else if (cause instanceof ReferralNotOpen || cause instanceof NobodyWaits) {
+        } else if (cause instanceof ReferralNotOpen || cause instanceof TransferNotOpen || cause instanceof NobodyWaits) {
             return new Problem(HttpStatus.CONFLICT, "NOBODY_WAITS");
         } else if (cause instanceof SheetTooLarge it) {
             return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", it.megabytes());
