@@ -12,6 +12,7 @@ import io.weldgate.ledger.files.SheetTooLarge;
 import io.weldgate.ledger.files.TooManyFiles;
 import io.weldgate.enforcement.CaseNotOpen;
 import io.weldgate.enforcement.ReferralNotOpen;
+import io.weldgate.enforcement.TransferNotOpen;
 import io.weldgate.investigation.PenaltyNotOpen;
 import io.weldgate.investigation.TrackNotReady;
 import io.weldgate.permit.PermitNotOpen;
@@ -79,7 +80,8 @@ class Causes {
                     .with("caseStatus", it.status());
         } else if (cause instanceof TrackNotReady || cause instanceof PenaltyNotOpen) {
             return new Problem(HttpStatus.CONFLICT, "TRACK_NOT_READY");
-        } else if (cause instanceof ReferralNotOpen || cause instanceof NobodyWaits) {
+        } else if (cause instanceof ReferralNotOpen || cause instanceof TransferNotOpen
+                || cause instanceof NobodyWaits) {
             return new Problem(HttpStatus.CONFLICT, "NOBODY_WAITS");
         } else if (cause instanceof SheetTooLarge it) {
             return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", it.megabytes());

@@ -20,6 +20,7 @@ import java.time.Instant;
     @JsonSubTypes.Type(name = "WeldingMachine", value = MachineFact.WeldingMachine.class),
     @JsonSubTypes.Type(name = "Attempt", value = MachineFact.Attempt.class),
     @JsonSubTypes.Type(name = "Paired", value = MachineFact.Paired.class),
+    @JsonSubTypes.Type(name = "Stopped", value = MachineFact.Stopped.class),
     @JsonSubTypes.Type(name = "UnclearedWork", value = MachineFact.UnclearedWork.class),
     @JsonSubTypes.Type(name = "WorkPlace", value = PlaceFact.WorkPlace.class),
     @JsonSubTypes.Type(name = "InArea", value = PlaceFact.InArea.class),

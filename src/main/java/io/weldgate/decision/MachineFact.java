@@ -19,6 +19,9 @@ public sealed interface MachineFact extends Fact {
     /** The people who alone use a machine (人机匹配); of a machine that anybody of its unit may use there is none. */
     record Paired(String machine, Set<String> people) implements MachineFact {}
 
+    /** The machine is under a stop order, which stands in a case. */
+    record Stopped(String machine, String caseNo) implements MachineFact {}
+
     /** Work with a machine, begun under any permit, whose 处置 is not done. */
     record UnclearedWork(String permitNo, String machine) implements MachineFact {}
 }

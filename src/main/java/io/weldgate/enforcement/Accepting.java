@@ -53,7 +53,7 @@ class Accepting {
     }
 
     void file(Referral referral) {
-        CaseFile sent = cases.lock(referral.caseNo());
+        CaseFile sent = cases.findById(referral.caseNo()).orElseThrow();
         String to = referral.receiver().departmentCode();
         Scene scene = sent.scene();
         String caseNo = dockets.open(DocketKind.CASE, new Heading(scene.areaCode(), scene.unitCode(), false,

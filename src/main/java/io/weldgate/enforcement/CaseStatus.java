@@ -33,6 +33,11 @@ public enum CaseStatus {
         return this != CLOSED && this != UNFOUNDED;
     }
 
+    /** Whether nothing of it is filed or referred yet. */
+    public boolean mayBeDismissed() {
+        return mayBecome(UNFOUNDED);
+    }
+
     boolean mayBecome(CaseStatus next) {
         return switch (this) {
             case DISCOVERED -> Set.of(STOPPED, UNFOUNDED).contains(next);

@@ -17,15 +17,17 @@ public class ClosingCases {
 
     private final Cases cases;
     private final Referrals referrals;
+    private final Stopping stopping;
     private final Docketing dockets;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClosingCases(Cases cases, Referrals referrals, Docketing dockets, Trail trail, ApplicationEventPublisher events,
-            Clock clock) {
+    ClosingCases(Cases cases, Referrals referrals, Stopping stopping, Docketing dockets, Trail trail,
+            ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.referrals = referrals;
+        this.stopping = stopping;
         this.dockets = dockets;
         this.trail = trail;
         this.events = events;
@@ -54,6 +56,7 @@ public class ClosingCases {
         CaseStatus before = it.status();
         it.become(as, clock.instant());
         dockets.close(caseNo);
+        stopping.lift(caseNo, by);
         trail.changed(Entry.of(caseNo, step, by).states(before, it.status()).saying(why));
         events.publishEvent(new CaseClosed(caseNo));
     }

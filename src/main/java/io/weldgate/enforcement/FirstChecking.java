@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,25 +27,25 @@ public class FirstChecking {
     private final Cases cases;
     private final Staffed staffed;
     private final Preserving preserving;
+    private final Stopping stopping;
     private final Conflicts conflicts;
     private final Shares shares;
     private final Collecting collecting;
     private final Timing timing;
     private final Trail trail;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FirstChecking(Cases cases, Staffed staffed, Preserving preserving, Conflicts conflicts, Shares shares,
-            Collecting collecting, Timing timing, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    FirstChecking(Cases cases, Staffed staffed, Preserving preserving, Stopping stopping, Conflicts conflicts,
+            Shares shares, Collecting collecting, Timing timing, Trail trail, Clock clock) {
         this.cases = cases;
         this.staffed = staffed;
         this.preserving = preserving;
+        this.stopping = stopping;
         this.conflicts = conflicts;
         this.shares = shares;
         this.collecting = collecting;
         this.timing = timing;
         this.trail = trail;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -78,9 +77,7 @@ public class FirstChecking {
                 "先行制止", null, preserving.written(Map.of("measures", form.measures(), "remark",
                 form.remark() == null ? "" : form.remark())), Spot.of(new Position(form.latitude(), form.longitude())),
                 clock.instant(), null, List.of(who, staffed.actor(form.second())))));
-        if (it.scene().machineCode() != null) {
-            events.publishEvent(new StopOrdered(caseNo, it.scene().machineCode(), it.facts()));
-        }
+        stopping.order(it, who);
         return new Permission.Granted(null, List.of());
     }
 

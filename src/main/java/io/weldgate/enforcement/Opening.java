@@ -5,34 +5,27 @@ import io.weldgate.form.FieldError;
 import io.weldgate.form.Filled;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.FormText;
-import io.weldgate.form.Outcome;
 import io.weldgate.form.Read;
 import io.weldgate.registry.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes down what an officer has found, and what he says when it was nothing. */
+/** Takes down what an officer has found. */
 @Component
 @Transactional
 public class Opening {
 
     private final Discovering discovering;
-    private final ClosingCases closing;
     private final Locating locating;
-    private final Cases cases;
     private final FormReading reading;
     private final FormText text;
 
-    Opening(Discovering discovering, ClosingCases closing, Locating locating, Cases cases, FormReading reading,
-            FormText text) {
+    Opening(Discovering discovering, Locating locating, FormReading reading, FormText text) {
         this.discovering = discovering;
-        this.closing = closing;
         this.locating = locating;
-        this.cases = cases;
         this.reading = reading;
         this.text = text;
     }
@@ -55,22 +48,6 @@ public class Opening {
         List<FieldError> errors = errors(form, scope, locale);
         return errors.isEmpty() ? new Opened.Case(discovering.discover(form, CaseSource.PATROL, null, by,
                 scope.department())) : new Opened.Invalid(errors);
-    }
-
-    /** By the department that holds it, as long as nothing of it is filed or referred. */
-    public Outcome dismiss(String caseNo, Filled filled, Actor by, Scope scope, Locale locale) {
-        Optional<CaseFile> seen = cases.find(caseNo, scope);
-        if (seen.isEmpty()) {
-            return new Outcome.Unknown();
-        } else if (!seen.get().department().equals(scope.department())) {
-            return new Outcome.NotYours();
-        }
-        Read<DismissalForm> read = filled.read(reading, DismissalForm.class, by, locale);
-        if (read instanceof Read.Invalid<DismissalForm> invalid) {
-            return new Outcome.Invalid(invalid.errors());
-        }
-        closing.dismiss(caseNo, ((Read.Valid<DismissalForm>) read).form().reason(), by);
-        return new Outcome.Done();
     }
 
     private List<FieldError> errors(Discovery form, Scope scope, Locale locale) {

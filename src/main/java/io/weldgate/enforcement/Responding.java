@@ -6,6 +6,7 @@ import io.weldgate.audit.Trail;
 import io.weldgate.decision.Permission;
 import io.weldgate.docket.Docketing;
 import io.weldgate.docket.Part;
+import io.weldgate.registry.FieldOfAuthority;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,8 +103,8 @@ public class Responding {
         end(it, ReferralState.FED_BACK, it.theirCaseNo(), Actor.PLATFORM);
     }
 
-    private void send(Referral it, io.weldgate.registry.FieldOfAuthority office, String why, Actor who) {
-        it.send(addressing.of(cases.lock(it.caseNo()).scene().areaCode(), office), clock.instant());
+    private void send(Referral it, FieldOfAuthority office, String why, Actor who) {
+        it.send(addressing.of(cases.findById(it.caseNo()).orElseThrow().scene().areaCode(), office), clock.instant());
         referring.sent(it, who, why);
     }
 

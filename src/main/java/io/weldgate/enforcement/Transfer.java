@@ -36,10 +36,10 @@ public class Transfer {
         this.state = TransferState.REPORTED;
     }
 
-    /** @throws IllegalStateException if it cannot be that now */
+    /** @throws TransferNotOpen if it cannot be that now */
     private void become(TransferState next) {
         if (!state.mayBecome(next)) {
-            throw new IllegalStateException("the transfer of " + caseNo + " is " + state + ", not " + next);
+            throw new TransferNotOpen(caseNo, state, next);
         }
         state = next;
     }

@@ -12,6 +12,7 @@ import io.weldgate.decision.PlaceFact;
 import io.weldgate.decision.WelderFact;
 import io.weldgate.decision.Window;
 import io.weldgate.decision.WorkFact;
+import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.People;
 import io.weldgate.registry.Person;
@@ -77,8 +78,9 @@ public class PermitFacts {
 
     private List<Fact> about(Permit permit, List<String> welders, Fact onFile) {
         List<Fact> facts = new ArrayList<>(presenting.welders(welders));
-        facts.add(places.machine(machines.getReferenceById(permit.machineCode())));
-        facts.addAll(places.paired(permit.machineCode()));
+        Machine machine = machines.getReferenceById(permit.machineCode());
+        facts.add(places.machine(machine));
+        facts.addAll(places.bound(machine));
         facts.add(places.place(sites.getReferenceById(permit.siteCode())));
         facts.addAll(regulated(permit));
         facts.add(onFile);

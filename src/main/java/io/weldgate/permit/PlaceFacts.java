@@ -14,6 +14,7 @@ import io.weldgate.registry.Sites;
 import io.weldgate.telemetry.TerminalState;
 import io.weldgate.telemetry.TerminalStates;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Presents machines and places, and the work that goes on with them, to the rules. */
@@ -39,10 +40,13 @@ public class PlaceFacts {
                 ControlClass.valueOf(machine.controlClass()), machine.faulty(), online);
     }
 
-    /** Whom the machine is paired with; empty where it is with nobody. */
-    public List<Fact> paired(String machineCode) {
-        return pairings.findById(machineCode).filter(it -> !it.people().isEmpty())
-                .<Fact>map(it -> new MachineFact.Paired(machineCode, it.people())).stream().toList();
+    /** Whom the machine is paired with, and whose order stops it; empty where it is nobody's. */
+    public List<Fact> bound(Machine machine) {
+        Stream<Fact> paired = pairings.findById(machine.code()).filter(it -> !it.people().isEmpty())
+                .<Fact>map(it -> new MachineFact.Paired(machine.code(), it.people())).stream();
+        Stream<Fact> stopped = Stream.ofNullable(machine.stoppedBy())
+                .map(caseNo -> new MachineFact.Stopped(machine.code(), caseNo));
+        return Stream.concat(paired, stopped).toList();
     }
 
     public Fact place(Site site) {

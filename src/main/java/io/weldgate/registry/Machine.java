@@ -37,6 +37,8 @@ public class Machine {
     @Enumerated(EnumType.STRING)
     private Told codeTold = Told.NOTHING;
 
+    private String stoppedBy;
+
     protected Machine() {}
 
     /** @param controlClass CODED, EXEMPT, LEGACY or SCRAP */
@@ -166,6 +168,16 @@ public class Machine {
 
     public boolean faulty() {
         return faulty;
+    }
+
+    /** @param caseNo in which the order to stop stands; null once it is lifted */
+    public void stopped(String caseNo) {
+        this.stoppedBy = caseNo;
+    }
+
+    /** Number of the case by whose order nobody uses it; null where there is no such order. */
+    public String stoppedBy() {
+        return stoppedBy;
     }
 
     /** The terminal that holds this machine's key; null where none is installed. */

@@ -47,7 +47,7 @@ public class Answering {
     @Transactional
     public boolean answered(TerminalAnswer answer) {
         Optional<String> permitNo = commands.findPermitNo(answer.commandId());
-        permitNo.ifPresent(permits::lock);
+        permitNo.ifPresent(permits::lockRow);
         Optional<Command> known = commands.lock(answer.commandId())
                 .filter(command -> command.deviceId().equals(answer.deviceId()));
         known.ifPresent(command -> About.PERMIT.during(command.permitNo(), () -> take(command, answer)));

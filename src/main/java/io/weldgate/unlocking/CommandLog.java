@@ -38,6 +38,7 @@ public interface CommandLog extends JpaRepository<Command, String> {
 
     /**
      * Without the command itself, which must not be read before its permit's row is locked; empty also if it has none.
+     * Of a lock that was ordered in a case it is the number of that.
      */
     @Query("select c.permitNo from Command c where c.commandId = :commandId and c.permitNo is not null")
     Optional<String> findPermitNo(String commandId);

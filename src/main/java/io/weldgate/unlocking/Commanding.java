@@ -59,13 +59,13 @@ class Commanding {
         write(held.deviceId(), held.permitNo(), Command.Kind.RENEW, sequence, content, notAfter);
     }
 
-    /** @param permitNo null where the machine is live without any */
-    void lock(String deviceId, String permitNo, String reason, Instant notAfter) {
+    /** @param under number of the permit, or of the case by whose order it is locked; null where there is neither */
+    void lock(String deviceId, String under, String reason, Instant notAfter) {
         long sequence = nextSequence(deviceId);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("seq", sequence);
         content.put("reason", reason);
-        write(deviceId, permitNo, Command.Kind.LOCK, sequence, content, notAfter);
+        write(deviceId, under, Command.Kind.LOCK, sequence, content, notAfter);
     }
 
     /** Ends a command that nobody has answered; one that has its final state keeps it, which is told. */

@@ -22,7 +22,7 @@ class Expiring {
 
     @Transactional
     void expire(String commandId) {
-        commands.findPermitNo(commandId).ifPresent(permits::lock);
+        commands.findPermitNo(commandId).ifPresent(permits::lockRow);
         Command command = commands.lock(commandId).orElseThrow();
         if (commanding.expire(command) && command.kind() == Command.Kind.LOCK) {
             locking.unconfirmed(command);

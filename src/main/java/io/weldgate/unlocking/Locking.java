@@ -70,12 +70,16 @@ public class Locking {
                         lock.state().name()).written()));
     }
 
-    /** Locks a terminal that no lease covers, unless a lock is already on its way. Says whether it did. */
-    boolean lockUncovered(String deviceId, String permitNo, String reason) {
+    /**
+     * Locks a terminal that no lease covers, unless a lock is already on its way. Says whether it did.
+     *
+     * @param under number of the permit, or of the case, that it is done under; null for none
+     */
+    boolean lockUncovered(String deviceId, String under, String reason) {
         boolean onItsWay = commands.findByDeviceIdAndStateIn(deviceId, OPEN).stream()
                 .anyMatch(command -> command.kind() == Command.Kind.LOCK);
         if (!onItsWay) {
-            commanding.lock(deviceId, permitNo, reason, clock.instant().plus(limits.of(Profile.GENERAL).lease()));
+            commanding.lock(deviceId, under, reason, clock.instant().plus(limits.of(Profile.GENERAL).lease()));
         }
         return !onItsWay;
     }

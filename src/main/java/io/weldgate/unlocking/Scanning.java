@@ -80,7 +80,7 @@ public class Scanning {
         Site site = sites.findById(machine.siteCode()).orElseThrow();
         List<Fact> asked = new ArrayList<>(presenting.welders(List.of(personNo)));
         asked.add(places.machine(machine));
-        asked.addAll(places.paired(machine.code()));
+        asked.addAll(places.bound(machine));
         asked.add(places.place(site));
         asked.add(new MachineFact.Attempt(machine.code(), personNo));
         String code = permit.map(found -> found.work().projectCode()).orElse(null);

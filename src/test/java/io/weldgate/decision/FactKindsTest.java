@@ -16,8 +16,8 @@ class FactKindsTest {
             "ContractPaper", "Cylinders", "Declared", "Distances", "Equipment", "GasReading", "GasTest",
             "HeldCertificate", "Identification", "InArea", "Interruption", "NearbyWork", "Opinion", "Outsourced",
             "OverlappingPermit", "Overlay", "OwnChain", "Paired", "PermitOnFile", "Photo", "PlannedWork",
-            "SecondVerification", "Signed", "SpecialDay", "StandIn", "UnclearedWork", "WeldingMachine", "Whereabouts",
-            "Wind", "WorkPlace", "Worker");
+            "SecondVerification", "Signed", "SpecialDay", "StandIn", "Stopped", "UnclearedWork", "WeldingMachine",
+            "Whereabouts", "Wind", "WorkPlace", "Worker");
     private static final TypeReference<Fact> FACT = new TypeReference<>() {};
 
     @Test

@@ -21,7 +21,7 @@ final class FactsFixture {
             new MachineFact.WeldingMachine("M-1", "U-1", ControlClass.CODED, false, true),
             new PlaceFact.WorkPlace("S-1", Profile.CROWDED, false, 12.5, LocalTime.of(9, 0), LocalTime.of(22, 0)),
             new PlaceFact.Whereabouts("welder1", 0.1 + 0.2), new MachineFact.UnclearedWork("P-0", "M-1"),
-            new MachineFact.Paired("M-1", Set.of("welder1")),
+            new MachineFact.Paired("M-1", Set.of("welder1")), new MachineFact.Stopped("M-1", "FC-1"),
             new NeighbourFact.OverlappingPermit("P-2", "M-1", Set.of("welder1"), NOW, NOW.plusSeconds(60)),
             new NeighbourFact.NearbyWork("NW-1", false, WorkKind.DUST, WorkKind.HOT_WORK, 8.5, Direction.NORTH, -3,
                     NOW, NOW.plusSeconds(60)),

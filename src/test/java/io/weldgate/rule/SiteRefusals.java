@@ -38,6 +38,8 @@ final class SiteRefusals {
                 asked(Question.READINESS).with(machine(ControlClass.CODED, false, false)),
                 asked(Question.SCAN).and(new MachineFact.UnclearedWork("HW-0", "M-1")),
                 asked(Question.SCAN).and(new MachineFact.Paired("M-1", Set.of("welder3"))),
+                asked(Question.SCAN).and(new MachineFact.Stopped("M-1", "FC-1")),
+                asked(Question.RENEWAL).and(new MachineFact.Stopped("M-1", "FC-1")),
                 asked(Question.READINESS).with(new PermitFact.ApprovalProcess(false)),
                 asked(Question.READINESS).without(PermitFact.ApprovalProcess.class),
                 asked(Question.READINESS).without(CheckStep.CLEARING).without(CheckStep.WATCH),

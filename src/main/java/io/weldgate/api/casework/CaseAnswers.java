@@ -12,6 +12,7 @@ import io.weldgate.enforcement.ReferralState;
 import io.weldgate.enforcement.Referrals;
 import io.weldgate.enforcement.Share;
 import io.weldgate.enforcement.Shares;
+import io.weldgate.enforcement.StopOrders;
 import io.weldgate.enforcement.Transfer;
 import io.weldgate.enforcement.TransferState;
 import io.weldgate.enforcement.Transfers;
@@ -35,6 +36,7 @@ public class CaseAnswers {
     private final Shares shares;
     private final Referrals referrals;
     private final Transfers transfers;
+    private final StopOrders orders;
     private final Departments departments;
     private final MessageSource messages;
     private final FindingText wording;
@@ -45,6 +47,7 @@ public class CaseAnswers {
         this.shares = shares;
         this.referrals = referrals;
         this.transfers = transfers;
+        this.orders = orders;
         this.departments = departments;
         this.messages = messages;
         this.wording = wording;
@@ -65,11 +68,16 @@ public class CaseAnswers {
             List<Violation> violations, ReferralState state, Instant sentAt, Instant escalatedAt, Instant answeredAt,
             String reason, String theirCaseNo, String result) {}
 
-    /** The whole case. @param department name of the one that holds it */
+    /**
+     * The whole case.
+     *
+     * @param department     name of the one that holds it
+     * @param machineStopped whether nobody may use the machine by order of this case
+     */
     public record Whole(String caseNo, String parentNo, String actNo, CaseStatus status, String department,
             CaseSource source, String sourceNo, Field field, List<Violation> violations, Instant actAt, String place,
-            Double latitude, Double longitude, String unitCode, String machineCode, String facts, Instant openedAt,
-            Instant filedAt, Instant closedAt, boolean crimeSuspected, TransferState transfer, List<Named> parties,
+            Double latitude, Double longitude, String unitCode, String machineCode, boolean machineStopped,
+            String facts, Instant openedAt, Instant filedAt, Instant closedAt, boolean crimeSuspected, TransferState transfer, List<Named> parties,
             List<Part> powers, List<Sent> referrals) {}
 
     /** One step. */
@@ -80,7 +88,8 @@ public class CaseAnswers {
         return new Whole(it.caseNo(), it.parentNo(), it.actNo(), it.status(), name(it.department()), it.source(),
                 it.sourceNo(), it.field(), it.violations(), it.scene().actAt(), it.scene().place(),
                 position == null ? null : position.latitude(), position == null ? null : position.longitude(),
-                it.scene().unitCode(), it.scene().machineCode(), it.facts(), it.openedAt(), it.filedAt(),
+                it.scene().unitCode(), it.scene().machineCode(),
+                orders.findByCaseNoAndLiftedAtIsNull(it.caseNo()).isPresent(), it.facts(), it.openedAt(), it.filedAt(),
                 it.closedAt(), it.crimeSuspected(),
                 transfers.findById(it.caseNo()).map(Transfer::state).orElse(null),
                 parties.findByCaseNoOrderById(it.caseNo()).stream().map(CaseAnswers::named).toList(),

@@ -12,7 +12,8 @@ import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.CaseStatus;
 import io.weldgate.enforcement.Cases;
 import io.weldgate.enforcement.DismissalForm;
-import io.weldgate.enforcement.Opening;
+import io.weldgate.enforcement.ReleaseForm;
+import io.weldgate.enforcement.Releasing;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.identity.Identities;
 import io.weldgate.identity.SignedIn;
@@ -44,18 +45,18 @@ class CasesController {
     private final CaseAnswers answers;
     private final CaseFiles files;
     private final EvidenceAnswers evidence;
-    private final Opening opening;
+    private final Releasing releasing;
     private final FormSchemas schemas;
     private final Identities identities;
     private final Trail trail;
 
-    CasesController(Cases cases, CaseAnswers answers, CaseFiles files, EvidenceAnswers evidence, Opening opening,
+    CasesController(Cases cases, CaseAnswers answers, CaseFiles files, EvidenceAnswers evidence, Releasing releasing,
             FormSchemas schemas, Identities identities, Trail trail) {
         this.cases = cases;
         this.answers = answers;
         this.files = files;
         this.evidence = evidence;
-        this.opening = opening;
+        this.releasing = releasing;
         this.schemas = schemas;
         this.identities = identities;
         this.trail = trail;
@@ -103,7 +104,21 @@ class CasesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void dismiss(@PathVariable String caseNo, @RequestBody JsonNode body, Locale locale) {
         SignedIn who = identities.current();
-        Problem.unlessDone(opening.dismiss(caseNo, new FilledIn(body), who.actor(), who.scope(), locale));
+        Problem.unlessDone(releasing.dismiss(caseNo, new FilledIn(body), who.actor(), who.scope(), locale));
+    }
+
+    @GetMapping("/{caseNo}/release-machine")
+    ObjectNode release(@PathVariable String caseNo, Locale locale) {
+        seen(caseNo);
+        return schemas.schema(ReleaseForm.class, locale, Map.of());
+    }
+
+    /** Lifts the stop order of the case, unless another case stops the machine all the same. */
+    @PostMapping("/{caseNo}/release-machine")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void release(@PathVariable String caseNo, @RequestBody JsonNode body, Locale locale) {
+        SignedIn who = identities.current();
+        Problem.unlessDone(releasing.release(caseNo, new FilledIn(body), who.actor(), who.scope(), locale));
     }
 
     private CaseFile seen(String caseNo) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** What can be looked for in the file of a machine. */
 public enum RecordKind {
     REGISTER("register."), CLASS("class."), TERMINAL("terminal."), SILENCE("silence."), PERMIT(null),
-    COMMAND("command."), WARNING("warning."), DECISION(null), PAIRING("pairing.");
+    COMMAND("command."), WARNING("warning."), DECISION(null), PAIRING("pairing."),
+    STOP("stop.");
 
     private final String prefix;
 

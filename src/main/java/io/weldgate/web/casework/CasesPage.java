@@ -8,6 +8,7 @@ import io.weldgate.audit.Trail;
 import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.CaseStatus;
 import io.weldgate.enforcement.Cases;
+import io.weldgate.enforcement.Releasing;
 import io.weldgate.identity.Identities;
 import io.weldgate.process.OpenTask;
 import io.weldgate.process.WorkQueue;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
@@ -87,7 +89,15 @@ class CasesPage {
                 .sorted(java.util.Comparator.comparing(io.weldgate.audit.AuditEntry::at).reversed()).toList());
         model.addAttribute("others", Stream.concat(it.parentNo() == null ? Stream.empty() : Stream.of(it.parentNo()),
                 cases.findByParentNoOrderByOpenedAt(caseNo).stream().map(CaseFile::caseNo)).toList());
+        model.addAttribute("acts", acts(it, whole));
         return "case";
+    }
+
+    /** What the reader's department may do beside its tasks. */
+    private List<String> acts(CaseFile it, CaseAnswers.Whole whole) {
+        return Releasing.isTheirs(it, identities.current().scope()) ? Stream.of(
+                whole.machineStopped() ? "release-machine" : null, it.status().mayBeDismissed() ? "dismissal" : null)
+                .filter(Objects::nonNull).toList() : List.of();
     }
 
     @GetMapping("/{caseNo}/evidence")
