@@ -148,6 +148,7 @@ async function ready() {
   each('[data-template]', template);
   each('[data-all]', all);
   each('[data-lookup]', lookup);
+  each('[data-effort]', box => import('./field/effort.js').then(it => it.effort(box)));
   each('form[data-once]', once);
   each('[data-shows]', shows);
   each('form[data-ask]', ask);

@@ -2,6 +2,6 @@
  * The seam to the process engine: start, correlate, tasks and their forms, diagrams; implements ApprovalRecord.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "contracting",
-        "evidence", "form", "permit", "unlocking", "decision", "docket", "enforcement", "jurisdiction",
+        "evidence", "form", "permit", "unlocking", "decision", "docket", "enforcement", "jurisdiction", "tipoff",
         "audit", "operating"})
 package io.weldgate.process;
