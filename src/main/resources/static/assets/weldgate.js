@@ -150,6 +150,7 @@ async function ready() {
   each('[data-all]', all);
   each('[data-lookup]', lookup);
   each('[data-scan]', box => import('./field/scan.js').then(it => it.scan(box)));
+  each('[data-effort]', box => import('./field/effort.js').then(it => it.effort(box)));
   each('form[data-once]', once);
   each('[data-shows]', shows);
   each('form[data-ask]', ask);

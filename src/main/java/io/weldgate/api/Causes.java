@@ -18,6 +18,8 @@ import io.weldgate.investigation.TrackNotReady;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
 import io.weldgate.report.PressBusy;
+import io.weldgate.sanction.EntryNotOpen;
+import io.weldgate.tipoff.TipOffNotOpen;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
@@ -98,6 +100,10 @@ class Causes {
         if (cause instanceof TooManyVisits it) {
             return new Problem(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_VISITS", it.seconds())
                     .header(HttpHeaders.RETRY_AFTER, Long.toString(it.seconds()));
+        } else if (cause instanceof TipOffNotOpen it) {
+            return new Problem(HttpStatus.CONFLICT, "TIP_OFF_NOT_OPEN", it.state()).with("state", it.state());
+        } else if (cause instanceof EntryNotOpen it) {
+            return new Problem(HttpStatus.CONFLICT, "ENTRY_NOT_OPEN", it.state()).with("state", it.state());
         } else if (cause instanceof DepositsFull it) {
             return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "DEPOSITS_FULL", it.most());
         }

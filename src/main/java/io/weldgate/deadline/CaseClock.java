@@ -50,6 +50,10 @@ public enum CaseClock {
     REPORT_CHECK_URGENT("D15"),
     /** Checking any other report. From the report. */
     REPORT_CHECK("D15"),
+    /** The reporter claims his reward. From the word that it is granted. */
+    REWARD_CLAIM("D19"),
+    /** Paying it out. From the claim. */
+    REWARD_PAYMENT("D19"),
     /** 追诉时效. From the act, or from its end where it went on. */
     LIMITATION("D16"),
     /** The same where life or health was harmed. */

@@ -64,7 +64,7 @@ public interface Enrolments extends JpaRepository<Enrolment, String> {
 
     /** Who has handed in photos before and never told who he is. */
     @Query("""
-            select distinct d.depositor from Deposit d where d.depositedAt < :before
+            select distinct d.depositor from Deposit d where d.depositedAt < :before and d.depositor like 'visitor:%'
               and not exists (select e.number from Enrolment e where e.visitor = d.depositor)""")
     List<String> findStrayVisitors(Instant before, Limit most);
 

@@ -47,12 +47,14 @@ class Doors {
 
     /**
      * What a stranger may see; /m is what a machine's QR code opens, /v what a printed permit's does, /join is for who
-     * has no account yet.
+     * has no account yet, /tip-off for who reports a violation,
+     * /published for what the public is told of penalties.
      */
     private static final String[] PUBLIC = {"/login", StillSignedIn.CODE_PAGE, "/assets/**", "/webjars/**",
         "/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/service-worker.js", "/error",
-        "/.well-known/jwks.json", "/.well-known/evidence.jwks.json", "/join", "/join/**", "/mail/**", "/v3/api-docs",
-        "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**"};
+        "/.well-known/jwks.json", "/.well-known/evidence.jwks.json", "/join", "/join/**", "/mail/**", "/published",
+        "/tip-off", "/tip-off/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/health",
+        "/actuator/health/**"};
 
     private final String content;
 
@@ -75,7 +77,9 @@ class Doors {
                 .addFilterAfter(new AccountLines(), AuthorizationFilter.class)
                 .authorizeHttpRequests(it -> it
                         .requestMatchers(HttpMethod.POST, "/api/v1/token", "/api/v1/password").permitAll()
-                        .requestMatchers("/api/v1/join", "/api/v1/join/**").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/published", "/api/v1/typical-cases").permitAll()
+                        .requestMatchers("/api/v1/join", "/api/v1/join/**", "/api/v1/tip-offs", "/api/v1/tip-offs/**")
+                        .permitAll()
                         .anyRequest().authenticated())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // nothing here rides on a cookie, so there is nothing to forge
@@ -108,7 +112,7 @@ class Doors {
                 .authorizeHttpRequests(it -> it
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers(PUBLIC).permitAll()
-                        .requestMatchers(HttpMethod.GET, "/m/**", "/v/**").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/m/**", "/v/**", "/typical-cases").permitAll()
                         .requestMatchers("/actuator/**").hasRole(Presence.OPERATOR)
                         .anyRequest().authenticated())
                 .formLogin(it -> it.loginPage("/login").authenticationDetailsSource(Arrival.Visitor::of)

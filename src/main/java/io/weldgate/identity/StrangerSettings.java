@@ -12,10 +12,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param most      from one network address within the window, behind which a whole site may sit
  * @param lockedFor how long that address then waits
+ * @param tipOffs   reports of violations from one address within the window
+ * @param spared    of those, the first ones, for which no effort is asked of a program
  */
 @Validated
 @ConfigurationProperties("weldgate.identity.strangers")
 record StrangerSettings(
         @Min(10) @DefaultValue("200") int most,
         @NotNull @DefaultValue("PT10M") Duration window,
-        @NotNull @DefaultValue("PT5M") Duration lockedFor) {}
+        @NotNull @DefaultValue("PT5M") Duration lockedFor,
+        @Min(1) @DefaultValue("30") int tipOffs,
+        @Min(0) @DefaultValue("5") int spared) {}

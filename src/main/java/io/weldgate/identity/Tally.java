@@ -48,6 +48,13 @@ class Tally {
                 .param("windowStart", utc(now.minus(window))).param("until", utc(now.plus(lockedFor))).update();
     }
 
+    /** How often within the window. */
+    int counted(String subject, Duration window) {
+        return database.sql("SELECT attempts FROM attempt WHERE subject = :subject AND since >= :windowStart")
+                .param("subject", subject).param("windowStart", utc(clock.instant().minus(window)))
+                .query(Integer.class).optional().orElse(0);
+    }
+
     void forget(String subject) {
         database.sql("DELETE FROM attempt WHERE subject = :subject").param("subject", subject).update();
     }

@@ -36,6 +36,24 @@ public class Visiting {
         count("sent:" + Tally.shortened(address), strangers.most(), strangers.window(), strangers.lockedFor());
     }
 
+    /**
+     * Counts a report of a violation, unless it is one too many.
+     *
+     * @throws TooManyVisits saying how long to wait
+     */
+    public void report(String address) {
+        count(reported(address), strangers.tipOffs(), strangers.window(), strangers.lockedFor());
+    }
+
+    /** Whether so little was reported from there that a program is told the answer to its puzzle. */
+    public boolean isSpared(String address) {
+        return tally.counted(reported(address), strangers.window()) < strangers.spared();
+    }
+
+    private static String reported(String address) {
+        return "reported:" + Tally.shortened(address);
+    }
+
     private void count(String subject, int most, Duration window, Duration lockedFor) {
         Duration wait = tally.remaining(List.of(subject));
         if (!wait.isZero()) {

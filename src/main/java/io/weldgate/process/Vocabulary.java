@@ -22,5 +22,5 @@ record Vocabulary(Set<String> processes, Set<String> called, Set<String> message
 
     /** All families. A new one is added here, and nowhere else. */
     static final List<Vocabulary> ALL = List.of(HotWorkWords.ALL, CaseWords.ALL, RectificationWords.ALL,
-            InvestigationWords.ALL);
+            InvestigationWords.ALL, TipOffWords.ALL);
 }

@@ -3,6 +3,6 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"registry", "certificate", "contracting",
         "evidence", "form", "permit", "unlocking", "decision", "docket", "enforcement", "rectification",
-        "jurisdiction", "investigation",
+        "jurisdiction", "investigation", "tipoff",
         "audit", "operating"})
 package io.weldgate.process;

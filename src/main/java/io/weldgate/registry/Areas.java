@@ -25,4 +25,10 @@ public interface Areas extends JpaRepository<Area, String> {
     /** Towns and townships, by code or name. */
     @Query("select a from Area a where length(a.code) = 9 and (a.code = :named or a.name = :named) order by a.code")
     List<Area> findTownships(String named);
+
+    /** Towns, townships and counties, by code or name. */
+    @Query("""
+            select a from Area a where length(a.code) in (6, 9) and (a.code = :named or a.name = :named)
+            order by a.code""")
+    List<Area> findPlaces(String named);
 }

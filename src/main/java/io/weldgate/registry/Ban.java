@@ -32,8 +32,17 @@ public class Ban {
         this.endsOn = endsOn;
     }
 
+    /** From this day on it bars nobody any more. */
+    public void lift(LocalDate day) {
+        endsOn = day.minusDays(1);
+    }
+
     public boolean isInForceOn(LocalDate day) {
         return !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
+    }
+
+    public Long id() {
+        return id;
     }
 
     public String subject() {

@@ -28,6 +28,8 @@ public interface WorkUnits extends JpaRepository<WorkUnit, String> {
     @Query("select u from WorkUnit u where u.code = :code or u.creditCode = :code order by u.code")
     List<WorkUnit> findNamed(String code);
 
+    List<WorkUnit> findByNameAndAreaCodeStartingWith(String name, String areaPrefix);
+
     /** Of the areas, those that go on after this day. */
     @Query("""
             select count(e) from WorkUnit e

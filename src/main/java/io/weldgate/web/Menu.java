@@ -6,6 +6,7 @@ import io.weldgate.api.enrolment.Examiners;
 import io.weldgate.api.inspection.Inspectors;
 import io.weldgate.api.jurisdiction.TableKeepers;
 import io.weldgate.api.record.SeenTrail;
+import io.weldgate.api.tipoff.TipOffOfficers;
 import io.weldgate.identity.Administering;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Right;
@@ -56,6 +57,10 @@ class Menu {
         }
         if (Finders.isOne(who)) {
             places.add(new Place("/cases", "cases.title"));
+        }
+        if (TipOffOfficers.isOne(who)) {
+            places.add(new Place("/tip-offs", "nav.tip-offs"));
+            places.add(new Place("/blacklist", "nav.blacklist"));
         }
         if (TableKeepers.reads(who)) {
             places.add(new Place("/jurisdiction", "jurisdiction.title"));

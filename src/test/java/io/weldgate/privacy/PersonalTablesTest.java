@@ -23,6 +23,7 @@ class PersonalTablesTest {
             Map.entry("account_role", "more.registration"),
             Map.entry("acknowledgement", "more.instructions"),
             Map.entry("audit_entry", "acts"),
+            Map.entry("award", "to whom a report's reward goes is sealed, and told to him by his code alone"),
             Map.entry("case_party", "more.penalties, once they are served"),
             Map.entry("certificate", "certificates"),
             Map.entry("consent", "consents"),
@@ -46,6 +47,8 @@ class PersonalTablesTest {
             Map.entry("report_answer", "more.reports"),
             Map.entry("second_factor", "a secret that is shown once"),
             Map.entry("stored_file", "files"),
+            Map.entry("tip_off", "who reports is sealed, belongs to no account, and asks by his code alone"),
+            Map.entry("tip_off_handler", "by whom he was named stands on the trail: acts"),
             Map.entry("unit_duty", "the unit's own order of duties"));
 
     @Autowired

@@ -41,8 +41,8 @@ public class CaseAnswers {
     private final MessageSource messages;
     private final FindingText wording;
 
-    CaseAnswers(Parties parties, Shares shares, Referrals referrals, Transfers transfers, Departments departments,
-            MessageSource messages, FindingText wording) {
+    CaseAnswers(Parties parties, Shares shares, Referrals referrals, Transfers transfers, StopOrders orders,
+            Departments departments, MessageSource messages, FindingText wording) {
         this.parties = parties;
         this.shares = shares;
         this.referrals = referrals;

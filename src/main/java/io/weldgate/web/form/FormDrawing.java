@@ -77,6 +77,9 @@ public class FormDrawing {
         List<String> values = new ArrayList<>(filling.of(name));
         if (widget == Widget.POSITION) {
             values = List.of(first(values), first(filling.of("longitude")));
+        } else if (widget == Widget.EFFORT) {
+            JsonNode puzzle = property.getValue().get("x-effort");
+            values = Stream.of("salt", "target", "most", "seal").map(it -> puzzle.get(it).asText()).toList();
         } else if (widget == Widget.TIME) {
             values.replaceAll(this::local);
         }

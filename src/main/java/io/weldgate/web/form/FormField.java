@@ -17,7 +17,8 @@ public record FormField(String name, Widget widget, String title, boolean requir
 
     /** Names of fields that tell who somebody is, or how he is reached. */
     private static final Pattern PERSONAL = Pattern.compile(
-            "(?i).*(identity|idNumber|idCard|phone|mobile|email|portrait|password|secret|certificateNumber|signer).*");
+            "(?i).*(identity|idNumber|idCard|phone|mobile|email|portrait|password|secret|certificateNumber|signer|"
+            + "reporter|payee).*");
 
     /** @param kind what a file must be uploaded as; null where none is taken */
     record Limits(Integer longest, String least, String most, String step, Integer fewest, Integer greatest,

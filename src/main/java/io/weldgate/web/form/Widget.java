@@ -23,5 +23,7 @@ enum Widget {
     UNIT,
     FILES,
     /** Latitude and longitude together. */
-    POSITION
+    POSITION,
+    /** A puzzle that the browser solves by itself. */
+    EFFORT
 }

@@ -20,6 +20,8 @@ final class Widgets {
     static Widget of(String name, JsonNode property) {
         if (BY_NAME.containsKey(name)) {
             return BY_NAME.get(name);
+        } else if (property.has("x-effort")) {
+            return Widget.EFFORT;
         } else if ("file-id".equals(property.path("format").asText())) {
             return Widget.FILES;
         } else if (property.has("const") || "boolean".equals(type(property))) {

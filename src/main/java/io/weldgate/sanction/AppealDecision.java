@@ -1,0 +1,4 @@
+package io.weldgate.sanction;
+
+/** What comes of an appeal. */
+public enum AppealDecision { ACCEPTED, DISMISSED }

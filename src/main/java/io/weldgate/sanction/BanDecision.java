@@ -1,0 +1,4 @@
+package io.weldgate.sanction;
+
+/** What another official says to a proposal. */
+public enum BanDecision { CONFIRMED, REJECTED }

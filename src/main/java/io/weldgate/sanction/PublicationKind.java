@@ -1,0 +1,4 @@
+package io.weldgate.sanction;
+
+/** What is published. */
+public enum PublicationKind { PENALTY, BLACKLIST }

@@ -1,0 +1,4 @@
+package io.weldgate.tipoff;
+
+/** Whether a report is rewarded. */
+public enum AwardDecision { GRANTED, REFUSED }
