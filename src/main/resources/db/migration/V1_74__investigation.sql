@@ -93,7 +93,7 @@ CREATE TABLE hearing (
 );
 
 -- 事故责任追究: who was held to account after an accident, beside the penalties (S2-31)
-CREATE TABLE accountability (
+CREATE TABLE case_accountability (
     id          BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
     case_no     VARCHAR(32)   NOT NULL,
     person_name VARCHAR(100)  NOT NULL,
@@ -104,6 +104,6 @@ CREATE TABLE accountability (
     decided_on  DATE          NOT NULL,
     recorded_by VARCHAR(64)   NOT NULL,
     recorded_at DATETIME(6)   NOT NULL,
-    INDEX accountability_case (case_no),
-    CONSTRAINT accountability_file FOREIGN KEY (case_no) REFERENCES case_file (case_no)
+    INDEX case_accountability_case (case_no),
+    CONSTRAINT case_accountability_file FOREIGN KEY (case_no) REFERENCES case_file (case_no)
 );

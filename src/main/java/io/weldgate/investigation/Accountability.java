@@ -6,11 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** Who was held to account after an accident, and how (S2-31); never changed. */
 @Entity
+@Table(name = "case_accountability")
 public class Accountability {
 
     @Id

@@ -19,11 +19,11 @@ class PersonalTablesTest {
 
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("account", "more.registration"),
-            Map.entry("accountability", "what an inquiry found of him: its own papers"),
             Map.entry("account_role", "more.registration"),
             Map.entry("acknowledgement", "more.instructions"),
             Map.entry("audit_entry", "acts"),
             Map.entry("award", "to whom a report's reward goes is sealed, and told to him by his code alone"),
+            Map.entry("case_accountability", "what an inquiry found of him: its own papers"),
             Map.entry("case_party", "more.penalties, once they are served"),
             Map.entry("certificate", "certificates"),
             Map.entry("consent", "consents"),
