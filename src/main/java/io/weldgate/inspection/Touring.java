@@ -37,13 +37,14 @@ public class Touring {
             LEFT JOIN inspection i ON i.machine_code = m.code
             WHERE m.control_class = 'LEGACY' AND u.area_code LIKE CONCAT(:areas, '%')""" + LAST;
     private static final String MOBILE = FIRST + """
-            SELECT p.person_no code, p.name, COALESCE(u.work_place, u.area_code) about, MAX(i.inspected_at) last
-            FROM person p JOIN work_unit u ON u.code = p.unit_code LEFT JOIN inspection i ON i.person_no = p.person_no
+            SELECT p.person_no code, p.name, COALESCE(u.work_place, a.name, u.area_code) about, MAX(i.inspected_at) last
+            FROM person p JOIN work_unit u ON u.code = p.unit_code
+            LEFT JOIN area a ON a.code = u.area_code LEFT JOIN inspection i ON i.person_no = p.person_no
             WHERE u.code LIKE 'MW-%' AND u.area_code LIKE CONCAT(:areas, '%')
               AND (p.ends_on IS NULL OR p.ends_on >= :today)""" + LAST;
     private static final String UNITS = FIRST + """
-            SELECT u.code, u.name, u.area_code about, MAX(i.inspected_at) last
-            FROM work_unit u LEFT JOIN inspection i ON i.unit_code = u.code AND i.department_code IS NOT NULL
+            SELECT u.code, u.name, COALESCE(a.name, u.area_code) about, MAX(i.inspected_at) last
+            FROM work_unit u LEFT JOIN area a ON a.code = u.area_code LEFT JOIN inspection i ON i.unit_code = u.code AND i.department_code IS NOT NULL
             WHERE u.code NOT LIKE 'MW-%' AND u.area_code LIKE CONCAT(:areas, '%')
               AND (u.ends_on IS NULL OR u.ends_on >= :today)""";
     private static final String SHOPS = UNITS + " AND u.place_kind = 'REPAIR_SHOP'" + LAST;

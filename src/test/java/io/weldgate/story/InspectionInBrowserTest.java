@@ -44,7 +44,8 @@ class InspectionInBrowserTest extends Story {
                     .pictured("rectification-en").picks("REMOVED").fills("text", "seen").ticks("signed").sends();
             assertThat(desk.reads("main")).contains("Closed", "Accepted and signed");
             desk.opens("/inspections").pictured("inspections-en").opens("/inspections/today")
-                    .sees("main", "Repair shops").pictured("inspection-today-en").opens("/inspections/new?machineCode=M-0001")
+                    .sees("main", "Repair shops").pictured("inspection-today-en")
+                    .opens("/inspections/new?machineCode=M-0001")
                     .pictured("inspection-form-en");
             assertThat(List.of(officer, unit, desk)).flatExtracting(Screen::complaints).isEmpty();
         }
