@@ -26,9 +26,9 @@ public class Casework {
     }
 
     public static Api.Answer finding(Crew crew, String account, Map<String, ?> instead) {
-        Map<String, Object> told = new HashMap<>(Map.of("field", "CROWDED", "violations",
-                List.of("UNAPPROVED_HOT_WORK"), "actAt", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                "photos", List.of()));
+        Map<String, Object> told = new HashMap<>(Map.of("field", "CROWDED", "photos", List.of(),
+                "violations", List.of("UNAPPROVED_HOT_WORK"),
+                "actAt", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString()));
         told.putAll(instead);
         return crew.as(account).post("/discoveries",
                 crew.as(account).fill(crew.as(account).get("/discoveries/form").body(), told));

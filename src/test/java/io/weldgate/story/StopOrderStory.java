@@ -66,7 +66,7 @@ class StopOrderStory extends MachineStory {
     void a_machine_that_two_cases_stop_stays_stopped_until_both_let_it_go() {
         found = found();
         found.done("em1", "stop-violation", Map.of("second", "emh1"));
-        var other = Casework.found(crew, "fr1", Map.of("machineCode", machineCode));
+        var other = Casework.found(crew, "fr1", Map.of("machine", machineCode));
         other.done("fr1", "stop-violation", Map.of("second", "frh1"));
 
         assertThat(found.act("em1", "dismissal", "it was none").status()).isEqualTo(204);
@@ -88,7 +88,7 @@ class StopOrderStory extends MachineStory {
     }
 
     private Casework found() {
-        return Casework.found(crew, "em1", Map.of("machineCode", machineCode, "field", "INDUSTRY_TRADE",
+        return Casework.found(crew, "em1", Map.of("machine", machineCode, "field", "INDUSTRY_TRADE",
                 "violations", List.of("NO_FIRE_WATCH")));
     }
 }
