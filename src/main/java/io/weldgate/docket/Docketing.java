@@ -42,6 +42,11 @@ public class Docketing {
         held(docketNo).involve(department, part, clock.instant());
     }
 
+    /** Until the transaction ends nobody else changes what belongs to it. */
+    public void hold(String docketNo) {
+        held(docketNo);
+    }
+
     public void close(String docketNo) {
         held(docketNo).close(clock.instant());
     }

@@ -45,7 +45,8 @@ public interface Cases extends JpaRepository<CaseFile, String> {
 
     /** Filed by another department, of another act, for one of these violations of the same unit or machine. */
     @Query("""
-            select distinct c from CaseFile c join c.violations v where c.actNo <> :actNo and c.department <> :department
+            select distinct c from CaseFile c join c.violations v where c.actNo <> :actNo
+              and c.department <> :department
               and c.filedAt is not null and v in :violations and c.scene.actAt >= :from and c.scene.actAt < :until
               and (c.scene.unitCode = :unitCode or c.scene.machineCode = :machineCode) order by c.filedAt""")
     List<CaseFile> findFiledElsewhere(String actNo, String department, String unitCode, String machineCode,

@@ -119,6 +119,8 @@ public class Responding {
         it.end(as, what, clock.instant());
         dockets.close(it.referralNo());
         trail.changed(Entry.of(it.referralNo(), "referral.ended", who).states(before, it.state()).saying(what));
+        // of two that end at once, the later sees that the first is over
+        dockets.hold(it.caseNo());
         events.publishEvent(new ReferralEnded(it.referralNo(), it.caseNo(),
                 referrals.findByCaseNoOrderBySentAt(it.caseNo()).stream().noneMatch(one -> one.state().isOpen())));
     }

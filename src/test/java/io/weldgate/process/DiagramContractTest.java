@@ -83,6 +83,11 @@ class DiagramContractTest {
             the wrong lane         | hot-work-permit   | `(closePermitShape[^>]*>\\s*<dc:Bounds x=.\\d+.) y=.\\d+.` | `$1 y=\"270\"` | closePermit is drawn outside of its lane platform
             a node not drawn       | hot-work-permit   | bpmnElement="closePermit"    | bpmnElement="closed"            | closePermit is not drawn
             an arrow not drawn     | hot-work-permit   | bpmnElement="closePermit_closed" | bpmnElement="applied_approve" | closePermit_closed is not drawn
+            a case's operation     | first-check-referral | ${referring.refer(docketNo)} | ${referring.referred(docketNo)} | referring.referred, which Referring lacks
+            a permit in a case     | first-check-referral | ${authority.ours(docketNo)} | ${authority.ours(permitNo)}     | 'permitNo', which nobody sets
+            a case's message       | referral          | name="referralConcluded"     | name="referralEnded"            | message 'referralEnded' is in a diagram but unknown to Java
+            a case's clock         | criminal-transfer | <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${transferring.policeDue(docketNo)} | <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${transferring.police(docketNo)} | cannot use String of transferring.police
+            a case's call          | first-check-referral | source="docketNo"         | source="power"                  | does not hand on the business key
             invalid BPMN           | hot-work-permit   | sourceRef="closePermit"      | source="closePermit"            | is not valid BPMN
             """)
     void a_deliberate_break_is_reported(String kind, String diagram, String from, String to, String reported) {

@@ -23,16 +23,10 @@ import io.weldgate.unlocking.UnlockAnswered;
 import io.weldgate.unlocking.Unlocking;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 
 /** Walks permits through the diagrams; behind the seam stand recording stand-ins for the business. */
-final class PermitOnPaper {
+final class PermitOnPaper extends OnItsWay<PermitOnPaper> {
 
     final Applying applying = mock(Applying.class);
     final Approving approving = mock(Approving.class);
@@ -49,12 +43,12 @@ final class PermitOnPaper {
     final Disposing disposing = mock(Disposing.class);
     final Unlocking unlocking = mock(Unlocking.class);
     final Locking locking = mock(Locking.class);
-    final String permitNo = "HW-" + UUID.randomUUID();
+    final String permitNo;
     final PermitProcess process;
-    private final ProcessEngine engine;
 
     PermitOnPaper(EngineOnly only) {
-        engine = only.engine();
+        super(only, Names.PERMIT_NO, "HW-" + UUID.randomUUID());
+        permitNo = number;
         process = new PermitProcess(engine.getRuntimeService(), new Clocks(engine.getRuntimeService(),
                 engine.getManagementService(), engine.getTaskService(), event -> { }), suspending);
         only.with("applying", applying).with("issuing", issuing).with("ending", ending).with("closing", closing)
@@ -86,81 +80,14 @@ final class PermitOnPaper {
         when(disposing.accepted(anyString())).thenReturn("ACCEPTED");
     }
 
-    PermitOnPaper entered(String processId) {
-        engine.getRuntimeService().startProcessInstanceByKey(processId, permitNo, Map.of(Names.PERMIT_NO, permitNo));
-        return this;
-    }
-
-    /** Does the named tasks one after the other; each must be the one that waits. */
-    PermitOnPaper does(String... tasks) {
-        for (String task : tasks) {
-            does(task, Map.of());
-        }
-        return this;
-    }
-
-    PermitOnPaper does(String task, Map<String, Object> flags) {
-        engine.getTaskService().complete(task(task).getId(), flags);
-        return this;
-    }
-
-    Task task(String id) {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(permitNo).taskDefinitionKey(id)
-                .initializeFormKeys().singleResult();
-    }
-
-    /** The tasks that wait. */
-    List<String> waiting() {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(permitNo).list().stream()
-                .map(Task::getTaskDefinitionKey).toList();
-    }
-
-    /** Lets the named timer run out. */
-    PermitOnPaper passes(String timer) {
-        engine.getManagementService().executeJob(job(timer).getId());
-        return this;
-    }
-
-    /** When the named timer runs out. */
-    Date dueDate(String timer) {
-        return job(timer).getDuedate();
-    }
-
-    private Job job(String timer) {
-        List<Job> running = engine.getManagementService().createJobQuery().activityId(timer).list().stream()
-                .filter(job -> permitNo.equals(businessKey(job.getProcessInstanceId()))).toList();
-        if (running.size() != 1) {
-            throw new AssertionError(running.size() + " timers " + timer + " run");
-        }
-        return running.get(0);
-    }
-
     PermitOnPaper answers(boolean unlocked) {
         process.answered(new UnlockAnswered(permitNo, "c-1", unlocked));
-        return this;
-    }
-
-    /** The message reaches whoever waits for it; nobody is no mistake. */
-    PermitOnPaper tells(String message) {
-        engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(permitNo)
-                .correlateAllWithResult();
         return this;
     }
 
     PermitOnPaper lapses() {
         process.lapsed(new LeaseLapsed(permitNo));
         return this;
-    }
-
-    /** The end event that the process ended at; null while it runs. */
-    String end(String processId) {
-        List<HistoricProcessInstance> ended = engine.getHistoryService().createHistoricProcessInstanceQuery()
-                .processDefinitionKey(processId).processInstanceBusinessKey(permitNo).completed()
-                .orderByProcessInstanceEndTime().desc().list();
-        return ended.isEmpty() ? null : engine.getHistoryService().createHistoricActivityInstanceQuery()
-                .processInstanceId(ended.get(0).getId()).orderPartiallyByOccurrence().desc().list()
-                .stream().filter(step -> step.getActivityType().endsWith("EndEvent")).findFirst().orElseThrow()
-                .getActivityId();
     }
 
     EngineApprovalRecord record() {
@@ -170,10 +97,5 @@ final class PermitOnPaper {
     ProcessView view() {
         return new ProcessView(engine.getRepositoryService(), engine.getRuntimeService(), engine.getHistoryService(),
                 engine.getManagementService());
-    }
-
-    private String businessKey(String processInstanceId) {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(processInstanceId)
-                .singleResult().getBusinessKey();
     }
 }

@@ -88,7 +88,8 @@ class ProvedDiagramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Names.UNLOCK_MACHINE, Names.FIVE_STEP_CHECK, Names.HOT_WORK, Names.HOT_WORK_APPROVAL})
+    @ValueSource(strings = {Names.UNLOCK_MACHINE, Names.FIVE_STEP_CHECK, Names.HOT_WORK, Names.HOT_WORK_APPROVAL,
+        CaseWords.CRIMINAL_TRANSFER})
     void a_called_diagram_cannot_be_begun_by_itself(String process) {
         engine.deploying(Diagrams.all());
         PermitOnPaper permit = new PermitOnPaper(engine);

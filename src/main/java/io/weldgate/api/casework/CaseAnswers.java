@@ -77,8 +77,8 @@ public class CaseAnswers {
     public record Whole(String caseNo, String parentNo, String actNo, CaseStatus status, String department,
             CaseSource source, String sourceNo, Field field, List<Violation> violations, Instant actAt, String place,
             Double latitude, Double longitude, String unitCode, String machineCode, boolean machineStopped,
-            String facts, Instant openedAt, Instant filedAt, Instant closedAt, boolean crimeSuspected, TransferState transfer, List<Named> parties,
-            List<Part> powers, List<Sent> referrals) {}
+            String facts, Instant openedAt, Instant filedAt, Instant closedAt, boolean crimeSuspected,
+            TransferState transfer, List<Named> parties, List<Part> powers, List<Sent> referrals) {}
 
     /** One step. */
     public record Moment(Instant at, String step, String actor, String name, String from, String to, String text) {}

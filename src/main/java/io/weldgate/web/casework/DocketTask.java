@@ -59,7 +59,8 @@ public class DocketTask {
         model.addAttribute("docket", docket);
         model.addAttribute("address", "/dockets/" + docket.docketNo());
         model.addAttribute("form", form);
-        caseOf(docket).flatMap(no -> cases.findById(no).stream()).findFirst().ifPresent(it -> model.addAttribute("file", it));
+        caseOf(docket).flatMap(no -> cases.findById(no).stream()).findFirst()
+                .ifPresent(it -> model.addAttribute("file", it));
         if (task.isTakenFrom(caller.account())) {
             model.addAttribute("holder", named(task.assignee()));
         }

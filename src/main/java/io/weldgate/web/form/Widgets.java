@@ -11,7 +11,8 @@ final class Widgets {
     private static final int LONGEST_LINE = 200;
     /** Properties that mean more than their type tells. */
     private static final Map<String, Widget> BY_NAME = Map.of("machineCode", Widget.FIXED, "password", Widget.PASSWORD,
-            "watch", Widget.PERSON, "supervisor", Widget.PERSON, "delegate", Widget.PERSON, "second", Widget.PERSON, "welder", Widget.PERSON,
+            "watch", Widget.PERSON, "supervisor", Widget.PERSON, "delegate", Widget.PERSON,
+            "second", Widget.PERSON, "welder", Widget.PERSON,
             "welders", Widget.PEOPLE, "contractor", Widget.UNIT, "latitude", Widget.POSITION);
     private static final Set<String> TIMES_OF_DAY = Set.of("digestAt", "quietFrom", "quietUntil");
 

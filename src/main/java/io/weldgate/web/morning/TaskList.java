@@ -53,8 +53,9 @@ class TaskList {
     private static List<Option> options(List<Inbox.Heap> heaps, Wanted wanted, Function<Inbox.Heap, String> value,
             Function<Inbox.Heap, String> title) {
         Map<String, Option> options = new TreeMap<>();
-        heaps.stream().filter(heap -> Listed.isIn(heap, wanted.view()) && value.apply(heap) != null).forEach(heap -> options.merge(value.apply(heap),
-                new Option(value.apply(heap), title.apply(heap), heap.tasks()), Option::and));
+        heaps.stream().filter(heap -> Listed.isIn(heap, wanted.view()) && value.apply(heap) != null)
+                .forEach(heap -> options.merge(value.apply(heap),
+                        new Option(value.apply(heap), title.apply(heap), heap.tasks()), Option::and));
         return options.values().stream().sorted(Comparator.comparing(Option::title)).toList();
     }
 
