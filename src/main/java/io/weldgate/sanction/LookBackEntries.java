@@ -14,6 +14,12 @@ public interface LookBackEntries extends Repository<LookBackEntry, Long> {
 
     LookBackEntry save(LookBackEntry entry);
 
+    Optional<LookBackEntry> findById(long id);
+
+    default Optional<LookBackEntry> find(long id, Sanctioner who) {
+        return findById(id).filter(it -> it.isSeenBy(who));
+    }
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from LookBackEntry e where e.id = :id")
     Optional<LookBackEntry> lockRow(long id);

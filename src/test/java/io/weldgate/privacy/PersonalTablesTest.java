@@ -37,6 +37,7 @@ class PersonalTablesTest {
             Map.entry("inspection_signatory", "more.inspectionSignatures"),
             Map.entry("ledger_import", "what was written stands on the trail: acts"),
             Map.entry("letter", "more.letters"),
+            Map.entry("look_back_entry", "a proposal to the issuer, who hears him before he revokes: certificates"),
             Map.entry("notice", "more.notices"),
             Map.entry("notice_preference", "more.mail"),
             Map.entry("pairing_person", "pairedMachines"),

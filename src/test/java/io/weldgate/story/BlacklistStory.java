@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 /** One official puts a welder on the blacklist, another confirms it, and the next scan is refused. */
 class BlacklistStory extends Story {
 
-    private static final String WELDER = "welder9";
+    private static final String WELDER = "welder5";
 
     @AfterEach
     void nobodyIsBarred() {
-        database.update("update blacklist_entry set ban_id = null where subject in (?, 'U-0002')", WELDER);
-        database.update("delete from blacklist_entry where subject in (?, 'U-0002')", WELDER);
-        database.update("delete from ban where subject in (?, 'U-0002')", WELDER);
+        database.update("update blacklist_entry set ban_id = null where subject in (?, 'U-0001')", WELDER);
+        database.update("delete from blacklist_entry where subject in (?, 'U-0001')", WELDER);
+        database.update("delete from ban where subject in (?, 'U-0001')", WELDER);
         database.update("delete from look_back_entry where holder = ?", WELDER);
         database.update("delete from publication");
     }
@@ -78,7 +78,7 @@ class BlacklistStory extends Story {
 
     @Test
     void a_unit_bars_all_its_people() {
-        String number = proposed("em1", Map.of("subjectKind", "UNIT", "subject", "U-0002", "ground", "JOINT_SANCTION",
+        String number = proposed("em1", Map.of("subjectKind", "UNIT", "subject", "U-0001", "ground", "JOINT_SANCTION",
                 "endsOn", LocalDate.now(WeldgateTest.ZONE).plusYears(1).toString())).body().get("number").asText();
         act("emh1", number, "decision", Map.of("decision", "CONFIRMED", "opinion", "同意"));
 

@@ -75,13 +75,14 @@ class LookBackController {
 
     @GetMapping("/{id}/answer")
     ObjectNode answer(@PathVariable long id, Locale locale) {
-        sanctioners.current();
+        entries.find(id, sanctioners.current()).orElseThrow(Problem::notFound);
         return forms.of(LookBackForm.class, locale);
     }
 
     @PostMapping("/{id}/answer")
     void answer(@PathVariable long id, @RequestBody JsonNode body, Locale locale) {
         Sanctioner by = sanctioners.current();
+        entries.find(id, by).orElseThrow(Problem::notFound);
         LookBackForm form = new FilledIn(body).valid(reading, LookBackForm.class, by.actor(), locale);
         Problem.unlessDone(lookingBack.end(id, form, by));
     }

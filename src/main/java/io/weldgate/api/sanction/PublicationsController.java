@@ -86,7 +86,7 @@ class PublicationsController {
 
     /** The number goes with the question, since it holds characters that no address does. */
     @PostMapping("/publications/release")
-    PublishedEntry.Waiting publish(@RequestParam String number) {
+    PublishedEntry.Waiting publish(@RequestParam(defaultValue = "") String number) {
         Problem.unlessDone(publishing.publish(number, sanctioners.current()));
         return told(number);
     }

@@ -24,6 +24,11 @@ public class Sanctioners {
         return maybe().orElseThrow(NotAllowed::new);
     }
 
+    /** @throws NotAllowed for everybody but the commission's office */
+    public Sanctioner editor() {
+        return maybe().filter(Sanctioner::edits).orElseThrow(NotAllowed::new);
+    }
+
     public Optional<Sanctioner> maybe() {
         return identities.maybe().filter(Sanctioners::isOne).map(who -> new Sanctioner(who.actor(), who.scope(),
                 who.departmentCode(), who.areaCode(), who.has(Role.DEPARTMENT_HEAD) || who.has(Role.COMMISSION),

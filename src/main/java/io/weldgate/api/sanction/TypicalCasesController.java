@@ -66,20 +66,20 @@ class TypicalCasesController {
 
     @GetMapping("/form")
     ObjectNode form(Locale locale) {
-        sanctioners.current();
+        sanctioners.editor();
         return forms.of(TypicalCaseForm.class, locale);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     void write(@RequestBody JsonNode body, Locale locale) {
-        Sanctioner by = sanctioners.current();
+        Sanctioner by = sanctioners.editor();
         Problem.unlessDone(telling.write(form(body, by, locale), by, locale));
     }
 
     @PutMapping("/{id}")
     void edit(@PathVariable long id, @RequestBody JsonNode body, Locale locale) {
-        Sanctioner by = sanctioners.current();
+        Sanctioner by = sanctioners.editor();
         Problem.unlessDone(telling.edit(id, form(body, by, locale), by, locale));
     }
 

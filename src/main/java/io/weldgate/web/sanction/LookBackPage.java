@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** 倒查: certificates that should be revoked, and what their issuers answer. */
 @Controller
@@ -75,6 +77,7 @@ class LookBackPage {
     String answer(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model,
             Locale locale) {
         Sanctioner by = sanctioners.current();
+        entries.find(id, by).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         SanctionSheets.Posting posting = sheets.posted(LookBackForm.class, by.actor(),
                 form -> lookingBack.end(id, form, by), request, response, locale);
         if (posting.isDone()) {

@@ -63,7 +63,7 @@ class PublicationsPage {
     }
 
     @PostMapping("/publications/release")
-    String publish(@RequestParam String number) {
+    String publish(@RequestParam(defaultValue = "") String number) {
         SanctionSheets.unlessDone(publishing.publish(number, sanctioners.current()));
         return "redirect:/publications";
     }

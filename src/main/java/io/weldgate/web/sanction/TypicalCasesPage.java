@@ -50,7 +50,7 @@ class TypicalCasesPage {
 
     @PostMapping
     String write(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
-        Sanctioner by = sanctioners.current();
+        Sanctioner by = sanctioners.editor();
         SanctionSheets.Posting posting = sheets.posted(TypicalCaseForm.class, by.actor(),
                 form -> telling.write(form, by, locale), request, response, locale);
         return posting.isDone() ? "redirect:/typical-cases" : page(0, posting.page(), null, model, locale);
@@ -59,7 +59,7 @@ class TypicalCasesPage {
     @PostMapping("/{id:[0-9]{1,18}}")
     String edit(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model,
             Locale locale) {
-        Sanctioner by = sanctioners.current();
+        Sanctioner by = sanctioners.editor();
         SanctionSheets.Posting posting = sheets.posted(TypicalCaseForm.class, by.actor(),
                 form -> telling.edit(id, form, by, locale), request, response, locale);
         return posting.isDone() ? "redirect:/typical-cases" : page(0, posting.page(), id, model, locale);
