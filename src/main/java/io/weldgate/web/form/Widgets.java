@@ -12,7 +12,8 @@ final class Widgets {
     /** Properties that mean more than their type tells. */
     private static final Map<String, Widget> BY_NAME = Map.of("machineCode", Widget.FIXED, "password", Widget.PASSWORD,
             "watch", Widget.PERSON, "supervisor", Widget.PERSON, "delegate", Widget.PERSON,
-            "second", Widget.PERSON, "welder", Widget.PERSON,
+            "second", Widget.PERSON,
+            "welder", Widget.PERSON,
             "welders", Widget.PEOPLE, "contractor", Widget.UNIT, "latitude", Widget.POSITION);
     private static final Set<String> TIMES_OF_DAY = Set.of("digestAt", "quietFrom", "quietUntil");
 
