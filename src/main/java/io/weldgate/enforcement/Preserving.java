@@ -15,6 +15,7 @@ import io.weldgate.evidence.StoredFile;
 import io.weldgate.registry.Position;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,6 +46,12 @@ class Preserving {
         said(items, EvidenceKind.WITNESS_STATEMENT, "证人证言", form.witness(), spot, by);
         said(items, EvidenceKind.PHYSICAL, "先行登记保存", form.preserved(), spot, by);
         collecting.collect(it.caseNo(), items);
+    }
+
+    /** Papers that came in, or went out. @param ids null or blank ones are passed over */
+    void keep(String caseNo, String title, Collection<String> ids, Actor by) {
+        collecting.collect(caseNo, ids.stream().filter(id -> id != null && !id.isBlank())
+                .map(id -> Item.shown(title, files.own(id, by).orElseThrow(), by)).toList());
     }
 
     JsonNode written(Map<String, ?> record) {

@@ -8,6 +8,7 @@ import io.weldgate.docket.Docketing;
 import io.weldgate.docket.Part;
 import io.weldgate.registry.FieldOfAuthority;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,19 +26,22 @@ public class Responding {
     private final Referring referring;
     private final Addressing addressing;
     private final Accepting accepting;
+    private final Preserving preserving;
     private final Docketing dockets;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Responding(Cases cases, Shares shares, Referrals referrals, Referring referring, Addressing addressing,
-            Accepting accepting, Docketing dockets, Trail trail, ApplicationEventPublisher events, Clock clock) {
+            Accepting accepting, Preserving preserving, Docketing dockets, Trail trail,
+            ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.shares = shares;
         this.referrals = referrals;
         this.referring = referring;
         this.addressing = addressing;
         this.accepting = accepting;
+        this.preserving = preserving;
         this.dockets = dockets;
         this.trail = trail;
         this.events = events;
@@ -49,6 +53,7 @@ public class Responding {
         Referral it = referrals.lock(referralNo);
         ReferralState before = it.state();
         it.answer(form, who.account(), clock.instant());
+        preserving.keep(it.caseNo(), "移送回执", Arrays.asList(form.receipt()), who);
         trail.changed(Entry.of(referralNo, "referral.answered", who).states(before, it.state()).saying(form.reason()));
         if (it.state() == ReferralState.RETURNED && it.receiver().departmentCode() != null) {
             dockets.involve(referralNo, it.receiver().departmentCode(), Part.HELD);
@@ -93,7 +98,9 @@ public class Responding {
 
     /** As a department that is served by letter wrote. */
     public Permission feedBack(String referralNo, FeedbackForm form, Actor who) {
-        end(referrals.lock(referralNo), ReferralState.FED_BACK, form.result(), who);
+        Referral it = referrals.lock(referralNo);
+        preserving.keep(it.caseNo(), "处理结果复函", Arrays.asList(form.letter()), who);
+        end(it, ReferralState.FED_BACK, form.result(), who);
         return granted();
     }
 

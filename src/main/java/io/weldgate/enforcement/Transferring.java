@@ -31,19 +31,21 @@ public class Transferring {
     private final Staffed staffed;
     private final Docketing dockets;
     private final Collecting collecting;
+    private final Preserving preserving;
     private final Timing timing;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Transferring(Cases cases, Transfers transfers, Addressing addressing, Staffed staffed, Docketing dockets,
-            Collecting collecting, Timing timing, Trail trail, ApplicationEventPublisher events, Clock clock) {
+            Collecting collecting, Preserving preserving, Timing timing, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.transfers = transfers;
         this.addressing = addressing;
         this.staffed = staffed;
         this.dockets = dockets;
         this.collecting = collecting;
+        this.preserving = preserving;
         this.timing = timing;
         this.trail = trail;
         this.events = events;
@@ -68,6 +70,7 @@ public class Transferring {
     public Permission send(String caseNo, TransferForm form, Actor who) {
         Transfer it = transfers.lock(caseNo);
         it.send(clock.instant());
+        preserving.keep(caseNo, "涉嫌犯罪案件移送材料", form.attachments(), who);
         if (it.police() != null) {
             dockets.involve(caseNo, it.police(), Part.RECEIVED);
         }

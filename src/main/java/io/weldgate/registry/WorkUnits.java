@@ -1,13 +1,21 @@
 package io.weldgate.registry;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 public interface WorkUnits extends JpaRepository<WorkUnit, String> {
+
+    /** Holds the row until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select u from WorkUnit u where u.code = :code")
+    Optional<WorkUnit> lock(String code);
 
     @Query("select count(u) from WorkUnit u where u.areaCode like concat(:areas, '%')")
     long countOfAreas(String areas);

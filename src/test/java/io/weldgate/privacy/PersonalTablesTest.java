@@ -25,7 +25,6 @@ class PersonalTablesTest {
             Map.entry("award", "to whom a report's reward goes is sealed, and told to him by his code alone"),
             Map.entry("case_accountability", "what an inquiry found of him: its own papers"),
             Map.entry("case_party", "more.penalties, once they are served"),
-            Map.entry("case_party", "nothing: of a case against him he learns by its own notices (行政处罚法 44)"),
             Map.entry("certificate", "certificates"),
             Map.entry("consent", "consents"),
             Map.entry("delegation", "more.delegations"),

@@ -51,7 +51,7 @@ record DiagramContract(Map<String, Class<?>> beans, Set<String> formKeys, Set<St
         Map<String, Class<?>> known = new LinkedHashMap<>(variables);
         models.values().forEach(model -> known.putAll(new SetVariables(model, beans).types()));
         models.forEach((file, model) -> {
-            found.addAll(new DiagramExpressions(file, model, beans, known).violations());
+            found.addAll(new DiagramExpressions(file, model, beans, own(model, known)).violations());
             found.addAll(new DiagramShape(file, model).violations());
             found.addAll(new DiagramDrawing(file, model).violations());
             found.addAll(calls(file, model, models.values()));
@@ -61,6 +61,15 @@ record DiagramContract(Map<String, Class<?>> beans, Set<String> formKeys, Set<St
         found.addAll(both("message", messages, messagesOf(models.values())));
         found.addAll(both("process", processes, ids(models.values())));
         return found;
+    }
+
+    /** Of the numbers of permits and dockets a diagram knows that of its own family only. */
+    private static Map<String, Class<?>> own(BpmnModelInstance model, Map<String, Class<?>> known) {
+        Map<String, Class<?>> own = new LinkedHashMap<>(known);
+        Vocabulary.ALL.stream().filter(words -> words.processes().containsAll(ids(List.of(model))))
+                .forEach(words -> own.keySet().removeIf(name -> Names.KEYS.contains(name)
+                        && !words.variables().containsKey(name)));
+        return own;
     }
 
     /** What one side has and the other lacks, whichever side it is. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Silence is dealt with: the clocks of a referral run, whoever has to answer it, by whatever way he is served. */
-class CaseClockStory extends Story {
+class CaseClockStory extends CaseStory {
 
     @Test
     void receipt_is_due_in_a_day_and_silence_goes_to_the_commission_office() {

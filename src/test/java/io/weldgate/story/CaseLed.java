@@ -15,14 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A case in the hands of a department, whose tracks people lead over the API. */
-abstract class CaseLed extends Story {
+abstract class CaseLed extends CaseStory {
 
     @Autowired
     private Discovering discovering;
@@ -30,16 +28,6 @@ abstract class CaseLed extends Story {
     private ApplicationEventPublisher events;
     @Autowired
     private TransactionTemplate transaction;
-    @Autowired
-    private RuntimeService engine;
-
-    @AfterEach
-    void takeItsProcessesAway() {
-        engine.createProcessInstanceQuery().rootProcessInstances().list().stream()
-                .filter(it -> it.getBusinessKey() != null && it.getBusinessKey().startsWith("FC-"))
-                .forEach(it -> engine.deleteProcessInstance(it.getId(), "story over"));
-    }
-
     /** Found and filed by somebody of a department. @param worker name @param workerId identity number */
     String filed(String finder, String department, Violation violation, String worker, String workerId) {
         return transaction.execute(status -> {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whoever has no part in a case does not know that there is one; and of two who act at once, one does. */
-class CaseSightStory extends Story {
+class CaseSightStory extends CaseStory {
 
     private static final List<String> STRANGERS = List.of("em2", "welder1", "safety1", "head1", "hc1", "mr1", "grid1",
             "installer1", "admin");

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 首查负责制: found by one department, in the power of two, and nobody sends anybody away. */
-class CaseworkStory extends Story {
+class CaseworkStory extends CaseStory {
 
     /** In crowded places the first is industry's too, the others are the fire brigade's. */
     private static final List<String> VIOLATIONS = List.of("UNCERTIFIED_WORK_ALLOWED", "WORK_DURING_OPENING",
