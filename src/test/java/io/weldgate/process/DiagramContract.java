@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -36,14 +37,20 @@ import org.camunda.bpm.model.xml.ModelException;
 record DiagramContract(Map<String, Class<?>> beans, Set<String> formKeys, Set<String> messages,
         Map<String, Class<?>> variables, Set<String> processes) {
 
+    /** By their text: of a set with one break the others are read once for all. */
+    private static final Map<String, BpmnModelInstance> READ = new ConcurrentHashMap<>();
+
+    private static BpmnModelInstance model(String xml) {
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** @param diagrams file name to BPMN text, all the diagrams of one deployment */
     List<String> violations(Map<String, String> diagrams) {
         List<String> found = new ArrayList<>();
         Map<String, BpmnModelInstance> models = new LinkedHashMap<>();
         diagrams.forEach((file, xml) -> {
             try {
-                models.put(file,
-                        Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
+                models.put(file, READ.computeIfAbsent(xml, DiagramContract::model));
             } catch (ModelException e) {
                 found.add(file + ": is not valid BPMN: " + e.getMessage());
             }
