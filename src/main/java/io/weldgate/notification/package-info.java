@@ -3,6 +3,6 @@
  * Nothing here ever moves a permit.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"registry", "certificate", "permit", "control", "enrolment", "warning", "docket", "tipoff",
-        "decision", "feedback", "privacy", "keyring", "form", "audit", "operating"})
+        allowedDependencies = {"registry", "certificate", "permit", "control", "enrolment", "warning", "docket",
+        "tipoff", "decision", "feedback", "privacy", "keyring", "form", "audit", "operating"})
 package io.weldgate.notification;

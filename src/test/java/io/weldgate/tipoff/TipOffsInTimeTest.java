@@ -1,6 +1,7 @@
 package io.weldgate.tipoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.weldgate.WeldgateTest;
 import java.time.Clock;
@@ -28,13 +29,13 @@ class TipOffsInTimeTest {
     private JdbcTemplate database;
 
     @Test
-    void the_head_of_the_department_and_the_commission_office_are_told_once() {
+    void the_head_of_the_department_and_the_commission_office_are_told() {
         String docketNo = new TipOffFixture(receiving, effort, clock).received().docketNo();
 
         pressing.checkLate(docketNo);
 
-        assertThat(database.queryForList("select account from notice where kind = 'TIP_OFF_LATE' and subject = ?",
-                String.class, docketNo)).contains("gridh1", "manager1");
+        await().untilAsserted(() -> assertThat(database.queryForList("select account from notice where kind = "
+                + "'TIP_OFF_LATE' and subject = ?", String.class, docketNo)).contains("gridh1", "manager1"));
     }
 
     @Test
