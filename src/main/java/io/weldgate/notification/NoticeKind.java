@@ -19,6 +19,8 @@ public enum NoticeKind {
     CLASS_GRANTED, CLASS_REFUSED,
     /** Somebody has registered himself, and waits to be let in. */
     ENROLMENT,
+    /** A report of a violation is not dealt with in time. */
+    TIP_OFF_LATE,
     /** A warning was raised. */
     WARNING,
     /** What was to happen by itself was given up: for who looks after the platform. */
@@ -42,7 +44,7 @@ public enum NoticeKind {
 
     /** Somebody is late. */
     boolean overdue() {
-        return this == OVERDUE || this == CODING_OVERDUE;
+        return this == OVERDUE || this == CODING_OVERDUE || this == TIP_OFF_LATE;
     }
 
     /** Of no use any more once the task is over. */

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"registry", "certificate", "permit", "control", "enrolment", "warning", "docket",
-        "decision", "feedback", "privacy", "keyring", "form", "audit", "operating"})
+        "tipoff", "decision", "feedback", "privacy", "keyring", "form", "audit", "operating"})
 package io.weldgate.notification;
