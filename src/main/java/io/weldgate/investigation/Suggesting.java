@@ -8,11 +8,14 @@ import io.weldgate.evidence.Chains;
 import io.weldgate.evidence.Item;
 import io.weldgate.evidence.Proof;
 import io.weldgate.evidence.Reviewing;
+import io.weldgate.registry.Department;
+import io.weldgate.registry.Departments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,16 +37,20 @@ public class Suggesting {
     private final Parties parties;
     private final Chains chains;
     private final Reviewing reviewing;
+    private final Threats threats;
+    private final Departments departments;
     private final Clock clock;
 
     Suggesting(CaseTracks tracks, Penalties penalties, Cases cases, Parties parties, Chains chains,
-            Reviewing reviewing, Clock clock) {
+            Reviewing reviewing, Threats threats, Departments departments, Clock clock) {
         this.tracks = tracks;
         this.penalties = penalties;
         this.cases = cases;
         this.parties = parties;
         this.chains = chains;
         this.reviewing = reviewing;
+        this.threats = threats;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -61,6 +68,9 @@ public class Suggesting {
                 examples.put("facts", file.facts());
                 party(track).ifPresent(it -> examples.put("party", named(it)));
             }
+            if ("propose-penalty".equals(key)) {
+                plainest(track, file).ifPresent(examples::putAll);
+            }
             String proving = proving(track.caseNo());
             if (!proving.isEmpty()) {
                 examples.put("evidence", proving);
@@ -70,6 +80,13 @@ public class Suggesting {
                     .ifPresent(it -> examples.putAll(due(it)));
         });
         return examples;
+    }
+
+    private Optional<Map<String, Object>> plainest(CaseTrack track, CaseFile file) {
+        return threats.plainest(file, track.kind(), track.finding().violation(),
+                departments.findById(track.department()).map(Department::fields).orElse(List.of()))
+                .map(it -> it.max() == null ? Map.of("kinds", List.of(it.kind()), "stage", it.stage())
+                        : Map.of("kinds", List.of(it.kind()), "stage", it.stage(), "fine", it.max()));
     }
 
     private Optional<CaseParty> party(CaseTrack track) {

@@ -8,12 +8,14 @@ import io.weldgate.jurisdiction.SanctionRange;
 import io.weldgate.jurisdiction.SanctionUnit;
 import io.weldgate.jurisdiction.Track;
 import io.weldgate.jurisdiction.Violation;
+import io.weldgate.registry.FieldOfAuthority;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the law of the day of the act threatens the party of a track with, or today's where it is the lighter one. */
@@ -37,6 +39,17 @@ class Threats {
         LocalDate day = LocalDate.ofInstant(file.scene().actAt(), clock.getZone());
         return jurisdiction.authorities(file.field(), broken, file.scene().areaCode(), day)
                 .map(it -> lighter(it, track, kind, form)).orElse(List.of());
+    }
+
+    /** What a department may begin with: one sanction of its own that needs nothing more than an amount in yuan. */
+    Optional<SanctionRange> plainest(CaseFile file, Track track, Violation violation, List<FieldOfAuthority> own) {
+        LocalDate day = LocalDate.ofInstant(file.scene().actAt(), clock.getZone());
+        return jurisdiction.authorities(file.field(), violation, file.scene().areaCode(), day).stream()
+                .flatMap(it -> it.sanctions().stream())
+                .filter(it -> it.track() == track && own.contains(it.by()))
+                .filter(it -> it.kind() == SanctionKind.ORDER_TO_CORRECT || it.kind() == SanctionKind.WARNING
+                        || it.kind() == SanctionKind.FINE && it.unit() == SanctionUnit.YUAN)
+                .min(Comparator.comparing(SanctionRange::kind));
     }
 
     private static List<SanctionRange> lighter(Competence law, Track track, SanctionKind kind, ProposalForm form) {
