@@ -47,6 +47,10 @@ public class Docketing {
         held(docketNo);
     }
 
+    public void reopen(String docketNo) {
+        held(docketNo).close(null);
+    }
+
     public void close(String docketNo) {
         held(docketNo).close(clock.instant());
     }

@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * What is secured on the spot (固定证据). What the machine's terminal told is added by the platform.
+ * What is secured on the spot (固定证据). What the machine's terminal had recorded was cited when it was
+ * stopped.
  *
  * @param second       account of the other officer (行政处罚法 42)
  * @param statement    what the party says, in his own words

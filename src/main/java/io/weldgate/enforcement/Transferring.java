@@ -38,7 +38,8 @@ public class Transferring {
     private final Clock clock;
 
     Transferring(Cases cases, Transfers transfers, Addressing addressing, Staffed staffed, Docketing dockets,
-            Collecting collecting, Preserving preserving, Timing timing, Trail trail, ApplicationEventPublisher events, Clock clock) {
+            Collecting collecting, Preserving preserving, Timing timing, Trail trail,
+            ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.transfers = transfers;
         this.addressing = addressing;

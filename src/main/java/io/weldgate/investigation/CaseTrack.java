@@ -124,6 +124,20 @@ public class CaseTrack {
         course.concluded(at);
     }
 
+    /**
+     * More of the act has come to the department after the track had ended: it begins anew, and what was imposed stays.
+     *
+     * @return false where it goes on anyway
+     */
+    boolean reopened() {
+        boolean over = state == TrackState.CONCLUDED;
+        if (over) {
+            state = TrackState.INVESTIGATING;
+            course.concluded(null);
+        }
+        return over;
+    }
+
     public String trackNo() {
         return trackNo;
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,7 +105,10 @@ public class Instituting {
     }
 
     private void open(CaseFile file, Track kind) {
-        if (tracks.findByCaseNo(file.caseNo()).stream().anyMatch(it -> it.kind() == kind)) {
+        Optional<CaseTrack> before = tracks.findByCaseNo(file.caseNo()).stream().filter(it -> it.kind() == kind)
+                .findFirst();
+        if (before.isPresent()) {
+            reopen(before.get());
             return;
         }
         Docket docket = dockets.lockRow(file.caseNo()).orElseThrow();
@@ -115,6 +119,14 @@ public class Instituting {
         CaseTrack track = tracks.save(new CaseTrack(trackNo, file.caseNo(), kind, file.department(),
                 file.filedAt() == null ? now : file.filedAt(), now));
         chronicling.changed(track, "track.opened", null, Actor.PLATFORM, null);
+    }
+
+    /** A referral came back, and is filed here after all. */
+    private void reopen(CaseTrack track) {
+        if (track.reopened()) {
+            docketing.reopen(track.trackNo());
+            chronicling.changed(track, "track.reopened", TrackState.CONCLUDED, Actor.PLATFORM, null);
+        }
     }
 
     private String number(String caseNo, Track kind) {

@@ -4,6 +4,7 @@ import io.weldgate.enforcement.CaseDismissed;
 import io.weldgate.enforcement.CaseOpened;
 import io.weldgate.enforcement.ReferralConcluded;
 import io.weldgate.enforcement.ReferralEnded;
+import io.weldgate.enforcement.Recalling;
 import io.weldgate.enforcement.ReferralMade;
 import io.weldgate.enforcement.StopLifted;
 import io.weldgate.enforcement.StopOrdered;
@@ -23,11 +24,13 @@ class CaseProcess {
     private final RuntimeService runtime;
     private final Dossiers dossiers;
     private final Halting halting;
+    private final Recalling recalling;
 
-    CaseProcess(RuntimeService runtime, Dossiers dossiers, Halting halting) {
+    CaseProcess(RuntimeService runtime, Dossiers dossiers, Halting halting, Recalling recalling) {
         this.runtime = runtime;
         this.dossiers = dossiers;
         this.halting = halting;
+        this.recalling = recalling;
     }
 
     @EventListener
@@ -59,7 +62,7 @@ class CaseProcess {
 
     @EventListener
     void ordered(StopOrdered stop) {
-        halting.ordered(stop.machineCode(), stop.caseNo(), stop.reason());
+        recalling.recall(stop.caseNo(), halting.ordered(stop.machineCode(), stop.caseNo(), stop.reason()));
     }
 
     @EventListener

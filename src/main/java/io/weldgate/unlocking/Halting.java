@@ -51,9 +51,10 @@ public class Halting {
      * Permits are held before the machine, as everywhere; where two cases stop it, the eldest order stands.
      *
      * @param reason in plain words, for the record of the permits that it suspends
+     * @return numbers of those
      */
     @Transactional
-    public void ordered(String machineCode, String caseNo, String reason) {
+    public List<String> ordered(String machineCode, String caseNo, String reason) {
         List<Permit> live = permits.findNumbers(machineCode, List.of(ISSUED, WORKING, SUSPENDED), clock.instant())
                 .stream().map(permits::lock).filter(this::mayBeLive).toList();
         Machine machine = machines.lock(machineCode).orElseThrow();
@@ -65,6 +66,7 @@ public class Halting {
         if (machine.deviceId() != null) {
             locking.lockUncovered(machine.deviceId(), caseNo, "STOP_ORDER");
         }
+        return live.stream().map(Permit::permitNo).toList();
     }
 
     /** @param stillBy number of the case whose order stops it all the same; null where nobody's does */

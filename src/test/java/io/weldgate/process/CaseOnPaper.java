@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import io.weldgate.enforcement.Authority;
 import io.weldgate.enforcement.ClosingCases;
 import io.weldgate.enforcement.FirstChecking;
+import io.weldgate.enforcement.Recalling;
 import io.weldgate.enforcement.Referring;
 import io.weldgate.enforcement.Responding;
 import io.weldgate.enforcement.Transferring;
@@ -29,7 +30,8 @@ final class CaseOnPaper extends OnItsWay<CaseOnPaper> {
 
     CaseOnPaper(EngineOnly only) {
         super(only, Names.DOCKET_NO, "FC-" + UUID.randomUUID());
-        process = new CaseProcess(engine.getRuntimeService(), mock(Dossiers.class), halting);
+        process = new CaseProcess(engine.getRuntimeService(), mock(Dossiers.class), halting,
+                mock(Recalling.class));
         only.with("firstChecking", firstChecking).with("authority", authority).with("referring", referring)
                 .with("responding", responding).with("transferring", transferring).with("closingCases", closingCases);
         Date later = Date.from(Instant.now().plusSeconds(3600));

@@ -8,22 +8,35 @@ import static org.mockito.Mockito.when;
 import io.weldgate.enforcement.CaseDismissed;
 import io.weldgate.enforcement.CaseOpened;
 import io.weldgate.enforcement.ReferralEnded;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FirstCheckReferralPathsTest extends WalkedCase {
+
+    private TrackOnPaper tracks;
 
     FirstCheckReferralPathsTest() {
         super(CaseWords.FIRST_CHECK);
     }
 
+    @BeforeEach
+    void itsTracks() {
+        tracks = new TrackOnPaper(engine);
+        file = new CaseOnPaper(engine);
+    }
+
     @Test
-    void what_is_ones_own_is_filed_by_the_head_and_the_case_is_closed() {
+    void what_is_ones_own_is_filed_by_the_head_and_investigated_before_the_case_is_closed() {
         when(file.authority.ours(file.number)).thenReturn(true);
 
         secured().does("fileCase");
+        assertThat(end()).isNull();
+        investigated();
 
         assertThat(end()).isEqualTo("closed");
+        verify(tracks.finalising).conclude(file.number);
         verify(file.closingCases).close(file.number);
         verify(file.referring, never()).refer(file.number);
     }
@@ -67,6 +80,7 @@ class FirstCheckReferralPathsTest extends WalkedCase {
         file.process.ended(new ReferralEnded("RF-1", file.number, true));
         verify(file.closingCases, never()).close(file.number);
         file.does("fileCase");
+        investigated();
         assertThat(end()).isEqualTo("closed");
     }
 
@@ -83,6 +97,7 @@ class FirstCheckReferralPathsTest extends WalkedCase {
         verify(file.closingCases, never()).close(file.number);
         when(file.authority.anythingLeft(file.number)).thenReturn(false);
         file.does("fileCase");
+        investigated();
         assertThat(end()).isEqualTo("closed");
     }
 
@@ -117,6 +132,15 @@ class FirstCheckReferralPathsTest extends WalkedCase {
         file.process.dismissed(new CaseDismissed("FC-another"));
 
         assertThat(end()).isNull();
+    }
+
+    /** Nobody is found on any track, and the head signs. */
+    private void investigated() {
+        for (String track : List.of("-P", "-I", "-U", "-M")) {
+            tracks.does(tracks.caseNo + track, "investigateTrack", Investigated.NOBODY)
+                    .does(tracks.caseNo + track, "reviewFinding", Investigated.AGREED);
+        }
+        file.does("closeCase", Map.of(InvestigationWords.CASE_CLOSING, "CLOSE"));
     }
 
     private CaseOnPaper secured() {

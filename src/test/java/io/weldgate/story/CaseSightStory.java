@@ -54,7 +54,7 @@ class CaseSightStory extends CaseStory {
                 .isEqualTo("NO_SUCH_MACHINE");
         assertThat(Casework.finding(crew, "em1", Map.of("violations", List.of())).status()).isEqualTo(422);
         assertThat(crew.as("em1").get("/cases/FC-NONE").status()).isEqualTo(404);
-        assertThat(crew.as("em1").get("/cases?status=NONE").status()).isEqualTo(400);
+        assertThat(crew.as("em1").get("/cases?status=NONE").status()).isEqualTo(422);
     }
 
     @Test

@@ -49,6 +49,15 @@ public class Casework {
         return new Casework(crew, finder, otherNumber);
     }
 
+    /** Nobody is found on any track, and the head signs. */
+    public Casework investigated(String officer, String head) {
+        for (String track : List.of("-P", "-I", "-U", "-M")) {
+            at(number + track).done(officer, "investigate-track", Map.of("finding", "NOT_APPLICABLE", "party", "",
+                    "reason", "nobody")).done(head, "review-finding", Map.of("review", "APPROVE"));
+        }
+        return done(head, "close-case", Map.of("closing", "CLOSE"));
+    }
+
     /** The first of its referrals. */
     public Casework referral() {
         return at(whole(finder).at("/referrals/0/referralNo").asText());

@@ -1,10 +1,8 @@
 package io.weldgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.weldgate.enforcement.ClosingCases;
 import io.weldgate.evidence.VerifyEvidenceCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -15,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 首查负责制: found by one department, in the power of two, and nobody sends anybody away. */
 class CaseworkStory extends CaseStory {
@@ -25,10 +21,6 @@ class CaseworkStory extends CaseStory {
     private static final List<String> VIOLATIONS = List.of("UNCERTIFIED_WORK_ALLOWED", "WORK_DURING_OPENING",
             "INSTIGATE_RISKY_WORK");
 
-    @Autowired
-    private ClosingCases closing;
-    @Autowired
-    private TransactionTemplate transactions;
     @TempDir
     private Path folder;
 
@@ -89,10 +81,12 @@ class CaseworkStory extends CaseStory {
         assertThat(own.get("actNo").asText()).isEqualTo(found.number());
         assertThat(found.status()).as("no feedback yet").isEqualTo("IN_HAND");
 
-        transactions.executeWithoutResult(tx -> closing.close(theirs));
+        found.at(theirs).investigated("fr1", "frh1");
 
-        assertThat(found.status()).isEqualTo("CLOSED");
         assertThat(state(found)).isEqualTo("FED_BACK");
+        assertThat(found.status()).as("its own part is not done").isEqualTo("IN_HAND");
+        found.investigated("em1", "emh1");
+        assertThat(found.status()).isEqualTo("CLOSED");
         assertThat(crew.as("em1").get("/processes/" + found.number()).status()).isEqualTo(200);
     }
 
@@ -128,7 +122,24 @@ class CaseworkStory extends CaseStory {
         found.referral().done("em1", "settle-return", Map.of("decision", "TAKE_BACK", "reason", "we do it"));
 
         found.done("emh1", "file-case", Map.of("anotherAct", "an earlier one was another"));
-        await().until(found::status, "CLOSED"::equals);
+        found.investigated("em1", "emh1");
+        assertThat(found.status()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void what_comes_back_when_ones_own_is_done_is_filed_and_investigated_too() {
+        var found = Casework.found(crew, "em1", Map.of("violations", VIOLATIONS));
+        found.secured(Map.of("second", "emh1"));
+        found.done("emh1", "file-case", Map.of("anotherAct", "an earlier one was another"));
+        found.investigated("em1", "emh1");
+        assertThat(found.status()).as("the referral is open").isEqualTo("IN_HAND");
+
+        found.referral().done("fr1", "answer-referral", Map.of("decision", "RETURN"));
+        found.referral().done("em1", "settle-return", Map.of("decision", "TAKE_BACK"));
+
+        found.done("emh1", "file-case", Map.of("anotherAct", "an earlier one was another"));
+        found.investigated("em1", "emh1");
+        assertThat(found.status()).isEqualTo("CLOSED");
     }
 
     @Test
