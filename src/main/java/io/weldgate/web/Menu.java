@@ -55,7 +55,8 @@ class Menu {
         if (examiners.one()) {
             places.add(new Place("/enrolments", "nav.enrolments"));
         }
-        if (Finders.isOne(who)) {
+        boolean officer = Finders.isOne(who);
+        if (officer) {
             places.add(new Place("/cases", "cases.title"));
         }
         if (TipOffOfficers.isOne(who)) {
@@ -63,20 +64,20 @@ class Menu {
             places.add(new Place("/blacklist", "nav.blacklist"));
         }
         if (TableKeepers.reads(who)) {
-            places.add(new Place("/jurisdiction", "jurisdiction.title"));
+            places.add(new Place("/jurisdiction", "jurisdiction.title", officer));
         }
         if (Inspectors.inspects(who)) {
             places.add(new Place(who.unitCode() == null ? "/inspections/today" : "/inspections", "inspections.title"));
             places.add(new Place("/rectifications", "rectifications.title"));
         }
-        places.add(new Place("/nearby-works", "nav.nearby"));
-        places.add(new Place("/contractors", "nav.contractors"));
+        places.add(new Place("/nearby-works", "nav.nearby", officer));
+        places.add(new Place("/contractors", "nav.contractors", officer));
         places.add(new Place("/delegations", "nav.delegations", who.unitCode() == null));
         if (Administering.mayLook(who)) {
             places.add(new Place("/accounts", "nav.accounts"));
         }
         if (trail.isOpen()) {
-            places.add(new Place("/trail", "nav.trail"));
+            places.add(new Place("/trail", "nav.trail", officer));
         }
         if (Administering.isOperator(who)) {
             places.add(new Place("/incidents", "incidents.title", true));
