@@ -2,6 +2,7 @@ package io.weldgate.api.casework;
 
 import io.weldgate.audit.AuditEntry;
 import io.weldgate.decision.FindingText;
+import io.weldgate.enrolment.Masked;
 import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.CaseParty;
 import io.weldgate.enforcement.CaseSource;
@@ -25,6 +26,7 @@ import io.weldgate.registry.FieldOfAuthority;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -84,6 +86,15 @@ public class CaseAnswers {
     public record Moment(Instant at, String step, String actor, String name, String from, String to, String text) {}
 
     public Whole whole(CaseFile it) {
+        return whole(it, CaseAnswers::named);
+    }
+
+    /** As it stands in a list: of people the family name alone. */
+    public Whole listed(CaseFile it) {
+        return whole(it, CaseAnswers::masked);
+    }
+
+    private Whole whole(CaseFile it, Function<CaseParty, Named> naming) {
         var position = it.scene().position();
         return new Whole(it.caseNo(), it.parentNo(), it.actNo(), it.status(), name(it.department()), it.source(),
                 it.sourceNo(), it.field(), it.violations(), it.scene().actAt(), it.scene().place(),
@@ -92,7 +103,7 @@ public class CaseAnswers {
                 orders.findByCaseNoAndLiftedAtIsNull(it.caseNo()).isPresent(), it.facts(), it.openedAt(), it.filedAt(),
                 it.closedAt(), it.crimeSuspected(),
                 transfers.findById(it.caseNo()).map(Transfer::state).orElse(null),
-                parties.findByCaseNoOrderById(it.caseNo()).stream().map(CaseAnswers::named).toList(),
+                parties.findByCaseNoOrderById(it.caseNo()).stream().map(naming).toList(),
                 shares.findByCaseNoOrderById(it.caseNo()).stream().map(this::part).toList(),
                 referrals.findByCaseNoOrderBySentAt(it.caseNo()).stream().map(this::sent).toList());
     }
@@ -121,5 +132,10 @@ public class CaseAnswers {
 
     private static Named named(CaseParty it) {
         return new Named(it.track(), it.name(), it.personNo() == null ? it.unitCode() : it.personNo());
+    }
+
+    private static Named masked(CaseParty it) {
+        boolean unit = it.unitCode() != null || it.creditCode() != null;
+        return new Named(it.track(), unit ? it.name() : Masked.name(it.name()), it.unitCode());
     }
 }

@@ -69,7 +69,7 @@ class CasesController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         Page<CaseFile> found = cases.list(identities.current().scope(), status, department, CaseFiles.like(text),
                 PageRequest.of(page, size));
-        return new Listed<>(found.getContent().stream().map(answers::whole).toList(), page, size,
+        return new Listed<>(found.getContent().stream().map(answers::listed).toList(), page, size,
                 found.getTotalElements());
     }
 

@@ -65,7 +65,7 @@ class CasesPage {
         var who = identities.current();
         Page<CaseFile> found = cases.list(who.scope(), status, null, CaseFiles.like(text), settings.page(page));
         model.addAttribute("found", found);
-        model.addAttribute("rows", found.getContent().stream().map(answers::whole).toList());
+        model.addAttribute("rows", found.getContent().stream().map(answers::listed).toList());
         model.addAttribute("status", status);
         model.addAttribute("text", text);
         model.addAttribute("statuses", CaseStatus.values());
