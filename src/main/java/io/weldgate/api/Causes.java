@@ -18,6 +18,7 @@ import io.weldgate.investigation.TrackNotReady;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
 import io.weldgate.report.PressBusy;
+import io.weldgate.rectification.RectificationNotOpen;
 import io.weldgate.sanction.EntryNotOpen;
 import io.weldgate.tipoff.TipOffNotOpen;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ class Causes {
         } else if (cause instanceof TrackNotReady || cause instanceof PenaltyNotOpen) {
             return new Problem(HttpStatus.CONFLICT, "TRACK_NOT_READY");
         } else if (cause instanceof ReferralNotOpen || cause instanceof TransferNotOpen
-                || cause instanceof NobodyWaits) {
+                || cause instanceof RectificationNotOpen || cause instanceof NobodyWaits) {
             return new Problem(HttpStatus.CONFLICT, "NOBODY_WAITS");
         } else if (cause instanceof SheetTooLarge it) {
             return new Problem(HttpStatus.PAYLOAD_TOO_LARGE, "FILE_TOO_LARGE", it.megabytes());

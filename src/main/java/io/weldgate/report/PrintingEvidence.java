@@ -101,7 +101,8 @@ public class PrintingEvidence {
             return type("CORRECTION") + of(List.of(it.of())) + "\n" + it.text();
         }
         Matter.Citation it = (Matter.Citation) matter;
-        return type("CITATION") + " " + it.ofSubject() + " / " + it.of() + "\n" + it.text();
+        return type("CITATION") + " " + it.ofSubject() + " / " + it.of() + "\n"
+                + sayings.told(it.text(), Locale.SIMPLIFIED_CHINESE);
     }
 
     private String type(String type) {

@@ -1,9 +1,18 @@
 package io.weldgate.web;
 
+import io.weldgate.docket.DocketKind;
+import io.weldgate.enforcement.CaseNotOpen;
+import io.weldgate.enforcement.ReferralNotOpen;
+import io.weldgate.enforcement.TransferNotOpen;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.TooManyVisits;
+import io.weldgate.investigation.PenaltyNotOpen;
+import io.weldgate.investigation.TrackNotReady;
 import io.weldgate.permit.PermitNotOpen;
 import io.weldgate.process.NobodyWaits;
+import io.weldgate.rectification.RectificationNotOpen;
+import io.weldgate.sanction.EntryNotOpen;
+import io.weldgate.tipoff.TipOffNotOpen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -55,11 +64,20 @@ class Refusals {
         response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
-    /** The permit has moved on since its page was drawn. */
+    /** A case, or what belongs to it, has moved on since its page was drawn. */
+    @ExceptionHandler({CaseNotOpen.class, ReferralNotOpen.class, TransferNotOpen.class, TrackNotReady.class,
+        PenaltyNotOpen.class, TipOffNotOpen.class, EntryNotOpen.class, RectificationNotOpen.class})
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView otherwiseByNow(HttpServletRequest request, HttpServletResponse response) {
+        return page("faster", request, response).addObject("back", request.getRequestURI());
+    }
+
+    /** The permit, or the docket, has moved on since its page was drawn. */
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView movedOn(NobodyWaits fact, HttpServletRequest request, HttpServletResponse response) {
-        return page("faster", request, response).addObject("back", "/permits/" + fact.permitNo());
+        return page("faster", request, response).addObject("back",
+                (DocketKind.isOne(fact.permitNo()) ? "/dockets/" : "/permits/") + fact.permitNo());
     }
 
     private ModelAndView page(String view, HttpServletRequest request, HttpServletResponse response) {

@@ -31,7 +31,8 @@ class StopOrderStory extends MachineStory {
         chip.isLocked("WORK_OVER");
         job.becomes("SUSPENDED");
         assertThat(crew.as("em1").get("/cases/" + found.number() + "/evidence").body().findValuesAsText("text"))
-                .as("what the terminal recorded before").contains("Terminal's record: unlocked");
+                .as("what the terminal recorded before")
+                .anyMatch(it -> it.startsWith(job.permitNo()) && it.endsWith("Terminal's record: unlocked"));
         assertThat(crew.scans("welder1", machineCode).body().get("verdict").asText()).isEqualTo("REFUSED");
         assertThat(crew.scans("welder1", machineCode).findings()).contains("STOP_ORDER");
         assertThat(job.acts("safety1", "resumption", Map.of()).status()).isEqualTo(200);

@@ -59,7 +59,7 @@ public class EvidenceAnswers {
         }
         Said said = said(link.matter());
         return new Shown(link.number(), said.type(), link.hash(), link.before(), link.recordedAt(), null, null,
-                said.text(), said.of(), null, null, null, null, null, null, link.matter().by());
+                wording.told(said.text(), locale), said.of(), null, null, null, null, null, null, link.matter().by());
     }
 
     private static Said said(Matter matter) {
