@@ -45,14 +45,14 @@ class CodingRoundTest {
         round.look();
         round.look();
 
-        await().until(() -> told("CODING_DUE").size() == 4);
+        await().until(() -> told("CODING_DUE").size() == 5);
         assertThat(told("CODING_DUE")).containsExactlyInAnyOrder("safety1 MR-1 MR-2", "safety3 MR-1 MR-2",
-                "grid1 MR-1 MR-2", "installer1 MR-1 MR-2");
+                "grid1 MR-1 MR-2", "gridh1 MR-1 MR-2", "installer1 MR-1 MR-2");
         database.update("update machine set code_by = ? where code in ('MR-1', 'MR-2')", TODAY.minusDays(1));
         round.look();
         round.look();
-        await().until(() -> told("CODING_OVERDUE").size() == 4);
-        assertThat(told("CODING_DUE")).hasSize(4);
+        await().until(() -> told("CODING_OVERDUE").size() == 5);
+        assertThat(told("CODING_DUE")).hasSize(5);
     }
 
     @Test
