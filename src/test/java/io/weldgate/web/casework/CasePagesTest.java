@@ -38,7 +38,7 @@ class CasePagesTest extends AskedPages {
         stopped();
         assertThat(body(get(address).session(officer))).contains("焊机停用中", address + "/release-machine", "固定证据");
         speaks(address + "/release-machine", officer, "en", "en");
-        speaks(address + "/dismissal", officer, "zh", "zh");
+        speaks(address + "/dismissal", officer, "zh", "zh-CN");
         pages.perform(post(address + "/release-machine").session(officer).with(csrf()).param("reason", ""))
                 .andExpect(status().isUnprocessableEntity());
         pages.perform(post(address + "/release-machine").session(officer).with(csrf()).param("reason", "已整改"))
