@@ -116,7 +116,7 @@ public class UnitsInArea {
         Map<String, Long> unfit = counts(machines.countUnfit(areas, view.today()));
         Map<String, Long> silent = counts(terminals.countSilent(areas, null));
         Map<String, Long> overdue = inbox.heaps(Wanted.View.ALL, caller).stream()
-                .filter(heap -> heap.due() == Wanted.Due.OVERDUE)
+                .filter(heap -> heap.unitCode() != null && heap.due() == Wanted.Due.OVERDUE)
                 .collect(Collectors.groupingBy(Inbox.Heap::unitCode, Collectors.summingLong(Inbox.Heap::tasks)));
         return units.findCodes(areas, text == null || text.isBlank() ? null : text.strip()).stream()
                 .map(unit -> new Counts(unit, of(open, unit), of(overdue, unit), of(warned, unit), of(ending, unit),

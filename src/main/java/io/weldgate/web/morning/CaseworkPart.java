@@ -3,8 +3,8 @@ package io.weldgate.web.morning;
 import io.weldgate.api.Callers;
 import io.weldgate.api.casework.Finders;
 import io.weldgate.identity.SignedIn;
-import io.weldgate.process.OpenTask;
-import io.weldgate.process.WorkQueue;
+import io.weldgate.process.Inbox;
+import io.weldgate.process.Wanted;
 import io.weldgate.web.PageSettings;
 import io.weldgate.web.Shown;
 import java.util.List;
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class CaseworkPart implements MorningPart {
 
-    private final WorkQueue queue;
+    private final Inbox inbox;
     private final Callers callers;
     private final Shown shown;
     private final PageSettings settings;
 
-    CaseworkPart(WorkQueue queue, Callers callers, Shown shown, PageSettings settings) {
-        this.queue = queue;
+    CaseworkPart(Inbox inbox, Callers callers, Shown shown, PageSettings settings) {
+        this.inbox = inbox;
         this.callers = callers;
         this.shown = shown;
         this.settings = settings;
@@ -34,10 +34,12 @@ class CaseworkPart implements MorningPart {
         if (!Finders.isOne(who)) {
             return List.of();
         }
-        List<OpenTask> open = queue.of(callers.current(), null, LocaleContextHolder.getLocale(), settings.tasks());
-        return List.of(new Part("casework", open.size(), open.stream().anyMatch(it -> it.dueAt() != null
-                && "OVERDUE".equals(shown.band(it.dueAt()).name())), "/cases", open.stream()
-                .limit(settings.morning()).map(it -> new Line(it.name(), it.businessKey() + (it.dueAt() == null ? ""
-                        : " · " + shown.minute(it.dueAt())), "/tasks/" + it.taskId())).toList()));
+        Wanted mine = Wanted.everythingOf(Wanted.View.MINE);
+        List<Inbox.Line> open = inbox.page(mine, callers.current(), LocaleContextHolder.getLocale(), 0,
+                settings.morning());
+        return List.of(new Part("casework", inbox.count(mine, callers.current()), open.stream().anyMatch(it ->
+                it.due() == Wanted.Due.OVERDUE), "/cases", open.stream().map(Inbox.Line::task).map(it -> new Line(
+                it.name(), it.businessKey() + (it.dueAt() == null ? "" : " · " + shown.minute(it.dueAt())),
+                "/tasks/" + it.taskId())).toList()));
     }
 }
