@@ -14,7 +14,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Hands out the package of a case with its documents, to be verified where there is neither this server nor its database. */
+/** Hands out the package of a case with its documents, to be verified without this server and its database. */
 @Component
 public class CaseFiles {
 
