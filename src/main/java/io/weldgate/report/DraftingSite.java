@@ -68,7 +68,7 @@ class DraftingSite implements Drafting {
         return List.of();
     }
 
-    private void record(Inspection it, Draft draft) {
+    void record(Inspection it, Draft draft) {
         Optional<WorkUnit> unit = words.unit(it.where().unitCode());
         draft.fact("inspected", unit.map(WorkUnit::name).orElse(it.where().unitCode()))
                 .facts("creditCode", unit.map(WorkUnit::creditCode).orElse(null), "unitHead",
@@ -113,7 +113,7 @@ class DraftingSite implements Drafting {
         };
     }
 
-    private void order(Rectification it, Draft draft) {
+    void order(Rectification it, Draft draft) {
         Optional<WorkUnit> unit = words.unit(it.unitCode());
         String name = unit.map(WorkUnit::name).orElse(it.unitCode());
         draft.fact("ordered", name)

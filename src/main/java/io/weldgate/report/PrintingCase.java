@@ -2,13 +2,10 @@ package io.weldgate.report;
 
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
-import io.weldgate.report.CasePaper.Heading;
 import io.weldgate.report.Drafting.Offer;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,25 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PrintingCase {
 
-    private static final String FORM = "case-document";
-
     private final List<Drafting> drafters;
+    private final Issuing issuing;
     private final CaseWords words;
-    private final Press press;
-    private final Wording wording;
     private final Trail trail;
-    private final Clock clock;
-    private final String publicUrl;
 
-    PrintingCase(List<Drafting> drafters, CaseWords words, Press press, Wording wording, Trail trail, Clock clock,
-            @Value("${weldgate.public-url}") String publicUrl) {
+    PrintingCase(List<Drafting> drafters, Issuing issuing, CaseWords words, Trail trail) {
         this.drafters = drafters;
+        this.issuing = issuing;
         this.words = words;
-        this.press = press;
-        this.wording = wording;
         this.trail = trail;
-        this.clock = clock;
-        this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
     /** @param of number of the case, or of that part of it which the document is of */
@@ -68,24 +56,13 @@ public class PrintingCase {
     }
 
     private byte[] print(Drafting drafter, Offer offer, Dossier dossier) {
-        Draft draft = new Draft(wording);
+        Draft draft = issuing.draft();
         drafter.draw(offer, dossier, draft);
-        String number = new Made(offer.document(), offer.of()).number();
-        String key = "document." + offer.document();
-        String department = words.department(drafter.issuer(offer, dossier));
-        byte[] pdf = press.pdf(FORM, new Heading(department == null ? "" : department, wording.chinese(key),
-                wording.english(key), number, wording.both("document.printed") + " " + wording.stamp(clock.instant())
-                + "  " + dossier.reader().name(), publicUrl + address(offer)), draft.rows());
-        trail.changed(Entry.of(dossier.caseNo(), "document.printed", dossier.reader())
-                .saying(offer.document().name()));
+        Made made = new Made(offer.document(), offer.of());
+        byte[] pdf = issuing.issue(made, drafter.issuer(offer, dossier), draft, dossier.caseNo(), dossier.reader());
         drafter.named(offer, dossier).stream().filter(it -> it.personNo() != null && !CaseWords.isUnit(it)
                 && words.number(it, dossier) != null).forEach(it -> trail.changed(Entry.of(it.personNo(),
-                "number.seen", dossier.reader()).saying(number)));
+                "number.seen", dossier.reader()).saying(made.number())));
         return pdf;
-    }
-
-    /** Inspections are no dockets and have a page of their own. */
-    private static String address(Offer offer) {
-        return (offer.document() == CaseDocument.INSPECTION_RECORD ? "/inspections/" : "/dockets/") + offer.of();
     }
 }
