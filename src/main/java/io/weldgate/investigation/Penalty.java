@@ -147,7 +147,7 @@ public class Penalty {
         return act;
     }
 
-    int round() {
+    public int round() {
         return round;
     }
 

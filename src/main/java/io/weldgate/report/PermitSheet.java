@@ -22,7 +22,13 @@ record PermitSheet(Values values, List<GasTest> gasTests, List<Measure> measures
             String workUnit, String project, String appliedAt, String content, String place, String grade,
             String process, String welders, String masked, String leader, String watch, String machine, String linked,
             String hazards, String window, String measures, String extinguishers, String briefedBy, String briefed,
-            String contact, String printed, String verifyAt) {}
+            String contact, String printed, String verifyAt) implements Verifiable {}
+
+    /** What a code on the first page leads to. */
+    interface Verifiable {
+
+        String verifyAt();
+    }
 
     /** One row of a form; the kind of row names the band that prints it, its components are the band's fields. */
     interface Line {

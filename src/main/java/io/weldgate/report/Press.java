@@ -1,7 +1,7 @@
 package io.weldgate.report;
 
 import io.weldgate.report.PermitSheet.Line;
-import io.weldgate.report.PermitSheet.Values;
+import io.weldgate.report.PermitSheet.Verifiable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -77,8 +77,8 @@ class Press {
     private Map<String, Object> parameters(Record values) {
         Map<String, Object> parameters = new HashMap<>(Lines.components(values));
         parameters.replaceAll((name, value) -> lettering.printable(value.toString()));
-        if (values instanceof Values permit) {
-            parameters.put("qr", new QrCode(permit.verifyAt()));
+        if (values instanceof Verifiable paper) {
+            parameters.put("qr", new QrCode(paper.verifyAt()));
         }
         return parameters;
     }

@@ -1,6 +1,7 @@
 package io.weldgate.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,10 +15,12 @@ import org.springframework.web.util.HtmlUtils;
 class Wording {
 
     /** To be filled in by hand. */
+    static final String BLANK_DAY = "　　　　年　　月　　日";
     static final String BLANK_TIME = "　　年　　月　　日　　时　　分";
     /** Named, it leaves all but the five signs of XML as they are. */
     private static final String UTF_8 = "UTF-8";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年MM月dd日 HH时mm分");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年MM月dd日");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final MessageSource messages;
@@ -30,6 +33,14 @@ class Wording {
 
     String minute(Instant at) {
         return at == null ? BLANK_TIME : MINUTE.format(at.atZone(zone));
+    }
+
+    String day(Instant at) {
+        return at == null ? BLANK_DAY : DAY.format(at.atZone(zone));
+    }
+
+    String day(LocalDate on) {
+        return on == null ? BLANK_DAY : DAY.format(on);
     }
 
     String stamp(Instant at) {
@@ -48,6 +59,15 @@ class Wording {
 
     String chinese(String key) {
         return messages.getMessage(key, null, key, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    String english(String key) {
+        return messages.getMessage(key, null, key, Locale.ENGLISH);
+    }
+
+    /** A sentence with what belongs into it. */
+    String told(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
     }
 
     String both(String key) {

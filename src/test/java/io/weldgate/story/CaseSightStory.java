@@ -27,7 +27,8 @@ class CaseSightStory extends CaseStory {
         }
         String task = found.referral().task("fr1", "answer-referral").orElseThrow().get("taskId").asText();
         for (String stranger : STRANGERS) {
-            for (String what : List.of("", "/evidence", "/timeline", "/package", "/dismissal", "/release-machine")) {
+            for (String what : List.of("", "/evidence", "/timeline", "/package", "/documents", "/dismissal",
+                    "/release-machine")) {
                 assertThat(crew.as(stranger).download("/cases/" + found.number() + what).statusCode())
                         .as(stranger + what).isEqualTo(404);
             }

@@ -7,29 +7,34 @@ import io.weldgate.identity.Identities;
 import io.weldgate.report.PrintingEvidence;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Hands out the package of a case, to be verified where there is neither this server nor its database. */
+/** Hands out the package of a case with its documents, to be verified without this server and its database. */
 @Component
 public class CaseFiles {
 
     private final Packaging packaging;
     private final PrintingEvidence printing;
+    private final CasePapers papers;
     private final Identities identities;
 
-    CaseFiles(Packaging packaging, PrintingEvidence printing, Identities identities) {
+    CaseFiles(Packaging packaging, PrintingEvidence printing, CasePapers papers, Identities identities) {
         this.packaging = packaging;
         this.printing = printing;
+        this.papers = papers;
         this.identities = identities;
     }
 
     public void send(CaseFile it, HttpServletResponse response) throws IOException {
         var by = identities.current().actor();
-        Bundle bundle = packaging.bundle(it.caseNo(), Map.of("evidence-chain.pdf", printing.pdf(it.caseNo(), by)), by);
+        Map<String, byte[]> documents = new HashMap<>(papers.all(it));
+        documents.put("evidence-chain.pdf", printing.pdf(it.caseNo(), by));
+        Bundle bundle = packaging.bundle(it.caseNo(), documents, by);
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()

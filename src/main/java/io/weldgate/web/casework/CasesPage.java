@@ -2,6 +2,7 @@ package io.weldgate.web.casework;
 
 import io.weldgate.api.casework.CaseAnswers;
 import io.weldgate.api.casework.CaseFiles;
+import io.weldgate.api.casework.CasePapers;
 import io.weldgate.api.casework.Finders;
 import io.weldgate.api.permit.EvidenceAnswers;
 import io.weldgate.audit.Trail;
@@ -38,6 +39,7 @@ class CasesPage {
     private final Cases cases;
     private final CaseAnswers answers;
     private final CaseFiles files;
+    private final CasePapers papers;
     private final EvidenceAnswers evidence;
     private final Identities identities;
     private final Callers callers;
@@ -45,11 +47,12 @@ class CasesPage {
     private final Trail trail;
     private final PageSettings settings;
 
-    CasesPage(Cases cases, CaseAnswers answers, CaseFiles files, EvidenceAnswers evidence, Identities identities,
-            Callers callers, WorkQueue queue, Trail trail, PageSettings settings) {
+    CasesPage(Cases cases, CaseAnswers answers, CaseFiles files, CasePapers papers, EvidenceAnswers evidence,
+            Identities identities, Callers callers, WorkQueue queue, Trail trail, PageSettings settings) {
         this.cases = cases;
         this.answers = answers;
         this.files = files;
+        this.papers = papers;
         this.evidence = evidence;
         this.identities = identities;
         this.callers = callers;
@@ -90,6 +93,7 @@ class CasesPage {
         model.addAttribute("others", Stream.concat(it.parentNo() == null ? Stream.empty() : Stream.of(it.parentNo()),
                 cases.findByParentNoOrderByOpenedAt(caseNo).stream().map(CaseFile::caseNo)).toList());
         model.addAttribute("acts", acts(it, whole));
+        model.addAttribute("papers", papers.of(it, locale));
         return "case";
     }
 
