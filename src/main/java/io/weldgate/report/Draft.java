@@ -66,6 +66,11 @@ class Draft {
         return row("SEAL", department, wording.both("paper.seal"), wording.day(at));
     }
 
+    /** Below a line of text that never stands on another page than the seal. */
+    Draft seal(String key, String department, Instant at) {
+        return row("SEAL", department, wording.both("paper.seal"), wording.day(at), wording.told("paper." + key));
+    }
+
     /** A second part, below a line along which it is cut off. */
     Draft part(String key) {
         return row("PART", wording.chinese("paper." + key), wording.english("paper." + key));

@@ -23,10 +23,10 @@ class DraftingCase implements Drafting {
 
     private final Depicting depicting;
     private final PenaltyWords penalties;
-    private final CaseWords words;
+    private final DossierWords words;
     private final Wording wording;
 
-    DraftingCase(Depicting depicting, PenaltyWords penalties, CaseWords words, Wording wording) {
+    DraftingCase(Depicting depicting, PenaltyWords penalties, DossierWords words, Wording wording) {
         this.depicting = depicting;
         this.penalties = penalties;
         this.words = words;
@@ -73,7 +73,7 @@ class DraftingCase implements Drafting {
                 .goods("no", "thing", "spec", "quantity", "feature", "condition", "photo");
         for (Link link : pieces) {
             Item item = (Item) link.matter();
-            String said = CaseWords.said(item);
+            String said = DossierWords.said(item);
             draft.piece(Long.toString(link.number()), said.isEmpty() ? words.title(item) : said);
         }
         draft.piece().piece().letter("preservation.remedy")
@@ -97,7 +97,7 @@ class DraftingCase implements Drafting {
             draft.facts("statement.no", Long.toString(link.number()), "statement.at",
                     wording.minute(item.takenAt() == null ? link.recordedAt() : item.takenAt()))
                     .facts("statement.title", words.title(item), "statement.by", words.by(item))
-                    .words("statement", CaseWords.said(item));
+                    .words("statement", DossierWords.said(item));
         }
         draft.words("questions", "\n\n\n\n\n\n").letter("interview.closing").sign("party", null, "clerk", null)
                 .sign("officer", null, "officer", null);
@@ -124,8 +124,8 @@ class DraftingCase implements Drafting {
             draft.line(Integer.toString(number++), ended(one), imposed(one.penalties(), penalties::sanction),
                     imposed(one.penalties(), penalties::execution));
         }
-        draft.words("closing.opinion", null).sign("handler", null, "handler", null)
-                .words("closing.approval", null).sign("headOfOffice", null, null, null)
+        draft.words("closing.opinion", "\n\n").sign("handler", null, "handler", null)
+                .words("closing.approval", "\n\n").sign("headOfOffice", null, null, null)
                 .seal(words.department(it.department()), it.closedAt());
     }
 

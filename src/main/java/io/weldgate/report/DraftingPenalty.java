@@ -28,11 +28,11 @@ class DraftingPenalty implements Drafting {
     private final Depicting depicting;
     private final Timing timing;
     private final PenaltyWords penalties;
-    private final CaseWords words;
+    private final DossierWords words;
     private final Wording wording;
     private final Clock clock;
 
-    DraftingPenalty(Depicting depicting, Timing timing, PenaltyWords penalties, CaseWords words, Wording wording,
+    DraftingPenalty(Depicting depicting, Timing timing, PenaltyWords penalties, DossierWords words, Wording wording,
             Clock clock) {
         this.depicting = depicting;
         this.timing = timing;
@@ -105,8 +105,7 @@ class DraftingPenalty implements Drafting {
         draft.letter("decision.performance", length(CaseClock.FINE_PAYMENT, dossier))
                 .facts("payBy", wording.day(payBy), "bank", null)
                 .letter("decision.remedy").facts("reviewBody", null, "court", null)
-                .letter("decision.office")
-                .seal(words.department(it.track().department()), it.track().course().decidedAt());
+                .seal("decision.office", words.department(it.track().department()), it.track().course().decidedAt());
     }
 
     private void receipt(TrackStanding it, Dossier dossier, Draft draft) {
@@ -121,13 +120,13 @@ class DraftingPenalty implements Drafting {
                         : it.track().course().notifiedAt()), "served.place", null)
                 .words("served.refused", null)
                 .sign("receiver", null, "witness", null).sign("server", null, "server", null)
-                .letter("served.note").seal(words.department(it.track().department()), null);
+                .seal("served.note", words.department(it.track().department()), null);
     }
 
     private void party(CaseParty it, Dossier dossier, Draft draft) {
         if (it == null) {
             draft.facts("party", null, "idNumber", null).fact("address", null);
-        } else if (CaseWords.isUnit(it)) {
+        } else if (DossierWords.isUnit(it)) {
             draft.facts("party", it.name(), "creditCode", words.number(it, dossier))
                     .facts("address", words.address(it), "unitHead", words.head(it));
         } else {

@@ -30,10 +30,10 @@ class DraftingReferral implements Drafting {
     private final Transfers transfers;
     private final Shares shares;
     private final StopOrders orders;
-    private final CaseWords words;
+    private final DossierWords words;
     private final Wording wording;
 
-    DraftingReferral(Referrals referrals, Transfers transfers, Shares shares, StopOrders orders, CaseWords words,
+    DraftingReferral(Referrals referrals, Transfers transfers, Shares shares, StopOrders orders, DossierWords words,
             Wording wording) {
         this.referrals = referrals;
         this.transfers = transfers;
@@ -147,6 +147,6 @@ class DraftingReferral implements Drafting {
     }
 
     private static String box(boolean ticked) {
-        return ticked ? "☑ " : "□ ";
+        return ticked ? "✓ " : "□ ";
     }
 }

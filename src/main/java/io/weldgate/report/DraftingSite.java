@@ -28,11 +28,11 @@ class DraftingSite implements Drafting {
     private final Signatories signatories;
     private final Checklists checklists;
     private final Rectifications rectifications;
-    private final CaseWords words;
+    private final DossierWords words;
     private final Wording wording;
 
     DraftingSite(Inspections inspections, Signatories signatories, Checklists checklists,
-            Rectifications rectifications, CaseWords words, Wording wording) {
+            Rectifications rectifications, DossierWords words, Wording wording) {
         this.inspections = inspections;
         this.signatories = signatories;
         this.checklists = checklists;

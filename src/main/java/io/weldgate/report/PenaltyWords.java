@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PenaltyWords {
 
-    private final CaseWords words;
+    private final DossierWords words;
     private final Wording wording;
 
-    PenaltyWords(CaseWords words, Wording wording) {
+    PenaltyWords(DossierWords words, Wording wording) {
         this.words = words;
         this.wording = wording;
     }

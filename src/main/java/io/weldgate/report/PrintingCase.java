@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PrintingCase {
 
     private final List<Drafting> drafters;
-    private final Issuing issuing;
-    private final CaseWords words;
+    private final HeadingPaper heading;
+    private final DossierWords words;
     private final Trail trail;
 
-    PrintingCase(List<Drafting> drafters, Issuing issuing, CaseWords words, Trail trail) {
+    PrintingCase(List<Drafting> drafters, HeadingPaper heading, DossierWords words, Trail trail) {
         this.drafters = drafters;
-        this.issuing = issuing;
+        this.heading = heading;
         this.words = words;
         this.trail = trail;
     }
@@ -56,11 +56,11 @@ public class PrintingCase {
     }
 
     private byte[] print(Drafting drafter, Offer offer, Dossier dossier) {
-        Draft draft = issuing.draft();
+        Draft draft = heading.draft();
         drafter.draw(offer, dossier, draft);
         Made made = new Made(offer.document(), offer.of());
-        byte[] pdf = issuing.issue(made, drafter.issuer(offer, dossier), draft, dossier.caseNo(), dossier.reader());
-        drafter.named(offer, dossier).stream().filter(it -> it.personNo() != null && !CaseWords.isUnit(it)
+        byte[] pdf = heading.issue(made, drafter.issuer(offer, dossier), draft, dossier.caseNo(), dossier.reader());
+        drafter.named(offer, dossier).stream().filter(it -> it.personNo() != null && !DossierWords.isUnit(it)
                 && words.number(it, dossier) != null).forEach(it -> trail.changed(Entry.of(it.personNo(),
                 "number.seen", dossier.reader()).saying(made.number())));
         return pdf;

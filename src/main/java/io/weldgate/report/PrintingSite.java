@@ -13,26 +13,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class PrintingSite {
 
     private final DraftingSite drafting;
-    private final Issuing issuing;
+    private final HeadingPaper heading;
 
-    PrintingSite(DraftingSite drafting, Issuing issuing) {
+    PrintingSite(DraftingSite drafting, HeadingPaper heading) {
         this.drafting = drafting;
-        this.issuing = issuing;
+        this.heading = heading;
     }
 
     /** 现场检查记录. @throws PressBusy if too many documents are being made */
     public byte[] pdf(Inspection it, Actor reader) {
-        Draft draft = issuing.draft();
+        Draft draft = heading.draft();
         drafting.record(it, draft);
-        return issuing.issue(new Made(CaseDocument.INSPECTION_RECORD, it.inspectionNo()), it.departmentCode(), draft,
+        return heading.issue(new Made(CaseDocument.INSPECTION_RECORD, it.inspectionNo()), it.departmentCode(), draft,
                 it.inspectionNo(), reader);
     }
 
     /** 责令限期整改指令书. @throws PressBusy if too many documents are being made */
     public byte[] pdf(Rectification it, Actor reader) {
-        Draft draft = issuing.draft();
+        Draft draft = heading.draft();
         drafting.order(it, draft);
-        return issuing.issue(new Made(CaseDocument.RECTIFICATION_ORDER, it.docketNo()), it.departmentCode(), draft,
+        return heading.issue(new Made(CaseDocument.RECTIFICATION_ORDER, it.docketNo()), it.departmentCode(), draft,
                 it.docketNo(), reader);
     }
 }

@@ -35,12 +35,12 @@ class CasePapersStory extends CaseLed {
         assertThat(printed("em1", found.number(), "INTERVIEW", "").text()).contains("询问笔录", "老板让我焊的", "申请回避");
         PrintedPdf letter = printed("em1", found.number(), "REFERRAL_LETTER", "?of=" + referral);
         assertThat(letter.text()).contains("案件移送函", referral + "-REFERRAL_LETTER", "营业期间在商场焊接", "案件移送回执",
-                "□受理", "□退回").doesNotContain("null", "paper.", "form.", "☑");
+                "□受理", "□退回").doesNotContain("null", "paper.", "form.", "✓");
         assertThat(letter.code()).endsWith("/dockets/" + referral);
         assertThat(found.steps("em1")).contains("document.printed");
 
         found.referral().done("fr1", "answer-referral", Map.of("decision", "ACCEPT", "receipt", ""));
-        assertThat(printed("em1", found.number(), "REFERRAL_LETTER", "").text()).contains("☑受理", "□退回");
+        assertThat(printed("em1", found.number(), "REFERRAL_LETTER", "").text()).contains("✓受理", "□退回");
         for (String stranger : List.of("em2", "welder1", "safety1", "admin")) {
             for (String what : List.of("", "/INTERVIEW", "/REFERRAL_LETTER?of=" + referral)) {
                 assertThat(crew.as(stranger).download("/cases/" + found.number() + "/documents" + what).statusCode())
@@ -86,7 +86,7 @@ class CasePapersStory extends CaseLed {
         JsonNode made = crew.as("em1").post("/inspections", Doorway.at(crew, "em1", "SITE")
                 .with("machineCode", "M-0001").with("signatories", List.of("emh1")).with("result", "CASE")
                 .with("latitude", LATITUDE).with("longitude", LONGITUDE)
-                .violated("CERTIFICATE", "UNCERTIFIED_WORK")).body();
+                .violated("CERTIFICATE", "UNCERTIFIED_WORK").form()).body();
         String no = made.get("caseNo").asText();
         String inspection = made.get("inspectionNo").asText();
         assertThat(printed("em1", no, "INSPECTION_RECORD", "?of=" + inspection).text()).contains("现场检查记录",

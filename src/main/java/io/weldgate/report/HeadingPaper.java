@@ -13,18 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a draft on the one form, under the name of who issues it, and writes down who had it printed. */
 @Component
-class Issuing {
+class HeadingPaper {
 
     private static final String FORM = "case-document";
 
-    private final CaseWords words;
+    private final DossierWords words;
     private final Press press;
     private final Wording wording;
     private final Trail trail;
     private final Clock clock;
     private final String publicUrl;
 
-    Issuing(CaseWords words, Press press, Wording wording, Trail trail, Clock clock,
+    HeadingPaper(DossierWords words, Press press, Wording wording, Trail trail, Clock clock,
             @Value("${weldgate.public-url}") String publicUrl) {
         this.words = words;
         this.press = press;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Says on paper who and what a case is about. */
 @Component
-class CaseWords {
+class DossierWords {
 
     private final Departments departments;
     private final WorkUnits units;
@@ -34,7 +34,7 @@ class CaseWords {
     private final FindingText sayings;
     private final Wording wording;
 
-    CaseWords(Departments departments, WorkUnits units, People people, Parties parties, Chains chains,
+    DossierWords(Departments departments, WorkUnits units, People people, Parties parties, Chains chains,
             FindingText sayings, Wording wording) {
         this.departments = departments;
         this.units = units;
