@@ -1,5 +1,6 @@
 package io.weldgate.control;
 
+import io.weldgate.registry.CodingCount;
 import io.weldgate.registry.Machine;
 import io.weldgate.registry.Machines;
 import io.weldgate.registry.Scope;
@@ -9,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,16 +46,22 @@ public class ToBeCoded {
     public Found list(Scope scope, Band band, int page, int size) {
         LocalDate today = coding.today();
         LocalDate soon = today.plus(settings.soon());
-        long overdue = machines.countToBeCoded(scope, null, today.minusDays(1));
-        long near = machines.countToBeCoded(scope, today, soon);
-        long all = machines.countToBeCoded(scope, null, null);
-        Page<Machine> found = machines.findToBeCoded(scope, band == Band.SOON ? today : band == Band.LATER
+        CodingCount count = machines.countToBeCoded(scope, today, soon);
+        Slice<Machine> found = machines.findToBeCoded(scope, band == Band.SOON ? today : band == Band.LATER
                 ? soon.plusDays(1) : null, band == Band.OVERDUE ? today.minusDays(1) : band == Band.SOON ? soon : null,
                 PageRequest.of(page, size));
         Map<String, WorkUnit> owners = units.findAllById(found.map(Machine::unitCode).toSet()).stream()
                 .collect(Collectors.toMap(WorkUnit::code, it -> it));
         return new Found(found.map(it -> row(it, owners.get(it.unitCode()), today, soon)).getContent(), page,
-                found.hasNext(), found.getTotalElements(), overdue, near, all);
+                found.hasNext(), of(count, band), count.overdue(), count.soon(), count.all());
+    }
+
+    private static long of(CodingCount count, Band band) {
+        return band == null ? count.all() : switch (band) {
+            case OVERDUE -> count.overdue();
+            case SOON -> count.soon();
+            case LATER -> count.later();
+        };
     }
 
     private static Row row(Machine it, WorkUnit owner, LocalDate today, LocalDate soon) {

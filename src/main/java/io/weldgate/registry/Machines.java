@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -47,14 +47,16 @@ public interface Machines extends JpaRepository<Machine, String> {
               and u.areaCode like concat(:#{#scope.areas()}, '%')
               and (:from is null or m.codeBy >= :from) and (:until is null or m.codeBy <= :until)
             order by m.codeBy, m.code""")
-    Page<Machine> findToBeCoded(Scope scope, LocalDate from, LocalDate until, Pageable page);
+    Slice<Machine> findToBeCoded(Scope scope, LocalDate from, LocalDate until, Pageable page);
 
+    /** @param soon the last day, included, that is near */
     @Query("""
-            select count(m) from Machine m, WorkUnit u where u.code = m.unitCode and m.codeBy is not null
+            select new io.weldgate.registry.CodingCount(coalesce(sum(case when m.codeBy < :today then 1 else 0 end), 0),
+              coalesce(sum(case when m.codeBy between :today and :soon then 1 else 0 end), 0), count(m))
+            from Machine m, WorkUnit u where u.code = m.unitCode and m.codeBy is not null
               and (:#{#scope.unitCode} is null or m.unitCode = :#{#scope.unitCode})
-              and u.areaCode like concat(:#{#scope.areas()}, '%')
-              and (:from is null or m.codeBy >= :from) and (:until is null or m.codeBy <= :until)""")
-    long countToBeCoded(Scope scope, LocalDate from, LocalDate until);
+              and u.areaCode like concat(:#{#scope.areas()}, '%')""")
+    CodingCount countToBeCoded(Scope scope, LocalDate today, LocalDate soon);
 
     /** Of whose last day something is to be told, held until the transaction ends; not what another node holds. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
