@@ -25,14 +25,14 @@ class HouseRulesTest {
     private static final int WIDEST = 120;
     private static final String TEXT_BLOCK = "\"\"\"";
 
-    private final JavaClasses house = new ClassFileImporter()
+    private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.weldgate");
-    private final JavaClasses crooked = new ClassFileImporter().importPackages("crooked");
+    private static final JavaClasses CROOKED = new ClassFileImporter().importPackages("crooked");
 
     @TestFactory
     Stream<DynamicTest> the_house_keeps_its_rules() {
         return HouseRules.all().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(),
-                () -> assertThatCode(() -> rule.getValue().check(house)).doesNotThrowAnyException()));
+                () -> assertThatCode(() -> rule.getValue().check(HOUSE)).doesNotThrowAnyException()));
     }
 
     /** A rule that nothing can break is no rule: each one finds its offender in the crooked house. */
@@ -95,6 +95,6 @@ class HouseRulesTest {
     }
 
     private boolean broken(ArchRule rule) {
-        return rule.evaluate(crooked).hasViolation();
+        return rule.evaluate(CROOKED).hasViolation();
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DiagramContractTest {
 
-    private final DiagramContract contract = new DiagramContract(Diagrams.listedBeans(), AllForms.byKey().keySet(),
-            Names.MESSAGES, variables(), Names.PROCESSES);
+    private static final DiagramContract CONTRACT = new DiagramContract(Diagrams.listedBeans(),
+            AllForms.byKey().keySet(), Names.MESSAGES, variables(), Names.PROCESSES);
 
     private static Map<String, Class<?>> variables() {
         Map<String, Class<?>> all = new TreeMap<>();
@@ -24,12 +24,12 @@ class DiagramContractTest {
 
     @Test
     void diagrams_and_Java_keep_their_promises_to_each_other() {
-        assertThat(contract.violations(Diagrams.all())).isEmpty();
+        assertThat(CONTRACT.violations(Diagrams.all())).isEmpty();
     }
 
     @Test
     void the_variables_that_Java_sets_are_those_of_the_contract() {
-        assertThat(contract.variables().keySet()).isEqualTo(Names.VARIABLES);
+        assertThat(CONTRACT.variables().keySet()).isEqualTo(Names.VARIABLES);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,6 +98,6 @@ class DiagramContractTest {
         assertThat(after).as("the break itself").isNotEqualTo(whole);
         broken.put(diagram + ".bpmn", after);
 
-        assertThat(contract.violations(broken)).anySatisfy(line -> assertThat(line).contains(reported));
+        assertThat(CONTRACT.violations(broken)).anySatisfy(line -> assertThat(line).contains(reported));
     }
 }

@@ -1,8 +1,12 @@
 package io.weldgate.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -19,21 +23,25 @@ final class DiagramDrawing {
 
     private final String file;
     private final BpmnModelInstance model;
+    private final Map<BaseElement, BpmnShape> shapes = new HashMap<>();
+    private final Map<FlowNode, Lane> lanes = new HashMap<>();
     private final List<String> found = new ArrayList<>();
 
     DiagramDrawing(String file, BpmnModelInstance model) {
         this.file = file;
         this.model = model;
+        model.getModelElementsByType(BpmnShape.class).forEach(it -> shapes.putIfAbsent(it.getBpmnElement(), it));
+        model.getModelElementsByType(Lane.class).forEach(lane -> lane.getFlowNodeRefs()
+                .forEach(node -> lanes.putIfAbsent(node, lane)));
     }
 
     List<String> violations() {
         model.getModelElementsByType(FlowNode.class).forEach(this::lane);
-        model.getModelElementsByType(FlowNode.class).forEach(node -> drawn(node, shape(node).isPresent()));
-        model.getModelElementsByType(Lane.class).forEach(lane -> drawn(lane, shape(lane).isPresent()));
-        model.getModelElementsByType(Participant.class).forEach(pool -> drawn(pool, shape(pool).isPresent()));
-        model.getModelElementsByType(SequenceFlow.class).forEach(flow -> drawn(flow,
-                model.getModelElementsByType(BpmnEdge.class).stream()
-                .anyMatch(edge -> flow.equals(edge.getBpmnElement()))));
+        Stream.of(FlowNode.class, Lane.class, Participant.class).forEach(type -> model.getModelElementsByType(type)
+                .forEach(it -> drawn(it, shapes.containsKey(it))));
+        Set<BaseElement> arrows = model.getModelElementsByType(BpmnEdge.class).stream().map(BpmnEdge::getBpmnElement)
+                .collect(Collectors.toSet());
+        model.getModelElementsByType(SequenceFlow.class).forEach(it -> drawn(it, arrows.contains(it)));
         return found;
     }
 
@@ -44,19 +52,13 @@ final class DiagramDrawing {
     }
 
     private void lane(FlowNode node) {
-        Optional<Lane> lane = model.getModelElementsByType(Lane.class).stream()
-                .filter(one -> one.getFlowNodeRefs().contains(node)).findFirst();
-        if (lane.isEmpty()) {
+        Lane lane = lanes.get(node);
+        if (lane == null) {
             found.add(file + ": " + node.getId() + " is in no lane");
-        } else if (!(node instanceof SubProcess) && shape(node).isPresent() && shape(lane.get()).isPresent()
-                && !within(shape(node).get().getBounds(), shape(lane.get()).get().getBounds())) {
-            found.add(file + ": " + node.getId() + " is drawn outside of its lane " + lane.get().getId());
+        } else if (!(node instanceof SubProcess) && shapes.containsKey(node) && shapes.containsKey(lane)
+                && !within(shapes.get(node).getBounds(), shapes.get(lane).getBounds())) {
+            found.add(file + ": " + node.getId() + " is drawn outside of its lane " + lane.getId());
         }
-    }
-
-    private Optional<BpmnShape> shape(BaseElement element) {
-        return model.getModelElementsByType(BpmnShape.class).stream()
-                .filter(shape -> element.equals(shape.getBpmnElement())).findFirst();
     }
 
     /** By its middle, since events sit on the edges of others. */

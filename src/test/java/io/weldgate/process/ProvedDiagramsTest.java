@@ -10,14 +10,17 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a real engine: what is refused is not stored, and what runs goes on as it was begun. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ProvedDiagramsTest {
 
@@ -25,6 +28,11 @@ class ProvedDiagramsTest {
     private final RepositoryService repository = engine.engine().getRepositoryService();
 
     @AfterEach
+    void empty() {
+        repository.createDeploymentQuery().list().forEach(it -> repository.deleteDeployment(it.getId(), true));
+    }
+
+    @AfterAll
     void close() {
         engine.close();
     }
