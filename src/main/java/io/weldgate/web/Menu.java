@@ -8,6 +8,7 @@ import io.weldgate.api.jurisdiction.TableKeepers;
 import io.weldgate.api.record.SeenTrail;
 import io.weldgate.api.tipoff.TipOffOfficers;
 import io.weldgate.identity.Administering;
+import io.weldgate.identity.Role;
 import io.weldgate.identity.SignedIn;
 import io.weldgate.ledger.Right;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ class Menu {
             places.add(new Place("/accounts", "nav.accounts"));
         }
         if (trail.isOpen()) {
-            places.add(new Place("/trail", "nav.trail", officer));
+            places.add(new Place("/trail", "nav.trail", !who.has(Role.AUDIT_ADMIN)));
         }
         if (Administering.isOperator(who)) {
             places.add(new Place("/incidents", "incidents.title", true));
