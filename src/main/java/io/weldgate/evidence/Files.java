@@ -64,7 +64,7 @@ public class Files {
     /** Whether this actor has uploaded such a file, or handed it in as a stranger; nobody names others'. */
     @Transactional(readOnly = true)
     public boolean exists(String fileId, FileKind kind, Actor by) {
-        return files.existsByFileIdAndKindAndUploader(fileId, kind, by.account())
+        return own(fileId, by).filter(file -> file.kind() == kind).isPresent()
                 || deposits.existsByFileIdAndKindAndDepositor(fileId, kind, by.account());
     }
 

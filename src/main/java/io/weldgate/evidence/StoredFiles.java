@@ -17,6 +17,4 @@ interface StoredFiles extends Repository<StoredFile, String> {
     boolean existsBySha256(String sha256);
 
     void delete(StoredFile file);
-
-    boolean existsByFileIdAndKindAndUploader(String fileId, FileKind kind, String uploader);
 }

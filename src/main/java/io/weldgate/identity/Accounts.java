@@ -43,6 +43,11 @@ interface Accounts extends Repository<Account, String> {
 
     List<Account> findByPersonNo(String personNo);
 
+    /** By either name, of the account or of whose it is, with the roles. */
+    @Query("""
+            select a from Account a left join fetch a.roles where a.account = :name or a.personNo = :name""")
+    List<Account> findNamed(@Param("name") String name);
+
     @Query("select count(a) > 0 from Account a join a.roles r where r = :role")
     boolean anyHolds(@Param("role") Role role);
 

@@ -53,7 +53,8 @@ class Colleagues implements Holders {
     }
 
     private Stream<Account> one(String name) {
-        return Stream.concat(accounts.find(name).stream(), accounts.findByPersonNo(name).stream());
+        return accounts.findNamed(name).stream()
+                .filter(it -> it.account().equals(name) || name.equals(it.personNo()));
     }
 
     private Stream<Account> group(String group) {

@@ -102,6 +102,11 @@ class Happening {
         return detail;
     }
 
+    /** Whether the same may be heard of again: then who was told of it is not told again. */
+    boolean recurs() {
+        return occasion != null;
+    }
+
     String occasion() {
         return occasion == null ? "happening:" + id : occasion;
     }

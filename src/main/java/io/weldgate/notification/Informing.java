@@ -35,7 +35,7 @@ class Informing {
         this.notices = notices;
         this.letters = letters;
         this.preferences = preferences;
-        this.messengers = messengers;
+        this.messengers = messengers.stream().filter(Messenger::ready).toList();
         this.holders = holders;
         this.permits = permits;
         this.settings = settings;
@@ -58,7 +58,8 @@ class Informing {
             if (!it.kind().ofOpenTask() || waits(it)) {
                 String place = place(it.subject());
                 holders.of(it.audience()).stream()
-                        .filter(account -> !notices.existsByOccasionAndAccount(it.occasion(), account))
+                        .filter(account -> !it.recurs()
+                                || !notices.existsByOccasionAndAccount(it.occasion(), account))
                         .forEach(account -> write(notices.save(new Notice(it, account, place))));
             }
             happenings.delete(it);
@@ -94,6 +95,9 @@ class Informing {
     }
 
     private void write(Notice notice) {
+        if (messengers.isEmpty()) {
+            return;
+        }
         Preference wanted = preferences.findById(notice.account())
                 .orElseGet(() -> new Preference(notice.account(), Locale.CHINESE));
         messengers.stream().filter(messenger -> messenger.takes(notice.kind(), wanted))

@@ -23,11 +23,6 @@ class Noting {
 
     public void note(Happening happening) {
         happenings.save(happening);
-        wake();
-    }
-
-    /** There is something to do, though nothing to tell. */
-    public void wake() {
         events.publishEvent(new Noted());
     }
 }

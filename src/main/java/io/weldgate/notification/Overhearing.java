@@ -65,7 +65,6 @@ class Overhearing {
                     .ifPresent(task -> noting.note(task.happening(NoticeKind.OVERDUE, now)));
         }
         waiting.end(ended.taskId());
-        noting.wake();
     }
 
     @EventListener

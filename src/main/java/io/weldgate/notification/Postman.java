@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ class Postman {
     private final Clock clock;
     private final Walk telling;
     private final List<Walk> walks;
+    private final AtomicBoolean roundIsDue = new AtomicBoolean();
 
     Postman(Informing informing, Delivering delivering, Notices notices, Letters letters, List<Messenger> messengers,
             NotificationSettings settings, Clock clock) {
@@ -46,6 +48,7 @@ class Postman {
 
     @Scheduled(fixedDelayString = "${weldgate.notification.round:PT2S}")
     void round() {
+        roundIsDue.set(true);
         telling.go();
     }
 
@@ -63,11 +66,17 @@ class Postman {
         walks.forEach(Walk::end);
     }
 
+    /** Deadlines come with time and ended tasks in numbers: what is to be done of both waits for the next round. */
     private void tell() {
-        each(informing.due(), informing::tellOfDeadline);
+        boolean round = roundIsDue.getAndSet(false);
+        if (round) {
+            each(informing.due(), informing::tellOfDeadline);
+        }
         each(informing.untold(), informing::tell);
         walks.forEach(Walk::go);
-        informing.forgetEnded();
+        if (round) {
+            informing.forgetEnded();
+        }
     }
 
     private void send(Messenger messenger) {

@@ -23,6 +23,11 @@ class Engine {
     }
 
     @Bean
+    ProcessEnginePlugin outrightHistory() {
+        return new OutrightHistory();
+    }
+
+    @Bean
     ProcessEnginePlugin toldTasks(ApplicationEventPublisher events) {
         return new ToldTasks(events);
     }

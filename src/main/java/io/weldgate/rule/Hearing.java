@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.rule.Match;
 
 /** One judgement: a session of its own, whose day is the decision's, not the machine's. */
@@ -54,17 +54,20 @@ final class Hearing implements AutoCloseable {
         facts.forEach(session::insert);
         long deadline = System.nanoTime() + settings.timeLimit().toNanos();
         session.fireAllRules(match -> withinBounds(match, deadline));
-        if (session.getObjects(new ClassObjectFilter(Today.class)).isEmpty()) {
+        List<?> concluded = List.copyOf(session.getObjects());
+        if (concluded.stream().noneMatch(Today.class::isInstance)) {
             throw new IllegalStateException("No rules are in force on the day of the decision");
         }
-        Map<Finding, Finding> advice = session.getObjects(new ClassObjectFilter(OnlyToBeKnown.class)).stream()
-                .map(OnlyToBeKnown.class::cast)
+        Map<Finding, Finding> advice = of(concluded, OnlyToBeKnown.class)
                 .collect(Collectors.toMap(OnlyToBeKnown::reason, OnlyToBeKnown::advice, (one, same) -> one));
-        List<Finding> findings = session.getObjects(new ClassObjectFilter(Finding.class)).stream()
-                .map(Finding.class::cast).map(finding -> advice.getOrDefault(finding, finding)).distinct().sorted(ORDER)
-                .toList();
+        List<Finding> findings = of(concluded, Finding.class).map(finding -> advice.getOrDefault(finding, finding))
+                .distinct().sorted(ORDER).toList();
         ended = true;
         return new Judgement(findings, List.copyOf(fired));
+    }
+
+    private static <T> Stream<T> of(List<?> concluded, Class<T> kind) {
+        return concluded.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     @Override

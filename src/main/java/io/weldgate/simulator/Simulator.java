@@ -79,7 +79,11 @@ class Simulator implements SmartLifecycle {
                 new Chip(deviceId, warrants), json, clock, threads);
     }
 
-    /** Fetched at the first warrant, and again when an unknown key turns up. */
+    /**
+     * Fetched at the first warrant, when an unknown key turns up, and every few minutes, so that one that was withdrawn
+     * is known no more. Where they cannot be fetched again those known hold on: a machine is not to stay locked because
+     * the platform was slow for a moment.
+     */
     private JWKSource<SecurityContext> keys() {
         String url = settings.keysUrl().isBlank()
                 ? "http://127.0.0.1:" + environment.getProperty("local.server.port", "0") + "/.well-known/jwks.json"
@@ -87,7 +91,7 @@ class Simulator implements SmartLifecycle {
         try {
             int patience = (int) settings.keysPatience().toMillis();
             return JWKSourceBuilder.create(URI.create(url).toURL(), new DefaultResourceRetriever(patience, patience))
-                    .build();
+                    .outageTolerant(true).build();
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException("weldgate.simulator.keys-url is no address: " + url, e);
         }

@@ -55,7 +55,7 @@ class Rounds {
         senders.execute(() -> dispatching.send(written.commandId()));
     }
 
-    @Scheduled(fixedDelayString = "${weldgate.unlocking.round:PT1S}")
+    @Scheduled(fixedDelayString = "${weldgate.unlocking.round:PT1S}", scheduler = Senders.ROUNDS)
     void round() {
         Instant now = clock.instant();
         Limit most = Limit.of(settings.perRound());
@@ -64,13 +64,13 @@ class Rounds {
         ofPermits(leases.findDue(now, most), renewing::renew);
     }
 
-    @Scheduled(fixedDelayString = "${weldgate.unlocking.watch-round:PT5S}")
+    @Scheduled(fixedDelayString = "${weldgate.unlocking.watch-round:PT5S}", scheduler = Senders.ROUNDS)
     void lookAfterWatches() {
         Limit most = Limit.of(settings.perRound());
         ofPermits(absence.suspects(most), absence::look);
     }
 
-    @Scheduled(fixedDelayString = "${weldgate.unlocking.uncoded-round:PT1M}")
+    @Scheduled(fixedDelayString = "${weldgate.unlocking.uncoded-round:PT1M}", scheduler = Senders.ROUNDS)
     void lookAfterUncodedWork() {
         ofPermits(permits.findWorkingUncoded(Limit.of(settings.perRound())), overseeing::look);
     }

@@ -33,6 +33,7 @@ public final class BareDatabase implements AutoCloseable {
         config.setDataSourceProperties(known.getDataSourceProperties());
         config.setTransactionIsolation(known.getTransactionIsolation());
         config.setMaximumPoolSize(known.getMaximumPoolSize());
+        config.setKeepaliveTime(known.getKeepaliveTime());
         pool = new HikariDataSource(config);
     }
 

@@ -112,7 +112,6 @@ class OvertakenTest {
             if (anew != null) {
                 offered(anew, late);
             }
-            noting.wake();
         });
     }
 

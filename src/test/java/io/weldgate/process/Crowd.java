@@ -150,6 +150,13 @@ class Crowd {
         }
     }
 
+    /** What is on its trail, the latest first, and what the rules last found: why it did not go on. */
+    String tale(String permitNo) {
+        return database.queryForList("select concat_ws(' ', step, verdict, text) from audit_entry where subject = ? "
+                + "order by id desc", String.class, permitNo) + "; " + database.queryForList("select findings from "
+                + "decision where subject = ? order by at desc limit 1", String.class, permitNo);
+    }
+
     private Caller caller(String account) {
         return callers.computeIfAbsent(account, name -> {
             var who = members.find(name).orElseThrow();

@@ -43,6 +43,7 @@ final class EngineOnly {
         configuration.setIdGenerator(new StrongUuidGenerator());
         ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
         new NarrowSight(this::bean).preInit(configuration);
+        new OutrightHistory().preInit(configuration);
         Stream.of(further).forEach(plugin -> plugin.preInit(configuration));
         configuration.getCustomPostBPMNParseListeners().stream()
                 .filter(ElementCoverageParseListener.class::isInstance).map(ElementCoverageParseListener.class::cast)

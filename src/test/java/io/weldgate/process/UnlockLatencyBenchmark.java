@@ -9,6 +9,7 @@ import io.weldgate.embedded.BareDatabase;
 import io.weldgate.registry.TerminalSecrets;
 import io.weldgate.terminal.Topics;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +71,12 @@ class UnlockLatencyBenchmark {
         crowd.doesAll(permitNo, BareEngine.UNTIL_VERIFIED);
         long begun = System.nanoTime();
         crowd.completed(permitNo, "verifySecondTime");
-        long ended = answer.get(PATIENCE_SECONDS, SECONDS);
+        long ended;
+        try {
+            ended = answer.get(PATIENCE_SECONDS, SECONDS);
+        } catch (TimeoutException e) {
+            throw new AssertionError("nobody answered; " + crowd.tale(permitNo), e);
+        }
         crowd.finishes(permitNo);
         return ended - begun;
     }
