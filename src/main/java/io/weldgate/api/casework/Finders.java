@@ -48,6 +48,7 @@ public class Finders {
     public ObjectNode form(String machine, Locale locale) {
         current();
         return schemas.schema(Discovery.class, locale, Map.of("machine", machine,
-                "clientKey", UUID.randomUUID().toString(), "actAt", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
+                "clientKey", UUID.randomUUID().toString(),
+                "actAt", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
     }
 }

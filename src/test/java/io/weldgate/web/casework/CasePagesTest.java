@@ -94,9 +94,9 @@ class CasePagesTest extends AskedPages {
     private void found(String key) throws Exception {
         officer = signedIn("em1");
         address = pages.perform(post("/discoveries/new").session(officer).with(csrf()).param("field", "HAZCHEM")
-                .param("clientKey", key).param("violations", "TAMPER_CHIP").param("actAt", "2026-11-20T09:30").param("machine", MACHINE)
-                .param("place", "防爆车间").param("facts", "芯片被拆")).andExpect(status().isFound()).andReturn()
-                .getResponse().getRedirectedUrl().replaceFirst("\\?.*", "");
+                .param("clientKey", key).param("violations", "TAMPER_CHIP").param("actAt", "2026-11-20T09:30")
+                .param("machine", MACHINE).param("place", "防爆车间").param("facts", "芯片被拆"))
+                .andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl().replaceFirst("\\?.*", "");
     }
 
     private void stopped() throws Exception {
