@@ -31,6 +31,7 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseSource source;
     private String sourceNo;
+    private String clientKey;
     @Enumerated(EnumType.STRING)
     private Field field;
     @ElementCollection(fetch = FetchType.EAGER)
@@ -59,6 +60,7 @@ public class CaseFile {
         this.department = department;
         this.source = found.source();
         this.sourceNo = found.sourceNo();
+        this.clientKey = found.clientKey();
         this.field = found.field();
         this.violations.addAll(found.violations());
         this.scene = found.scene();

@@ -53,4 +53,6 @@ public interface Cases extends JpaRepository<CaseFile, String> {
             Collection<Violation> violations, Instant from, Instant until);
 
     List<CaseFile> findByParentNoOrderByOpenedAt(String parentNo);
+
+    Optional<CaseFile> findByFoundByAndClientKey(String foundBy, String clientKey);
 }

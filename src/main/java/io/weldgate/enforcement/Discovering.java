@@ -58,8 +58,10 @@ public class Discovering {
         Scene scene = locating.scene(form, department);
         String caseNo = dockets.open(DocketKind.CASE, new Heading(scene.areaCode(), scene.unitCode(), false,
                 scene.place(), "case.title." + form.violations().get(0)), department, Part.HOLDS);
-        CaseFile opened = cases.save(new CaseFile(caseNo, department, new Found(source, sourceNo, form.field(),
-                form.violations(), scene, form.facts()), by.account(), clock.instant()));
+        // written at once: of two that come under one key, the second ends here
+        CaseFile opened = cases.saveAndFlush(new CaseFile(caseNo, department, new Found(source, sourceNo,
+                form.clientKey(), form.field(), form.violations(), scene, form.facts()), by.account(),
+                clock.instant()));
         parties.saveAll(named(caseNo, form, scene));
         trail.changed(Entry.of(caseNo, "case.discovered", by).states(null, opened.status())
                 .at(form.latitude(), form.longitude()).saying(form.facts()));

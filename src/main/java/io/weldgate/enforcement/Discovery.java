@@ -9,6 +9,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * A violation as whoever found it tells it. Of the machine follow unit and site; whom nobody knows may be left out and
  * told later.
  *
+ * @param clientKey    made by whoever sends it; what comes again under it counts once
  * @param actAt        when it was done, or seen to be done
  * @param worker       number of a registered person, else his name alone
  * @param workerId     identity number, where he is not registered
@@ -25,6 +27,8 @@ import java.util.List;
  * @param photos       they become evidence when it is fixed
  */
 public record Discovery(
+        @NotNull @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        @Example("3f1c0e5a-7d52-4b6a-9a43-0c9a5f6e1b20") String clientKey,
         @NotNull Field field,
         @NotEmpty List<@NotNull Violation> violations,
         @NotNull @Example("2026-01-01T09:30:00+08:00") OffsetDateTime actAt,
@@ -43,5 +47,13 @@ public record Discovery(
     public Discovery {
         violations = violations == null ? null : List.copyOf(violations);
         photos = photos == null ? List.of() : List.copyOf(photos);
+    }
+
+    /** Told by another room, which sends nothing twice. */
+    public Discovery(Field field, List<Violation> violations, OffsetDateTime actAt, String machine, String unitCode,
+            String place, Double latitude, Double longitude, String facts, String worker, String workerId,
+            String unitName, String creditCode, List<String> photos) {
+        this(null, field, violations, actAt, machine, unitCode, place, latitude, longitude, facts, worker, workerId,
+                unitName, creditCode, photos);
     }
 }

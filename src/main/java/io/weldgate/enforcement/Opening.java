@@ -10,30 +10,37 @@ import io.weldgate.registry.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes down what an officer has found. */
+/** Takes down what an officer has found, once however often it is sent. */
 @Component
-@Transactional
 public class Opening {
 
     private final Discovering discovering;
+    private final Cases cases;
     private final Locating locating;
     private final FormReading reading;
     private final FormText text;
+    private final TransactionTemplate transaction;
 
-    Opening(Discovering discovering, Locating locating, FormReading reading, FormText text) {
+    Opening(Discovering discovering, Cases cases, Locating locating, FormReading reading, FormText text,
+            TransactionTemplate transaction) {
         this.discovering = discovering;
+        this.cases = cases;
         this.locating = locating;
         this.reading = reading;
         this.text = text;
+        this.transaction = transaction;
     }
 
     /** A case was opened, or the form was not accepted. */
     public sealed interface Opened {
 
-        record Case(CaseFile file) implements Opened {}
+        /** @param before whether it was opened already by what came under the same key */
+        record Case(CaseFile file, boolean before) implements Opened {}
 
         record Invalid(List<FieldError> errors) implements Opened {}
     }
@@ -45,9 +52,21 @@ public class Opening {
             return new Opened.Invalid(invalid.and(form -> errors(form, scope, locale)));
         }
         Discovery form = ((Read.Valid<Discovery>) read).form();
+        try {
+            return transaction.execute(status -> before(form, by).orElseGet(() -> open(form, by, scope, locale)));
+        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
+            return before(form, by).orElseThrow(() -> sentTwiceAtOnce);
+        }
+    }
+
+    private Optional<Opened> before(Discovery form, Actor by) {
+        return cases.findByFoundByAndClientKey(by.account(), form.clientKey()).map(it -> new Opened.Case(it, true));
+    }
+
+    private Opened open(Discovery form, Actor by, Scope scope, Locale locale) {
         List<FieldError> errors = errors(form, scope, locale);
         return errors.isEmpty() ? new Opened.Case(discovering.discover(form, CaseSource.PATROL, null, by,
-                scope.department())) : new Opened.Invalid(errors);
+                scope.department()), false) : new Opened.Invalid(errors);
     }
 
     private List<FieldError> errors(Discovery form, Scope scope, Locale locale) {

@@ -22,15 +22,17 @@ public class Convening {
     private final CaseTracks tracks;
     private final Hearings hearings;
     private final Tracking tracking;
+    private final Chairing chairing;
     private final FormText text;
     private final Chronicling chronicling;
     private final Clock clock;
 
-    Convening(CaseTracks tracks, Hearings hearings, Tracking tracking, FormText text, Chronicling chronicling,
-            Clock clock) {
+    Convening(CaseTracks tracks, Hearings hearings, Tracking tracking, Chairing chairing, FormText text,
+            Chronicling chronicling, Clock clock) {
         this.tracks = tracks;
         this.hearings = hearings;
         this.tracking = tracking;
+        this.chairing = chairing;
         this.text = text;
         this.chronicling = chronicling;
         this.clock = clock;
@@ -44,7 +46,8 @@ public class Convening {
                 .wrong(form.told().toInstant().isAfter(clock.instant()), "TIME_TO_COME", "told")
                 .wrong(!form.told().toInstant().isBefore(tooLate), "HEARING_TOO_SOON", "plannedAt",
                         tooLate.atZone(clock.getZone()).toLocalDate().minusDays(1).toString())
-                .wrong(form.chair().equals(track.finding().investigator()), "CHAIR_INVESTIGATED", "chair").errors();
+                .wrong(!chairing.isOfDepartment(track, form.chair()), "CHAIR_ELSEWHERE", "chair", form.chair())
+                .wrong(chairing.investigated(track, form.chair()), "CHAIR_INVESTIGATED", "chair").errors();
     }
 
     public Permission announce(String trackNo, HearingPlanForm form, Actor by) {

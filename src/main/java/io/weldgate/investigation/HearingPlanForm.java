@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 /**
  * A hearing is announced to the party (行政处罚法 64).
  *
- * @param chair account of who leads it: not who investigated
+ * @param chair account of who leads it: of the department, and nobody who investigated the case
  * @param told  when the party was told: seven working days before it
  */
 public record HearingPlanForm(

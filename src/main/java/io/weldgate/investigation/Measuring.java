@@ -41,21 +41,23 @@ class Measuring {
     /** What is wrong is told to the wording; what it returns then means nothing. */
     List<Measure> of(CaseTrack track, CaseFile file, ProposalForm form, Wording wording) {
         List<Measure> measures = new ArrayList<>();
+        List<FieldOfAuthority> own = departments.findById(track.department()).map(Department::fields).orElse(List.of());
         for (SanctionKind kind : form.kinds().stream().distinct().toList()) {
-            List<SanctionRange> ranges = threats.of(file, track.kind(), track.finding().violation(), kind, form);
+            List<SanctionRange> ranges = threats.of(file, track.kind(), track.finding().violation(), kind, form,
+                    own);
             if (kind == SanctionKind.CRIMINAL_TRANSFER) {
                 wording.wrong(true, "CRIME_IS_NO_PENALTY", "kinds");
             } else if (ranges.isEmpty()) {
                 wording.wrong(true, "NOT_THREATENED", "kinds", title(kind, wording));
-            } else if (mayImpose(track, kind, ranges, wording)) {
+            } else if (mayImpose(own, kind, ranges, wording)) {
                 measure(track, file, ranges, form, wording).ifPresent(measures::add);
             }
         }
         return measures;
     }
 
-    private boolean mayImpose(CaseTrack track, SanctionKind kind, List<SanctionRange> ranges, Wording wording) {
-        List<FieldOfAuthority> own = departments.findById(track.department()).map(Department::fields).orElse(List.of());
+    private boolean mayImpose(List<FieldOfAuthority> own, SanctionKind kind, List<SanctionRange> ranges,
+            Wording wording) {
         if (kind.isPublicSecuritys() && !own.contains(FieldOfAuthority.PUBLIC_SECURITY)) {
             wording.wrong(true, "ONLY_PUBLIC_SECURITY", "kinds", title(kind, wording));
             return false;

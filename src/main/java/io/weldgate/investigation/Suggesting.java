@@ -39,10 +39,11 @@ public class Suggesting {
     private final Reviewing reviewing;
     private final Threats threats;
     private final Departments departments;
+    private final Chairing chairing;
     private final Clock clock;
 
     Suggesting(CaseTracks tracks, Penalties penalties, Cases cases, Parties parties, Chains chains,
-            Reviewing reviewing, Threats threats, Departments departments, Clock clock) {
+            Reviewing reviewing, Threats threats, Departments departments, Chairing chairing, Clock clock) {
         this.tracks = tracks;
         this.penalties = penalties;
         this.cases = cases;
@@ -51,6 +52,7 @@ public class Suggesting {
         this.reviewing = reviewing;
         this.threats = threats;
         this.departments = departments;
+        this.chairing = chairing;
         this.clock = clock;
     }
 
@@ -70,6 +72,9 @@ public class Suggesting {
             }
             if ("propose-penalty".equals(key)) {
                 plainest(track, file).ifPresent(examples::putAll);
+            }
+            if ("announce-hearing".equals(key)) {
+                chairing.anybody(track).ifPresent(it -> examples.put("chair", it));
             }
             String proving = proving(track.caseNo());
             if (!proving.isEmpty()) {

@@ -68,7 +68,7 @@ class PenaltyTest {
     private static Penalty proposed() {
         SanctionRange range = new SanctionRange(Track.PERSON, SanctionKind.FINE, Stage.FIRST, BigDecimal.ZERO,
                 new BigDecimal("500"), SanctionUnit.YUAN, FieldOfAuthority.FIRE, "消防法", "第六十三条", LAST, null, false,
-                null);
+                null, false);
         return new Penalty(new CaseTrack("FC-1-P", "FC-1", Track.PERSON, "D-FR", NOW, NOW),
                 act("FC-1", 1, Violation.UNCERTIFIED_WORK), Measure.fine(FineNorm.of(range, null),
                 new BigDecimal("500")), "fr1", NOW);

@@ -63,6 +63,6 @@ class OneFineTest {
 
     private static SanctionRange range(SanctionKind kind, String min, String max, SanctionUnit unit, String law) {
         return new SanctionRange(Track.PERSON, kind, Stage.FIRST, new BigDecimal(min), new BigDecimal(max), unit, null,
-                law, "第一条", LocalDate.of(2021, 9, 1), null, false, "");
+                law, "第一条", LocalDate.of(2021, 9, 1), null, false, "", false);
     }
 }

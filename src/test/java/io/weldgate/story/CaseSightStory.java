@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,21 @@ class CaseSightStory extends CaseStory {
         assertThat(Casework.finding(crew, "em1", Map.of("violations", List.of())).status()).isEqualTo(422);
         assertThat(crew.as("em1").get("/cases/FC-NONE").status()).isEqualTo(404);
         assertThat(crew.as("em1").get("/cases?status=NONE").status()).isEqualTo(422);
+    }
+
+    @Test
+    void what_is_sent_twice_opens_one_case_even_at_the_same_moment() {
+        Map<String, String> key = Map.of("clientKey", UUID.randomUUID().toString());
+
+        List<Api.Answer> answers = Stream.of("em1", "em1", "em1").map(it -> CompletableFuture.supplyAsync(() ->
+                Casework.finding(crew, it, key))).toList().stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(201, 200, 200);
+        assertThat(answers).extracting(it -> it.body().get("caseNo").asText()).containsOnly(
+                Casework.finding(crew, "em1", key).body().get("caseNo").asText());
+        assertThat(Casework.finding(crew, "fr1", key).status()).as("another's key").isEqualTo(201);
+        assertThat(Casework.finding(crew, "em1", Map.of("clientKey", "1")).body().at("/errors/0/field").asText())
+                .isEqualTo("clientKey");
     }
 
     @Test

@@ -40,6 +40,11 @@ public class Casework {
         return new Casework(crew, account, answer.body().get("caseNo").asText());
     }
 
+    /** One that something else has opened. */
+    public static Casework of(Crew crew, String finder, String number) {
+        return new Casework(crew, finder, number);
+    }
+
     /** Stopped, and its evidence fixed, by two officers of the department that found it. */
     public Casework secured(Map<String, ?> evidence) {
         return done(finder, "stop-violation", Map.of()).done(finder, "fix-evidence", evidence);

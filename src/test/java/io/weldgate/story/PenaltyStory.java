@@ -43,13 +43,41 @@ class PenaltyStory extends CaseLed {
         assertThat(crew.as("fr1").post(path + "/hearing-request", Map.of("words", "不服")).status()).isEqualTo(409);
 
         OffsetDateTime now = OffsetDateTime.now();
-        assertThat(does("fr1", track, "announce-hearing", Map.of("plannedAt", now.plusDays(3).toString(), "chair",
-                "em1")).body().toString()).contains("HEARING_TOO_SOON");
-        assertThat(does("fr1", track, "announce-hearing", Map.of("plannedAt", now.plusDays(30).toString(), "chair",
-                "fr1")).body().toString()).contains("CHAIR_INVESTIGATED");
-        done("fr1", track, "announce-hearing", Map.of("plannedAt", now.plusDays(30).toString(), "chair", "em1"));
+        assertThat(wrong(track, now.plusDays(3), "frh1")).containsExactly("HEARING_TOO_SOON");
+        assertThat(wrong(track, now.plusDays(30), "fr1")).as("he found it").containsExactly("CHAIR_INVESTIGATED");
+        for (String stranger : List.of("em1", "frh2", "宋卫东", "welder1", "D-FR:HEAD")) {
+            assertThat(wrong(track, now.plusDays(30), stranger)).as(stranger).containsExactly("CHAIR_ELSEWHERE");
+        }
+        assertThat(task("fr1", track, "announce-hearing").at("/form/properties/chair/examples/0").asText())
+                .isEqualTo("frh1");
+        done("fr1", track, "announce-hearing", Map.of("plannedAt", now.plusDays(30).toString()));
         assertThat(does("fr1", track, "hold-hearing", Map.of()).body().toString()).contains("BEFORE_IT_WAS_PLANNED");
-        assertThat(crew.as("fr1").get(path).body().at("/hearings/0/chair").asText()).isEqualTo("em1");
+        assertThat(crew.as("fr1").get(path).body().at("/hearings/0/chair").asText()).isEqualTo("frh1");
+    }
+
+    @Test
+    void whoever_investigated_another_track_of_the_case_does_not_lead_its_hearing_either() {
+        String no = filed("fr1", "D-FR", Violation.UNCERTIFIED_WORK, "冯听证", "110101199003078574");
+        String track = no + "-P";
+        done("fr1", track, "investigate-track", Map.of("finding", "PENALTY"));
+        done("fr1", track, "propose-penalty", proposal(List.of("FINE"), "FIRST", 400));
+        done("frh1", track, "review-proposal", Map.of("review", "APPROVE"));
+        done("fr1", track, "serve-notice", Map.of());
+        done("fr1", track, "hear-party", Map.of("answer", "HEARING", "words", "不服"));
+        OffsetDateTime then = OffsetDateTime.now().plusDays(30);
+        assertThat(task("fr1", track, "announce-hearing").at("/form/properties/chair/examples/0").asText())
+                .isEqualTo("frh1");
+
+        done("frh1", no + "-I", "investigate-track", Map.of("finding", "NOT_APPLICABLE", "party", "", "reason", "无"));
+
+        assertThat(wrong(track, then, "frh1")).containsExactly("CHAIR_INVESTIGATED");
+    }
+
+    private List<String> wrong(String track, OffsetDateTime plannedAt, String chair) {
+        Api.Answer answer = does("fr1", track, "announce-hearing", Map.of("plannedAt", plannedAt.toString(), "chair",
+                chair));
+        assertThat(answer.status()).isEqualTo(422);
+        return answer.body().get("errors").findValuesAsText("code");
     }
 
     @Test

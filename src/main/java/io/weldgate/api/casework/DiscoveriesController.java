@@ -8,6 +8,7 @@ import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.Opening;
 import java.net.URI;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +34,7 @@ class DiscoveriesController {
         return finders.form("", locale);
     }
 
+    /** What comes again under the same key is answered as the first time. */
     @PostMapping
     ResponseEntity<CaseAnswers.Brief> discover(@RequestBody JsonNode body, Locale locale) {
         var who = finders.current();
@@ -40,8 +42,10 @@ class DiscoveriesController {
         if (opened instanceof Opening.Opened.Invalid invalid) {
             throw Problem.invalid(invalid.errors());
         }
-        CaseFile file = ((Opening.Opened.Case) opened).file();
-        return ResponseEntity.created(URI.create("/api/v1/cases/" + file.caseNo()))
+        Opening.Opened.Case found = (Opening.Opened.Case) opened;
+        CaseFile file = found.file();
+        return ResponseEntity.status(found.before() ? HttpStatus.OK : HttpStatus.CREATED)
+                .location(URI.create("/api/v1/cases/" + file.caseNo()))
                 .body(new CaseAnswers.Brief(file.caseNo(), file.status()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Who may open a case: the officers of a department, whichever it is (首查负责制). */
@@ -47,6 +48,7 @@ public class Finders {
     public ObjectNode form(String machine, Locale locale) {
         current();
         return schemas.schema(Discovery.class, locale, Map.of("machine", machine,
+                "clientKey", UUID.randomUUID().toString(),
                 "actAt", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
     }
 }

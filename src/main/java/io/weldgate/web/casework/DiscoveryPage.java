@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/discoveries/new")
 class DiscoveryPage {
 
-    private static final Set<String> KNOWN = Set.of("actAt", "machine");
+    private static final Set<String> KNOWN = Set.of("clientKey", "actAt", "machine");
 
     private final Opening opening;
     private final Finders finders;

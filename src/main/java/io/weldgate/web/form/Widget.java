@@ -4,6 +4,8 @@ package io.weldgate.web.form;
 enum Widget {
     /** Known already and not to be changed. */
     FIXED,
+    /** Goes along unseen. */
+    HIDDEN,
     /** Never filled in again. */
     PASSWORD,
     LINE, PARAGRAPH, NUMBER, DATE, TIME,

@@ -11,10 +11,9 @@ final class Widgets {
     private static final int LONGEST_LINE = 200;
     /** Properties that mean more than their type tells. */
     private static final Map<String, Widget> BY_NAME = Map.of("machineCode", Widget.FIXED, "password", Widget.PASSWORD,
-            "watch", Widget.PERSON, "supervisor", Widget.PERSON, "delegate", Widget.PERSON,
-            "second", Widget.PERSON,
-            "welder", Widget.PERSON,
-            "welders", Widget.PEOPLE, "contractor", Widget.UNIT, "latitude", Widget.POSITION);
+            "clientKey", Widget.HIDDEN, "welders", Widget.PEOPLE, "contractor", Widget.UNIT, "latitude",
+            Widget.POSITION);
+    private static final Set<String> PEOPLE = Set.of("watch", "supervisor", "delegate", "second", "chair", "welder");
     private static final Set<String> TIMES_OF_DAY = Set.of("digestAt", "quietFrom", "quietUntil");
 
     private Widgets() {}
@@ -22,6 +21,8 @@ final class Widgets {
     static Widget of(String name, JsonNode property) {
         if (BY_NAME.containsKey(name)) {
             return BY_NAME.get(name);
+        } else if (PEOPLE.contains(name)) {
+            return Widget.PERSON;
         } else if (property.has("x-effort")) {
             return Widget.EFFORT;
         } else if ("file-id".equals(property.path("format").asText())) {

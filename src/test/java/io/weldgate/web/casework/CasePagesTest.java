@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.weldgate.web.AskedPages;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -71,12 +72,31 @@ class CasePagesTest extends AskedPages {
         pages.perform(get(address + "/dismissal").session(commission)).andExpect(status().isForbidden());
     }
 
+    @Test
+    void a_form_that_is_sent_twice_leads_to_the_case_that_it_opened() throws Exception {
+        found();
+        String first = address;
+        Matcher key = Pattern.compile("<input type=\"hidden\" name=\"clientKey\" value=\"([0-9a-f-]{36})\">")
+                .matcher(body(get("/discoveries/new").session(officer)));
+        assertThat(key.find()).as("a key of its own").isTrue();
+
+        found(key.group(1));
+        String second = address;
+        found(key.group(1));
+
+        assertThat(address).isEqualTo(second).isNotEqualTo(first);
+    }
+
     private void found() throws Exception {
+        found(UUID.randomUUID().toString());
+    }
+
+    private void found(String key) throws Exception {
         officer = signedIn("em1");
         address = pages.perform(post("/discoveries/new").session(officer).with(csrf()).param("field", "HAZCHEM")
-                .param("violations", "TAMPER_CHIP").param("actAt", "2026-11-20T09:30").param("machine", MACHINE)
-                .param("place", "防爆车间").param("facts", "芯片被拆")).andExpect(status().isFound()).andReturn()
-                .getResponse().getRedirectedUrl().replaceFirst("\\?.*", "");
+                .param("clientKey", key).param("violations", "TAMPER_CHIP").param("actAt", "2026-11-20T09:30")
+                .param("machine", MACHINE).param("place", "防爆车间").param("facts", "芯片被拆"))
+                .andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl().replaceFirst("\\?.*", "");
     }
 
     private void stopped() throws Exception {
