@@ -149,6 +149,7 @@ async function ready() {
   each('[data-template]', template);
   each('[data-all]', all);
   each('[data-lookup]', lookup);
+  each('[data-near]', box => import('./field/near.js').then(it => it.near(box)));
   each('[data-scan]', box => import('./field/scan.js').then(it => it.scan(box)));
   each('[data-effort]', box => import('./field/effort.js').then(it => it.effort(box)));
   each('form[data-once]', once);

@@ -40,6 +40,10 @@ public enum CaseClock {
     DECISION_SERVICE("D12"),
     /** Paying the fine. From the service. */
     FINE_PAYMENT("D12"),
+    /** Applying for administrative review of a decision. From its receipt. */
+    REVIEW_REQUEST("D20"),
+    /** Bringing an action against it. From its receipt. */
+    LAWSUIT("D20"),
     /** Sealing or seizure. From the decision on it. */
     SEIZURE("D13"),
     /** Its one extension. From the end of the first term. */
@@ -69,7 +73,7 @@ public enum CaseClock {
         this.number = number;
     }
 
-    /** D01 … D17. */
+    /** D01 … D20. */
     public String number() {
         return number;
     }

@@ -2,6 +2,8 @@ package io.weldgate.inspection;
 
 import io.weldgate.form.Example;
 import io.weldgate.jurisdiction.Field;
+import io.weldgate.registry.CrowdedKind;
+import io.weldgate.registry.PlaceKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -23,6 +25,8 @@ import java.util.List;
  * @param newUnitName       of a unit that is in no register, which is registered with the site of this name
  * @param newUnitPhone      of its head
  * @param newUnitIdentityNumber its unified social credit code, or who has none, the identity number of its head
+ * @param newPlaceKind      of its site, whose profile follows from it; required with its name
+ * @param newCrowdedKind    of a crowded one; makes any place one
  * @param newMachineName    of a machine without a code, which is registered to be coded
  * @param inspectedAt       null for the moment at which it arrives
  * @param field             领域 of a case or a rectification
@@ -43,6 +47,8 @@ public record InspectionForm(
         @Size(max = 64) @Example("") String newUnitHead,
         @Size(max = 20) @Example("") String newUnitPhone,
         @Size(max = 18) @Example("") String newUnitIdentityNumber,
+        @Example("INDUSTRY") PlaceKind newPlaceKind,
+        @Example("HOTEL") CrowdedKind newCrowdedKind,
         @Size(max = 128) @Example("") String newMachineName,
         @Example("2026-01-01T09:30:00+08:00") OffsetDateTime inspectedAt,
         @DecimalMin("-90") @DecimalMax("90") Double latitude,

@@ -15,9 +15,12 @@ import org.springframework.validation.annotation.Validated;
  * @param shop      repair and fitting shops (S1-57)
  * @param soon      how long before its last day a rectification is on the daily list
  * @param most      entries of each kind on a daily list
+ * @param near      metres round an inspector within which places are offered to him
+ * @param offered   how many of them, the nearest ones
  */
 @Validated
 @ConfigurationProperties("weldgate.inspection")
 record InspectionSettings(@NotNull @DefaultValue("P30D") Period key, @NotNull @DefaultValue("P90D") Period mobile,
         @NotNull @DefaultValue("P90D") Period shop, @NotNull @DefaultValue("P3D") Period soon,
-        @Min(1) @DefaultValue("5") int most) {}
+        @Min(1) @DefaultValue("5") int most, @Min(1) @DefaultValue("3000") int near,
+        @Min(1) @DefaultValue("8") int offered) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Actor;
+import io.weldgate.decision.Profile;
 import io.weldgate.docket.RecordNumbers;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.Filled;
@@ -34,7 +35,7 @@ class Introducing {
     private static final int FENCE = 300;
     private static final Map<String, String> CALLED = Map.of("headName", "newUnitHead", "headPhone", "newUnitPhone",
             "headIdNumber", "newUnitIdentityNumber", "creditCode", "newUnitIdentityNumber", "latitude", "latitude",
-            "longitude", "longitude", "areaCode", "newUnitName");
+            "longitude", "longitude", "placeKind", "newPlaceKind", "crowdedKind", "newCrowdedKind");
 
     private final Registers registers;
     private final Keeping keeping;
@@ -57,6 +58,10 @@ class Introducing {
         List<FieldError> errors = new ArrayList<>();
         String unit = named.unitCode();
         String site = named.siteCode();
+        if (InspectionForm.filled(form.newUnitName()) && form.newPlaceKind() == null) {
+            return new Introduced(List.of(text.wrong("PLACE_KIND_NEEDED", InspectionForm.class, "newPlaceKind",
+                    locale)), named);
+        }
         if (InspectionForm.filled(form.newUnitName())) {
             unit = numbers.next("U");
             site = numbers.next("S");
@@ -83,13 +88,30 @@ class Introducing {
         return object().put("code", code).put("name", form.newUnitName())
                 .put("kind", (person ? UnitKind.FLEXIBLE : UnitKind.INDIVIDUAL).name())
                 .put(person ? "headIdNumber" : "creditCode", number).put("areaCode", by.areaCode())
+                .put("placeKind", form.newPlaceKind().name())
+                .put("crowdedKind", form.newCrowdedKind() == null ? null : form.newCrowdedKind().name())
                 .put("headName", form.newUnitHead()).put("headPhone", form.newUnitPhone());
     }
 
     private static ObjectNode site(String code, String unit, InspectionForm form) {
-        return object().put("code", code).put("name", form.newUnitName()).put("unitCode", unit)
-                .put("profile", "GENERAL").put("latitude", form.latitude()).put("longitude", form.longitude())
-                .put("fenceMetres", FENCE);
+        ObjectNode site = object();
+        if (form.newCrowdedKind() != null && profile(form) != Profile.CROWDED) {
+            site.putArray("overlays").add(Profile.CROWDED.name());
+        }
+        return site.put("code", code).put("name", form.newUnitName()).put("unitCode", unit)
+                .put("profile", profile(form).name()).put("latitude", form.latitude())
+                .put("longitude", form.longitude()).put("fenceMetres", FENCE);
+    }
+
+    /** Under which demands work is done there. */
+    private static Profile profile(InspectionForm form) {
+        Profile plain = switch (form.newPlaceKind()) {
+            case HAZCHEM -> Profile.HAZCHEM;
+            case BUILDING_SITE -> Profile.CONSTRUCTION;
+            case HOSPITAL, NURSING_HOME, MARKET, HOTEL, LEISURE, OTHER_CROWDED -> Profile.CROWDED;
+            case INDUSTRY, RESEARCH, SHIPBUILDING, POWER, AEROSPACE, OTHER, REPAIR_SHOP -> Profile.GENERAL;
+        };
+        return plain == Profile.GENERAL && form.newCrowdedKind() != null ? Profile.CROWDED : plain;
     }
 
     private static ObjectNode machine(String code, String unit, String site, InspectionForm form) {

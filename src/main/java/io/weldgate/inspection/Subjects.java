@@ -58,19 +58,23 @@ class Subjects {
                 units.findById(it.unitCode()).orElseThrow().areaCode())) : Optional.empty();
     }
 
-    /** Whoever has the card in his hand knows its number, wherever its holder is registered. */
-    List<Certificate> certificates(Named named) {
+    /** Whoever has the card in his hand knows its number; officials may scan its holder's code as well. */
+    List<Certificate> certificates(Named named, Scope scope) {
         if (filled(named.certificateId())) {
             return certificates.findById(named.certificateId()).stream().toList();
         }
         String number = named.certificateNumber();
-        return filled(number) ? certificates.findByNumberMac(sealing.mac(written(number))) : List.of();
+        if (!filled(number)) {
+            return List.of();
+        }
+        List<Certificate> cards = certificates.findByNumberMac(sealing.mac(written(number)));
+        return cards.isEmpty() && scope.unitCode() == null ? certificates.findByHolder(written(number)) : cards;
     }
 
     /** Empty where none of what is named leads to a unit. */
     Optional<Subject> of(Named named, Scope scope) {
         Machine machine = machine(named.machineCode(), scope).orElse(null);
-        String holder = certificates(named).stream().map(Certificate::holder).findFirst().orElse(null);
+        String holder = certificates(named, scope).stream().map(Certificate::holder).findFirst().orElse(null);
         Site site = site(machine == null ? named.siteCode() : null, scope)
                 .or(() -> Optional.ofNullable(machine).flatMap(it -> sites.findById(it.siteCode()))).orElse(null);
         return Optional.ofNullable(machine).map(Machine::unitCode)

@@ -4,6 +4,7 @@ import io.weldgate.audit.Actor;
 import io.weldgate.audit.Entry;
 import io.weldgate.audit.Trail;
 import io.weldgate.decision.Permission;
+import io.weldgate.docket.Chasing;
 import io.weldgate.evidence.Collecting;
 import io.weldgate.evidence.EvidenceKind;
 import io.weldgate.evidence.Files;
@@ -21,12 +22,14 @@ class Chronicling {
     private final Trail trail;
     private final Collecting collecting;
     private final Files files;
+    private final Chasing chasing;
     private final ApplicationEventPublisher events;
 
-    Chronicling(Trail trail, Collecting collecting, Files files, ApplicationEventPublisher events) {
+    Chronicling(Trail trail, Collecting collecting, Files files, Chasing chasing, ApplicationEventPublisher events) {
         this.trail = trail;
         this.collecting = collecting;
         this.files = files;
+        this.chasing = chasing;
         this.events = events;
     }
 
@@ -41,6 +44,12 @@ class Chronicling {
 
     void noted(String caseNo, String step, Actor by, String text) {
         trail.changed(Entry.of(caseNo, step, by).saying(text));
+    }
+
+    /** The time that the law gives is over, and nobody has done what it was given for. */
+    void late(CaseTrack track, String step) {
+        noted(track, step, Actor.PLATFORM, null);
+        chasing.late(track.trackNo(), track.department(), step);
     }
 
     /** @param fileId null where there is no paper */

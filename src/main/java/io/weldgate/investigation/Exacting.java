@@ -118,8 +118,7 @@ public class Exacting {
         late.forEach(it -> it.surcharged(surcharge(it, today)));
         if (!late.isEmpty()) {
             CaseTrack track = tracks.lock(trackNo);
-            chronicling.noted(track, "track.payment_overdue", Actor.PLATFORM, null);
-            chronicling.tell(new ClockRunOut(track.caseNo(), trackNo, CaseClock.FINE_PAYMENT));
+            chronicling.late(track, "track.payment_overdue");
         }
     }
 

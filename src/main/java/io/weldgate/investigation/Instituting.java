@@ -99,8 +99,7 @@ public class Instituting {
     public void decisionOverdue(String trackNo) {
         CaseTrack track = tracks.lock(trackNo);
         if (track.course().decidedAt() == null && track.state() != TrackState.CONCLUDED) {
-            chronicling.noted(track, "track.decision_overdue", Actor.PLATFORM, null);
-            chronicling.tell(new ClockRunOut(track.caseNo(), trackNo, CaseClock.PENALTY_DECISION));
+            chronicling.late(track, "track.decision_overdue");
         }
     }
 

@@ -125,7 +125,6 @@ public class Serving {
     /** For the diagram: it was not served in time, and the heads above are told. */
     public void serviceOverdue(String trackNo) {
         CaseTrack track = tracks.lock(trackNo);
-        chronicling.noted(track, "track.service_overdue", Actor.PLATFORM, null);
-        chronicling.tell(new ClockRunOut(track.caseNo(), trackNo, CaseClock.DECISION_SERVICE));
+        chronicling.late(track, "track.service_overdue");
     }
 }

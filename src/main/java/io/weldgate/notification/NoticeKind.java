@@ -21,6 +21,8 @@ public enum NoticeKind {
     ENROLMENT,
     /** A report of a violation is not dealt with in time. */
     TIP_OFF_LATE,
+    /** A case or a hazard is not dealt with in time: for those one level up. */
+    DOCKET_LATE,
     /** A warning was raised. */
     WARNING,
     /** What was to happen by itself was given up: for who looks after the platform. */
@@ -44,7 +46,7 @@ public enum NoticeKind {
 
     /** Somebody is late. */
     boolean overdue() {
-        return this == OVERDUE || this == CODING_OVERDUE || this == TIP_OFF_LATE;
+        return this == OVERDUE || this == CODING_OVERDUE || this == TIP_OFF_LATE || this == DOCKET_LATE;
     }
 
     /** Of no use any more once the task is over. */

@@ -60,7 +60,7 @@ public class Phrasing {
     private static String names(NoticeKind kind) {
         return switch (kind) {
             case ASSIGNED, DUE_SOON, OVERDUE -> "task.";
-            case ESCALATED, ISSUED, REFUSED, REVOKED, WORK_STOPPED, TIP_OFF_LATE -> "timeline.";
+            case ESCALATED, ISSUED, REFUSED, REVOKED, WORK_STOPPED, TIP_OFF_LATE, DOCKET_LATE -> "timeline.";
             case WARNING -> "warning.";
             case REPORT_ANSWERED -> "form.ReportState.";
             case CLASS_ASKED, CLASS_GRANTED, CLASS_REFUSED -> "form.ControlClass.";

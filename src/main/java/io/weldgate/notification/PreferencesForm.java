@@ -18,7 +18,7 @@ import java.util.List;
 public record PreferencesForm(
         @Size(max = 200) @Pattern(regexp = ADDRESS) @Example("wang.han@example.org") String address,
         @NotNull Tongue language,
-        @Size(max = 20) List<NoticeKind> mailed,
+        @Size(max = 40) List<NoticeKind> mailed,
         @Pattern(regexp = TIME) @Example("07:30") String digestAt,
         @Pattern(regexp = TIME) @Example("22:00") String quietFrom,
         @Pattern(regexp = TIME) @Example("06:30") String quietUntil) {

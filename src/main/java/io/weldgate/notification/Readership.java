@@ -15,6 +15,7 @@ final class Readership {
             "GAS_TESTER", "BASE_HEAD", "SHIFT_LEADER");
     private static final Set<String> OF_CASEWORK = Set.of("GRID_OFFICER", "EMERGENCY", "HOUSING", "MARKET",
             "FIRE_RESCUE", "PUBLIC_SECURITY", "COMMISSION", "DEPARTMENT_HEAD");
+    private static final Set<String> ABOVE = Set.of("DEPARTMENT_HEAD", "COMMISSION");
     /** Kinds that are for everybody are left out. */
     private static final Map<NoticeKind, Collection<String>> ROLES = new EnumMap<>(Map.of(
             NoticeKind.CERTIFICATE, Set.of("WELDER", "SAFETY_OFFICER"),
@@ -26,6 +27,8 @@ final class Readership {
             NoticeKind.INCIDENT, Set.of("ADMIN")));
 
     static {
+        ROLES.put(NoticeKind.TIP_OFF_LATE, ABOVE);
+        ROLES.put(NoticeKind.DOCKET_LATE, ABOVE);
         for (NoticeKind kind : List.of(NoticeKind.ASSIGNED, NoticeKind.DUE_SOON, NoticeKind.OVERDUE)) {
             ROLES.put(kind, Stream.concat(OF_UNITS.stream(), OF_CASEWORK.stream()).toList());
         }

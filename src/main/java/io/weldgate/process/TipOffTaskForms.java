@@ -2,10 +2,12 @@ package io.weldgate.process;
 
 import static java.util.Map.entry;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Actor;
 import io.weldgate.decision.Permission;
 import io.weldgate.tipoff.AcceptingTipOffs;
 import io.weldgate.tipoff.CheckingReward;
+import io.weldgate.tipoff.ProposingRewards;
 import io.weldgate.tipoff.RewardForm;
 import io.weldgate.tipoff.RewardPaymentForm;
 import io.weldgate.tipoff.Rewarding;
@@ -14,7 +16,9 @@ import io.weldgate.tipoff.TipOffCheckForm;
 import io.weldgate.tipoff.TipOffForms;
 import io.weldgate.tipoff.TipOffOutcomeForm;
 import io.weldgate.tipoff.VerifyingTipOffs;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TipOffTaskForms implements FormsOf {
 
+    private static final String OUTCOME = "record-case-outcome";
+    private static final List<String> PROPOSED = List.of("outcome", "matter", "fine", "decisionNo", "decidedOn");
+
     private final Map<String, TaskForm<?>> byKey;
+    private final ProposingRewards proposing;
     private final TipOffForms forms;
 
     TipOffTaskForms(AcceptingTipOffs accepting, VerifyingTipOffs verifying, Rewarding rewarding,
-            CheckingReward checking, TipOffForms forms) {
+            CheckingReward checking, ProposingRewards proposing, TipOffForms forms) {
+        this.proposing = proposing;
         this.forms = forms;
         this.byKey = Map.ofEntries(
                 entry("accept-tip-off", new TaskForm<>(TipOffAcceptanceForm.class,
@@ -35,7 +44,7 @@ class TipOffTaskForms implements FormsOf {
                 entry("verify-tip-off", new TaskForm<>(TipOffCheckForm.class,
                         (docketNo, form, caller, locale) -> verifying.errors(docketNo, form, locale),
                         acts(verifying::verify), form -> Map.of(TipOffWords.FINDING, form.finding().name()))),
-                entry("record-case-outcome", new TaskForm<>(TipOffOutcomeForm.class,
+                entry(OUTCOME, new TaskForm<>(TipOffOutcomeForm.class,
                         (docketNo, form, caller, locale) -> checking.errors(form, locale),
                         acts(rewarding::conclude), form -> Map.of(TipOffWords.CASE_OUTCOME, form.outcome().name()))),
                 entry("decide-reward", new TaskForm<>(RewardForm.class,
@@ -53,7 +62,21 @@ class TipOffTaskForms implements FormsOf {
 
     @Override
     public Map<String, Object> examples(String key, String docketNo) {
-        return forms.moment();
+        Map<String, Object> examples = new HashMap<>(forms.moment());
+        if (OUTCOME.equals(key)) {
+            proposing.of(docketNo).ifPresent(it -> examples.putAll(Map.of("fine", it.fine(), "decisionNo",
+                    it.decisionNo(), "decidedOn", it.decidedOn())));
+        }
+        return examples;
+    }
+
+    /** What the case itself says stands in the form already, for the handler to confirm. */
+    @Override
+    public ObjectNode narrowed(ObjectNode schema, String key, String docketNo, Locale locale) {
+        if (OUTCOME.equals(key) && proposing.of(docketNo).isPresent()) {
+            PROPOSED.forEach(it -> ((ObjectNode) schema.get("properties").get(it)).put("x-known", true));
+        }
+        return schema;
     }
 
     private interface Act<F> {

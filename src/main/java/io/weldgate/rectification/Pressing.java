@@ -1,6 +1,9 @@
 package io.weldgate.rectification;
 
 import io.weldgate.audit.Actor;
+import io.weldgate.audit.Entry;
+import io.weldgate.audit.Trail;
+import io.weldgate.docket.Chasing;
 import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.CaseSource;
 import io.weldgate.enforcement.Discovering;
@@ -19,19 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Pressing {
 
+    private static final String REINSPECTION_LATE = "rectification.reinspection_late";
+
     private final Rectifying rectifying;
     private final Rectifications rectifications;
     private final Discovering discovering;
+    private final Chasing chasing;
     private final WorkUnits units;
+    private final Trail trail;
     private final Days days;
     private final Clock clock;
 
-    Pressing(Rectifying rectifying, Rectifications rectifications, Discovering discovering, WorkUnits units, Days days,
-            Clock clock) {
+    Pressing(Rectifying rectifying, Rectifications rectifications, Discovering discovering, Chasing chasing,
+            WorkUnits units, Trail trail, Days days, Clock clock) {
         this.rectifying = rectifying;
         this.rectifications = rectifications;
         this.discovering = discovering;
+        this.chasing = chasing;
         this.units = units;
+        this.trail = trail;
         this.days = days;
         this.clock = clock;
     }
@@ -42,6 +51,15 @@ public class Pressing {
         RectificationState before = it.state();
         it.passDeadline();
         rectifying.told(it, Step.OVERDUE, before, Actor.PLATFORM, "", List.of(), null);
+    }
+
+    /** Nobody has looked again in time; what a unit has found itself is nobody's above its head. */
+    public void reinspectionLate(String docketNo) {
+        Rectification it = rectifying.held(docketNo);
+        trail.changed(Entry.of(docketNo, REINSPECTION_LATE, Actor.PLATFORM));
+        if (it.departmentCode() != null) {
+            chasing.late(docketNo, it.departmentCode(), REINSPECTION_LATE);
+        }
     }
 
     /** Whether an order has been passed over; what a unit has found itself is left to its head. */

@@ -125,6 +125,12 @@ class DossierWords {
         return item.by().stream().map(it -> it.name()).collect(Collectors.joining("、"));
     }
 
+    /** Who took them, each once. */
+    List<String> takers(List<Link> links) {
+        return links.stream().flatMap(it -> ((Item) it.matter()).by().stream()).map(it -> it.name()).distinct()
+                .toList();
+    }
+
     /** Empty where only a file was kept. */
     static String said(Item item) {
         JsonNode record = item.record();

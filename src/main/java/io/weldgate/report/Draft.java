@@ -17,7 +17,7 @@ class Draft {
     }
 
     List<Row> rows() {
-        return List.copyOf(rows);
+        return Blocks.of(rows);
     }
 
     /** One label with what stands beside it; null is left to be written by hand. */
@@ -66,9 +66,9 @@ class Draft {
         return row("SEAL", department, wording.both("paper.seal"), wording.day(at));
     }
 
-    /** Below a line of text that never stands on another page than the seal. */
+    /** Below a line of text. */
     Draft seal(String key, String department, Instant at) {
-        return row("SEAL", department, wording.both("paper.seal"), wording.day(at), wording.told("paper." + key));
+        return letter(key).seal(department, at);
     }
 
     /** A second part, below a line along which it is cut off. */

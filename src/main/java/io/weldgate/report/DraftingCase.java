@@ -1,5 +1,6 @@
 package io.weldgate.report;
 
+import io.weldgate.deadline.CaseClock;
 import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.CaseParty;
 import io.weldgate.enforcement.CaseStatus;
@@ -23,12 +24,14 @@ class DraftingCase implements Drafting {
 
     private final Depicting depicting;
     private final PenaltyWords penalties;
+    private final Terms terms;
     private final DossierWords words;
     private final Wording wording;
 
-    DraftingCase(Depicting depicting, PenaltyWords penalties, DossierWords words, Wording wording) {
+    DraftingCase(Depicting depicting, PenaltyWords penalties, Terms terms, DossierWords words, Wording wording) {
         this.depicting = depicting;
         this.penalties = penalties;
+        this.terms = terms;
         this.words = words;
         this.wording = wording;
     }
@@ -67,7 +70,8 @@ class DraftingCase implements Drafting {
         draft.fact("parties", words.everyone(dossier))
                 .fact("reason", words.violations(it.violations()))
                 .fact("basis", wording.chinese("paper.preservation.basis"))
-                .facts("from", wording.minute(pieces.get(0).recordedAt()), "until", null)
+                .facts("from", wording.minute(pieces.get(0).recordedAt()), "until", terms.lastDay(
+                        CaseClock.PRESERVATION_DECISION, pieces.get(0).recordedAt(), dossier))
                 .fact("takenFrom", it.scene().place())
                 .fact("keptAt", null)
                 .goods("no", "thing", "spec", "quantity", "feature", "condition", "photo");
@@ -76,23 +80,27 @@ class DraftingCase implements Drafting {
             String said = DossierWords.said(item);
             draft.piece(Long.toString(link.number()), said.isEmpty() ? words.title(item) : said);
         }
-        draft.piece().piece().letter("preservation.remedy")
-                .sign("party", null, "witness", null).sign("officer", null, "officer", null)
+        draft.piece().piece().letter("preservation.remedy", terms.length(CaseClock.PRESERVATION_DECISION, dossier))
+                .sign("party", null, "witness", null);
+        List<String> officers = words.takers(pieces);
+        draft.sign("officer", at(officers, 0), "officer", at(officers, 1))
                 .seal(words.department(it.department()), null)
                 .fact("released", null).sign("released.by", null, "released.to", null);
     }
 
     private void asked(Dossier dossier, Draft draft) {
         CaseFile it = dossier.file();
+        List<Link> said = words.evidence(it.caseNo(), EvidenceKind.PARTY_STATEMENT);
+        List<String> officers = words.takers(said);
         draft.facts("from", Wording.BLANK_TIME, "until", Wording.BLANK_TIME)
                 .fact("interview.place", null)
-                .facts("officers", null, "clerk", null)
+                .facts("officers", String.join("\n", officers), "clerk", null)
                 .fact("cause", words.violations(it.violations()))
                 .fact("parties", words.everyone(dossier))
                 .facts("asked.name", null, "idNumber", null)
                 .facts("phone", null, "work", null)
                 .letter("interview.opening").letter("interview.rights");
-        for (Link link : words.evidence(it.caseNo(), EvidenceKind.PARTY_STATEMENT)) {
+        for (Link link : said) {
             Item item = (Item) link.matter();
             draft.facts("statement.no", Long.toString(link.number()), "statement.at",
                     wording.minute(item.takenAt() == null ? link.recordedAt() : item.takenAt()))
@@ -100,7 +108,11 @@ class DraftingCase implements Drafting {
                     .words("statement", DossierWords.said(item));
         }
         draft.words("questions", "\n\n\n\n\n\n").letter("interview.closing").sign("party", null, "clerk", null)
-                .sign("officer", null, "officer", null);
+                .sign("officer", at(officers, 0), "officer", at(officers, 1));
+    }
+
+    private static String at(List<String> names, int index) {
+        return index < names.size() ? names.get(index) : null;
     }
 
     private boolean isToClose(Dossier dossier) {
@@ -138,6 +150,7 @@ class DraftingCase implements Drafting {
     }
 
     private static String imposed(List<Penalty> all, Function<Penalty, String> said) {
-        return all.stream().filter(it -> it.state().isDecided()).map(said).collect(Collectors.joining("\n"));
+        String told = all.stream().filter(it -> it.state().isDecided()).map(said).collect(Collectors.joining("\n"));
+        return told.isEmpty() ? "—" : told;
     }
 }

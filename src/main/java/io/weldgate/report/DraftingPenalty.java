@@ -1,7 +1,6 @@
 package io.weldgate.report;
 
 import io.weldgate.deadline.CaseClock;
-import io.weldgate.deadline.Timing;
 import io.weldgate.enforcement.CaseParty;
 import io.weldgate.evidence.Link;
 import io.weldgate.investigation.CaseTrack;
@@ -10,7 +9,6 @@ import io.weldgate.investigation.Penalty;
 import io.weldgate.investigation.PenaltyState;
 import io.weldgate.investigation.TrackStanding;
 import io.weldgate.investigation.TrackState;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -26,20 +24,17 @@ class DraftingPenalty implements Drafting {
     private static final Set<TrackState> ANNOUNCED = EnumSet.range(TrackState.APPROVED, TrackState.READY);
 
     private final Depicting depicting;
-    private final Timing timing;
+    private final Terms terms;
     private final PenaltyWords penalties;
     private final DossierWords words;
     private final Wording wording;
-    private final Clock clock;
 
-    DraftingPenalty(Depicting depicting, Timing timing, PenaltyWords penalties, DossierWords words, Wording wording,
-            Clock clock) {
+    DraftingPenalty(Depicting depicting, Terms terms, PenaltyWords penalties, DossierWords words, Wording wording) {
         this.depicting = depicting;
-        this.timing = timing;
+        this.terms = terms;
         this.penalties = penalties;
         this.words = words;
         this.wording = wording;
-        this.clock = clock;
     }
 
     @Override
@@ -79,7 +74,7 @@ class DraftingPenalty implements Drafting {
         draft.letter("notice.proposed");
         penalties.listed(it.penalties().stream().filter(one -> one.state() != PenaltyState.DROPPED
                 && isOfLastRound(one, it)).toList(), draft);
-        draft.letter("notice.rights").letter("notice.hearing", length(CaseClock.HEARING_REQUEST, dossier))
+        draft.letter("notice.rights").letter("notice.hearing", terms.length(CaseClock.HEARING_REQUEST, dossier))
                 .facts("contact", null, "phone", null).fact("address", null)
                 .sign("party", null, "officer", null)
                 .seal(words.department(it.track().department()), it.track().course().notifiedAt());
@@ -102,9 +97,10 @@ class DraftingPenalty implements Drafting {
         penalties.listed(decided, draft);
         LocalDate payBy = decided.stream().map(one -> one.payment().payBy()).filter(day -> day != null).findFirst()
                 .orElse(null);
-        draft.letter("decision.performance", length(CaseClock.FINE_PAYMENT, dossier))
+        draft.letter("decision.performance", terms.length(CaseClock.FINE_PAYMENT, dossier), terms.lateSurcharge())
                 .facts("payBy", wording.day(payBy), "bank", null)
-                .letter("decision.remedy").facts("reviewBody", null, "court", null)
+                .letter("decision.remedy", terms.length(CaseClock.REVIEW_REQUEST, dossier),
+                        terms.length(CaseClock.LAWSUIT, dossier)).facts("reviewBody", null, "court", null)
                 .seal("decision.office", words.department(it.track().department()), it.track().course().decidedAt());
     }
 
@@ -144,10 +140,6 @@ class DraftingPenalty implements Drafting {
         List<String> numbers = cited == null ? List.of() : Arrays.asList(cited.trim().split("[,，、\\s]+"));
         return words.evidence(track.caseNo()).stream().filter(it -> numbers.contains(Long.toString(it.number())))
                 .toList();
-    }
-
-    private String length(CaseClock which, Dossier dossier) {
-        return Integer.toString(timing.limit(which, dossier.file().scene().areaCode(), LocalDate.now(clock)).length());
     }
 
     private static boolean isOfLastRound(Penalty one, TrackStanding it) {

@@ -1,17 +1,20 @@
 package io.weldgate.report;
 
+import io.weldgate.deadline.CaseClock;
 import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.CaseParty;
+import io.weldgate.enforcement.CaseStatus;
 import io.weldgate.enforcement.Referral;
 import io.weldgate.enforcement.ReferralState;
 import io.weldgate.enforcement.Referrals;
 import io.weldgate.enforcement.Share;
 import io.weldgate.enforcement.Shares;
-import io.weldgate.enforcement.StopOrder;
 import io.weldgate.enforcement.StopOrders;
 import io.weldgate.enforcement.Transfer;
 import io.weldgate.enforcement.TransferState;
 import io.weldgate.enforcement.Transfers;
+import io.weldgate.evidence.EvidenceKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,15 +33,17 @@ class DraftingReferral implements Drafting {
     private final Transfers transfers;
     private final Shares shares;
     private final StopOrders orders;
+    private final Terms terms;
     private final DossierWords words;
     private final Wording wording;
 
-    DraftingReferral(Referrals referrals, Transfers transfers, Shares shares, StopOrders orders, DossierWords words,
-            Wording wording) {
+    DraftingReferral(Referrals referrals, Transfers transfers, Shares shares, StopOrders orders, Terms terms,
+            DossierWords words, Wording wording) {
         this.referrals = referrals;
         this.transfers = transfers;
         this.shares = shares;
         this.orders = orders;
+        this.terms = terms;
         this.words = words;
         this.wording = wording;
     }
@@ -83,7 +88,7 @@ class DraftingReferral implements Drafting {
         scene(file, draft);
         draft.fact("referred", words.violations(it.violations()))
                 .fact("referral.reason", wording.chinese("paper.referral.competence") + basis(it))
-                .fact("measuresTaken", measures(file.caseNo()));
+                .fact("measuresTaken", measures(file));
         words.listed(words.evidence(file.caseNo()), draft);
         draft.fact("attachments", wording.chinese("paper.referral.attachments"))
                 .facts("contact", null, "phone", null)
@@ -113,7 +118,7 @@ class DraftingReferral implements Drafting {
         draft.fact("crime", null).fact("crime.reason", it.reason())
                 .fact("basis", wording.chinese("paper.crime.basis"));
         words.listed(words.evidence(file.caseNo()), draft);
-        draft.letter("crime.exhibits").letter("crime.reply")
+        draft.letter("crime.exhibits", terms.length(CaseClock.EXHIBITS_HANDOVER, dossier)).letter("crime.reply")
                 .fact("attachments", wording.chinese("paper.crime.attachments"))
                 .facts("contact", null, "phone", null)
                 .seal(words.department(file.department()), it.sentAt())
@@ -136,9 +141,19 @@ class DraftingReferral implements Drafting {
                 .map(Share::basis).distinct().map(basis -> "\n" + basis).collect(Collectors.joining());
     }
 
-    private String measures(String caseNo) {
-        StopOrder order = orders.findByCaseNoAndLiftedAtIsNull(caseNo).orElse(null);
-        return order == null ? null : wording.told("paper.stopped", order.machineCode());
+    private String measures(CaseFile file) {
+        List<String> taken = new ArrayList<>();
+        orders.findByCaseNoAndLiftedAtIsNull(file.caseNo())
+                .ifPresent(it -> taken.add(wording.told("paper.stopped", it.machineCode())));
+        if (taken.isEmpty() && file.status() != CaseStatus.DISCOVERED && file.status() != CaseStatus.UNFOUNDED) {
+            taken.add(wording.chinese("paper.halted"));
+        }
+        String kept = words.evidence(file.caseNo(), EvidenceKind.PHYSICAL).stream()
+                .map(it -> Long.toString(it.number())).collect(Collectors.joining("、"));
+        if (!kept.isEmpty()) {
+            taken.add(wording.told("paper.preserved", kept));
+        }
+        return String.join("\n", taken);
     }
 
     private String receiver(Referral it) {

@@ -89,7 +89,9 @@ class DraftingSite implements Drafting {
         }
         draft.words("recorded", it.remark());
         signed(it, draft);
-        draft.sign("officer", null, "officer", null).sign("inspectedSigner", null, "witness", null)
+        String second = signatories.findByInspectionNoOrderById(it.inspectionNo()).stream().map(Signatory::name)
+                .filter(name -> !name.equals(it.inspectorName())).findFirst().orElse(null);
+        draft.sign("officer", it.inspectorName(), "officer", second).sign("inspectedSigner", null, "witness", null)
                 .seal(words.department(it.departmentCode()), it.recordedAt());
     }
 

@@ -1,5 +1,6 @@
 package io.weldgate.simops;
 
+import io.weldgate.registry.Box;
 import io.weldgate.registry.Scope;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;

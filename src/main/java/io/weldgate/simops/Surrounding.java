@@ -6,6 +6,7 @@ import io.weldgate.decision.LimitsBook;
 import io.weldgate.decision.Profile;
 import io.weldgate.decision.Regime;
 import io.weldgate.decision.WorkKind;
+import io.weldgate.registry.Box;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

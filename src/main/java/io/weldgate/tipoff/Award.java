@@ -52,6 +52,13 @@ public class Award {
         this.recordedBy = by;
     }
 
+    /** More was imposed since it was recorded. */
+    void atLeast(BigDecimal imposed) {
+        if (!matter.isByDeaths() && imposed.compareTo(fine) > 0) {
+            fine = imposed;
+        }
+    }
+
     void grant(BigDecimal yuan, boolean bonus, String rule, String by, Instant at, Instant until) {
         this.amount = yuan;
         this.staffBonus = bonus;

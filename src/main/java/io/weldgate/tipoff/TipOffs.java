@@ -32,6 +32,11 @@ public interface TipOffs extends Repository<TipOff, String> {
     @Query("select t from TipOff t where t.codeMac = :codeMac")
     Optional<TipOff> lockCode(String codeMac);
 
+    /** Those that led to one of these cases. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from TipOff t where t.caseNo in :caseNos order by t.docketNo")
+    List<TipOff> lockCases(Collection<String> caseNos);
+
     Optional<TipOff> findByDocketNo(String docketNo);
 
     Optional<TipOff> findByCodeMac(String codeMac);

@@ -85,7 +85,7 @@ class ConsequencesTest {
                 ? new Answered(it.code(), Answer.VIOLATES, null, "seen", List.of())
                 : new Answered(it.code(), Answer.CONFORMS, null, "", List.of())));
         var form = new InspectionForm("k", kind, "M-1", null, null, null, null, null, null, null, null, null, null,
-                null, null, answers, result, null, "", List.of(), followUpOn, "who", "what", false, TODAY);
+                null, null, null, null, answers, result, null, "", List.of(), followUpOn, "who", "what", false, TODAY);
         return consequences.wrong(form, list, Locale.ENGLISH).stream().map(FieldError::code)
                 .collect(Collectors.joining(" "));
     }

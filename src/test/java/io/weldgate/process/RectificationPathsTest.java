@@ -57,7 +57,7 @@ class RectificationPathsTest {
         assertThat(waiting("D-1:OFFICER").getTaskDefinitionKey()).isEqualTo("reinspectHazard");
         does("reinspectHazard", Map.of(RectificationWords.REMOVAL, "REMOVED"));
 
-        assertThat(end()).isEqualTo("hazardClosed");
+        assertThat(ends()).containsExactly("hazardClosed");
     }
 
     @Test
@@ -70,9 +70,20 @@ class RectificationPathsTest {
     }
 
     @Test
+    void who_does_not_look_again_in_time_is_told_of_one_level_up_and_looks_all_the_same() {
+        does("rectifyHazard", Map.of());
+
+        passes("reinspectionLate");
+
+        verify(pressing).reinspectionLate(hazard);
+        does("reinspectHazard", Map.of(RectificationWords.REMOVAL, "REMOVED"));
+        assertThat(ends()).containsExactlyInAnyOrder("reinspectionPressed", "hazardClosed");
+    }
+
+    @Test
     void what_is_overdue_is_ordered_by_the_head_and_waits_for_the_unit_again() {
         when(pressing.isCase(hazard)).thenReturn(false);
-        passes();
+        passes("deadlinePassed");
 
         verify(pressing).passDeadline(hazard);
         assertThat(waiting("D-1:HEAD").getTaskDefinitionKey()).isEqualTo("orderRectification");
@@ -84,10 +95,10 @@ class RectificationPathsTest {
     void what_is_overdue_after_an_order_is_a_case() {
         when(pressing.isCase(hazard)).thenReturn(true);
 
-        passes();
+        passes("deadlinePassed");
 
         verify(pressing).fileCase(hazard);
-        assertThat(end()).isEqualTo("caseFiled");
+        assertThat(ends()).containsExactly("caseFiled");
     }
 
     @AfterAll
@@ -107,18 +118,17 @@ class RectificationPathsTest {
                 .taskCandidateGroup(group).singleResult();
     }
 
-    private void passes() {
+    private void passes(String timer) {
         String instance = only.engine().getRuntimeService().createProcessInstanceQuery()
                 .processInstanceBusinessKey(hazard).singleResult().getId();
         only.engine().getManagementService().executeJob(only.engine().getManagementService().createJobQuery()
-                .processInstanceId(instance).activityId("deadlinePassed").singleResult().getId());
+                .processInstanceId(instance).activityId(timer).singleResult().getId());
     }
 
-    private String end() {
-        List<String> ends = only.engine().getHistoryService().createHistoricActivityInstanceQuery()
+    private List<String> ends() {
+        return only.engine().getHistoryService().createHistoricActivityInstanceQuery()
                 .processInstanceId(only.engine().getHistoryService().createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(hazard).completed().singleResult().getId()).list().stream()
                 .filter(step -> step.getActivityType().endsWith("EndEvent")).map(step -> step.getActivityId()).toList();
-        return ends.get(0);
     }
 }

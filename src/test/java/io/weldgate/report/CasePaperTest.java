@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The one form of all documents of cases, read back from the PDF. */
@@ -26,7 +29,7 @@ class CasePaperTest {
         Draft draft = new Draft(wording).letter("decision.party")
                 .facts("party", "龚䶮", "idNumber", "110101199003072375").fact("address", null)
                 .words("facts", "无证<焊接>&作业").table("no", "violations", "sanction", "provision")
-                .line("1", "无证作业", "罚款", "安全生产法第三十条").letter("decision.performance", "15")
+                .line("1", "无证作业", "罚款", "安全生产法第三十条").letter("decision.performance", "15日", "3")
                 .goods("no", "thing", "spec", "quantity", "feature", "condition", "photo").piece("1", "焊机一台").piece()
                 .sign("officer", "王执法", "witness", null).seal("准格尔旗应急管理局", Instant.parse("2026-03-01T04:00:00Z"))
                 .part("receipt").fact("returnReason", null).seal(null, null);
@@ -55,6 +58,25 @@ class CasePaperTest {
         for (int page = 1; page <= pdf.pages(); page++) {
             assertThat(pdf.textOf(page)).contains("第" + page + "页", "共" + pdf.pages() + "页", NUMBER);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 16, 20, 24, 28, 32})
+    void a_seal_never_parts_from_the_signatures_and_the_words_above_it(int lines) throws Exception {
+        Draft draft = new Draft(wording).table("no", "evidence", "kind", "taken");
+        for (int number = 1; number <= lines; number++) {
+            draft.line(Integer.toString(number), "证据" + number, "书证", "");
+        }
+        draft.words("closing.opinion", "同意").sign("handler", null, "handler", null)
+                .seal("decision.office", "准格尔旗应急管理局", null).part("receipt").fact("returnReason", null)
+                .seal(null, null);
+
+        PrintedPdf pdf = printed("case-document-seal", draft);
+
+        String sealed = IntStream.rangeClosed(1, pdf.pages()).mapToObj(pdf::textOf)
+                .filter(it -> it.contains("（盖章）")).findFirst().orElseThrow();
+        assertThat(sealed).contains("同意", "承办人", "六、作出行政处罚决定的行政机关名称");
+        assertThat(pdf.textOf(pdf.pages())).contains("案件移送回执", "退回理由", "（盖章）");
     }
 
     private static PrintedPdf printed(String name, Draft draft) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.weldgate.decision.Direction;
 import io.weldgate.decision.Window;
+import io.weldgate.registry.Box;
 import io.weldgate.registry.Position;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;

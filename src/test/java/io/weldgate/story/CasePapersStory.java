@@ -31,7 +31,7 @@ class CasePapersStory extends CaseLed {
 
         assertThat(codes("em1", found.number())).containsExactly("PRESERVATION_LIST", "REFERRAL_LETTER", "INTERVIEW");
         assertThat(printed("em1", found.number(), "PRESERVATION_LIST", "").text()).contains("先行登记保存清单",
-                found.number() + "-PRESERVATION_LIST", "电焊机一台", "第五十六条", "七日内");
+                found.number() + "-PRESERVATION_LIST", "电焊机一台", "第五十六条", "7个工作日内");
         assertThat(printed("em1", found.number(), "INTERVIEW", "").text()).contains("询问笔录", "老板让我焊的", "申请回避");
         PrintedPdf letter = printed("em1", found.number(), "REFERRAL_LETTER", "?of=" + referral);
         assertThat(letter.text()).contains("案件移送函", referral + "-REFERRAL_LETTER", "营业期间在商场焊接", "案件移送回执",
@@ -73,8 +73,9 @@ class CasePapersStory extends CaseLed {
 
         PrintedPdf decision = printed("fr1", no, "PENALTY_DECISION", "?of=" + track);
 
+        assertThat(decision.pages()).isEqualTo(1);
         assertThat(decision.text()).contains("一、当事人", "钱决定", id, "二、违反", "三、行政处罚的种类", "300元", "四、",
-                "15日内", "五、", "六十日", "六个月", "六、").doesNotContain("null", "paper.", "form.", "{0}");
+                "15日内", "3%加处罚款", "五、", "60日内", "6个月内", "六、").doesNotContain("null", "paper.", "form.", "{0}");
         assertThat(decision.fonts()).allMatch(font -> font.embedded());
         assertThat(printed("fr1", no, "SERVICE_RECEIPT", "").text()).contains(track + "-PENALTY_DECISION");
         assertThat(packed("fr1", no)).contains("documents/" + track + "-PENALTY_DECISION.pdf",
@@ -97,7 +98,7 @@ class CasePapersStory extends CaseLed {
         assertThat(codes("emh1", crime.number())).doesNotContain("CRIME_TRANSFER");
         crime.done("emh1", "decide-transfer", Map.of("decision", "TRANSFER"));
         assertThat(printed("em1", crime.number(), "CRIME_TRANSFER", "").text()).contains("涉嫌犯罪案件移送书", "第二十七条",
-                "第310号", "三日内", "移送回执").doesNotContain("null", "paper.", "form.");
+                "第310号", "3日内", "移送回执").doesNotContain("null", "paper.", "form.");
     }
 
     @Test
@@ -107,8 +108,10 @@ class CasePapersStory extends CaseLed {
             nobody("fr1", "frh1", no + track);
         }
 
-        assertThat(printed("frh1", no, "CASE_CLOSING", "").text()).contains("结案审批表", "不适用", "没有指使人", "李无人")
+        PrintedPdf closing = printed("frh1", no, "CASE_CLOSING", "");
+        assertThat(closing.text()).contains("结案审批表", "不适用", "没有指使人", "李无人")
                 .doesNotContain("null", "paper.", "track.");
+        assertThat(closing.pages()).isEqualTo(1);
     }
 
     private List<String> codes(String account, String no) {

@@ -52,6 +52,28 @@ class InspectionInBrowserTest extends Story {
     }
 
     @Test
+    void an_officer_scans_card_and_plate_chooses_a_place_near_him_and_says_what_an_unknown_one_is(Chromium chromium) {
+        try (Screen officer = Screen.phone(chromium, port)) {
+            officer.page().addInitScript("window.BarcodeDetector = class { async detect() "
+                    + "{ return [{ rawValue: window.shown }]; } };");
+            officer.signedIn("em1").opens("/inspections/new");
+            shows(officer, "certificateNumber", "https://cx.example/q?id=T11010519491231002X&n=1");
+            shows(officer, "machineCode", "https://weldgate.example/m/M-0001");
+            assertThat(officer.page().inputValue("#l-certificateNumber")).isEqualTo("T11010519491231002X");
+            assertThat(officer.page().inputValue("#l-machineCode")).isEqualTo("M-0001");
+            assertThat(officer.page().locator("#f-newPlaceKind option").count()).isGreaterThan(10);
+
+            PositionConsent.given(officer.page()).click("[data-near] button");
+            officer.page().locator("[data-places] a").first().waitFor();
+            officer.pictured("inspection-near");
+            officer.page().locator("[data-places] a").first().click();
+            officer.page().locator("#sight dd").first().waitFor();
+            assertThat(officer.page().inputValue("form.wg-inspection [name=siteCode]")).isNotBlank();
+            assertThat(officer.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void in_a_cellar_two_inspections_wait_on_the_phone_and_are_sent_once_each(Chromium chromium) {
         int before = count();
         try (Screen officer = Screen.phone(chromium, port).signedIn("grid1")) {
@@ -75,6 +97,13 @@ class InspectionInBrowserTest extends Story {
             officer.sees(".wg-unsent-SENT", "已提交");
             assertThat(count()).isEqualTo(before + 2);
         }
+    }
+
+    private static void shows(Screen officer, String field, String code) {
+        officer.page().evaluate("code => { window.shown = code; }", code);
+        officer.page().setInputFiles("[data-scan=" + field + "] input",
+                new FilePayload("code.png", "image/png", Api.picture()));
+        officer.page().locator("[data-scan=" + field + "] + p:not(:empty)").waitFor();
     }
 
     private int count() {

@@ -86,13 +86,37 @@ class InspectionStory extends Story {
         JsonNode made = recorded("grid1", Doorway.at(crew, "grid1", "SITE").with("newUnitName", name)
                 .with("newUnitHead", "高建国").with("newUnitPhone", "13847700001")
                 .with("newUnitIdentityNumber", "11010519491231002X").with("newMachineName", "电焊机")
+                .with("newPlaceKind", "OTHER_CROWDED").with("newCrowdedKind", "KINDERGARTEN")
                 .with("latitude", LATITUDE).with("longitude", LONGITUDE));
 
         assertThat(crew.as("grid1").get("/registers/units/" + made.get("unit").asText()).body().toString())
                 .contains(name);
         assertThat(database.queryForObject("select control_class from machine where code = ?", String.class,
                 made.get("machine").asText())).isEqualTo("CODED");
-        refused("grid1", Doorway.at(crew, "grid1", "SITE").with("newUnitName", name), "REQUIRED");
+        assertThat(database.queryForObject("select profile from site where unit_code = ?", String.class,
+                made.get("unit").asText())).isEqualTo("CROWDED");
+        refused("grid1", Doorway.at(crew, "grid1", "SITE").with("newUnitName", name), "PLACE_KIND_NEEDED");
+        refused("grid1", Doorway.at(crew, "grid1", "SITE").with("newUnitName", name + "二").with("newUnitHead", "高建国")
+                .with("newUnitPhone", "13847700001").with("newUnitIdentityNumber", "11010519491231002X")
+                .with("newPlaceKind", "OTHER_CROWDED"), "CROWDED_KIND_NEEDED");
+        refused("grid1", Doorway.at(crew, "grid1", "SITE").with("newUnitName", name).with("newPlaceKind", "INDUSTRY"),
+                "REQUIRED");
+    }
+
+    @Test
+    void the_places_round_an_officer_are_offered_the_nearest_first_and_only_those_of_his_area() {
+        var here = Map.of("latitude", LATITUDE, "longitude", LONGITUDE);
+
+        JsonNode places = crew.as("em1").post("/inspections/places", here).body();
+
+        assertThat(places).isNotEmpty().hasSizeLessThanOrEqualTo(8);
+        assertThat(places.findValuesAsText("metres")).extracting(Integer::valueOf).isSorted()
+                .allMatch(it -> it <= 3000);
+        assertThat(crew.as("em2").post("/inspections/places", here).body().findValuesAsText("siteCode"))
+                .doesNotContainAnyElementsOf(places.findValuesAsText("siteCode"));
+        assertThat(crew.as("em1").post("/inspections/places", Map.of("latitude", 0, "longitude", 0)).body()).isEmpty();
+        assertThat(crew.as("em1").post("/inspections/places", Map.of("latitude", 91, "longitude", 0)).status())
+                .isEqualTo(422);
     }
 
     @Test

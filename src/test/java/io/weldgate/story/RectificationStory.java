@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.report.PrintedPdf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +43,8 @@ class RectificationStory extends Story {
     }
 
     @Test
-    void overdue_the_head_orders_it_and_overdue_again_it_is_a_case_that_is_closed_by_a_look_in_the_end() {
+    void overdue_the_head_orders_it_and_overdue_again_it_is_a_case_that_is_closed_by_a_look_in_the_end()
+            throws IOException {
         String no = listed("em1", true);
         assertThat(crew.as("em1").get("/rectifications?major=true&state=OPEN").body().findValuesAsText("docketNo"))
                 .contains(no);
@@ -55,10 +60,33 @@ class RectificationStory extends Story {
         assertThat(filed.get("state").asText()).isEqualTo("CASE_FILED");
         assertThat(database.queryForObject("select source_no from case_file where case_no = ?", String.class,
                 filed.get("caseNo").asText())).isEqualTo(no);
+        PrintedPdf order = PrintedPdf.of(crew.as("em1").download("/cases/" + filed.get("caseNo").asText()
+                + "/documents/RECTIFICATION_ORDER").body());
+        assertThat(order.text()).contains("责令限期整改指令书", no).doesNotContain("null", "paper.", "{0}");
+        assertThat(order.pages()).isEqualTo(1);
+        Files.write(Files.createDirectories(Path.of("target", "documents")).resolve("story-RECTIFICATION_ORDER.pdf"),
+                order.bytes());
         var gone = Map.of("found", "REMOVED", "text", "已消除", "signed", true);
         assertThat(crew.as("safety1").post("/rectifications/" + no + "/confirmation", gone).status()).isEqualTo(403);
         assertThat(crew.as("em1").post("/rectifications/" + no + "/confirmation", gone).status()).isEqualTo(200);
         assertThat(state(no)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void the_head_and_the_commission_office_are_told_that_nobody_has_looked_again() {
+        String no = listed("em1", false);
+        done("safety1", no, "rectify-hazard", Map.of("text", "已接地", "photos", List.of(
+                crew.as("safety1").upload("PHOTO", Api.picture()).body().get("fileId").asText())));
+
+        timed(no);
+
+        for (String account : List.of("emh1", "manager1")) {
+            await().untilAsserted(() -> assertThat(told(account, no)).as(account).contains("DOCKET_LATE"));
+        }
+        assertThat(told("em1", no)).doesNotContain("DOCKET_LATE");
+        assertThat(crew.as("emh1").get("/notices?size=100").body().toString()).contains(
+                no + ": Not looked at again in time", "See to it that those who have it in hand");
+        assertThat(state(no)).as("he may still look").isEqualTo("REPORTED");
     }
 
     @Test
@@ -93,12 +121,21 @@ class RectificationStory extends Story {
         return crew.as(account).post("/tasks/" + tasks.get(0).get("taskId").asText() + "/complete", form);
     }
 
+    private List<String> told(String account, String no) {
+        return database.queryForList("select kind from notice where account = ? and subject = ?", String.class,
+                account, no);
+    }
+
     /** The last day is over. */
     private void passes(String no) {
+        timed(no);
+        await().until(() -> !state(no).equals("OPEN"));
+    }
+
+    private void timed(String no) {
         String instance = database.queryForObject("select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?",
                 String.class, no);
         String job = engine.createJobQuery().processInstanceId(instance).timers().singleResult().getId();
         engine.executeJob(job);
-        await().until(() -> !state(no).equals("OPEN"));
     }
 }

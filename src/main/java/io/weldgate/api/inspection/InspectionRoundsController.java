@@ -1,19 +1,28 @@
 package io.weldgate.api.inspection;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.weldgate.api.FilledIn;
 import io.weldgate.api.FindingAnswer;
 import io.weldgate.api.FindingAnswers;
 import io.weldgate.decision.Permission;
+import io.weldgate.form.FormReading;
 import io.weldgate.identity.NotAllowed;
 import io.weldgate.inspection.Coverage;
 import io.weldgate.inspection.Covering;
 import io.weldgate.inspection.InspectionKind;
 import io.weldgate.inspection.Inspector;
+import io.weldgate.inspection.Nearby;
+import io.weldgate.inspection.Orienting;
 import io.weldgate.inspection.Sight;
 import io.weldgate.inspection.Sighting;
 import io.weldgate.inspection.Touring;
 import io.weldgate.inspection.Visit;
+import io.weldgate.registry.Position;
 import io.weldgate.unlocking.MachineView;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,14 +41,18 @@ class InspectionRoundsController {
     private final Touring touring;
     private final Covering covering;
     private final Sighting sighting;
+    private final Orienting orienting;
+    private final FormReading reading;
     private final FindingAnswers findings;
     private final Inspectors inspectors;
 
-    InspectionRoundsController(Touring touring, Covering covering, Sighting sighting, FindingAnswers findings,
-            Inspectors inspectors) {
+    InspectionRoundsController(Touring touring, Covering covering, Sighting sighting, Orienting orienting,
+            FormReading reading, FindingAnswers findings, Inspectors inspectors) {
         this.touring = touring;
         this.covering = covering;
         this.sighting = sighting;
+        this.orienting = orienting;
+        this.reading = reading;
         this.findings = findings;
         this.inspectors = inspectors;
     }
@@ -67,6 +80,18 @@ class InspectionRoundsController {
         }
         return new Today(touring.today(by.scope()), covering.of(by.scope()).stream().map(it -> new Covered(it.kind(),
                 it.since(), it.all(), it.inspected(), it.percent())).toList());
+    }
+
+    /** Where somebody is stands in no address. */
+    record Here(@NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) {}
+
+    /** The places of one's area round a position, the nearest first. */
+    @PostMapping("/places")
+    List<Nearby> places(@RequestBody JsonNode body, Locale locale) {
+        Inspector by = inspectors.current();
+        Here here = new FilledIn(body).valid(reading, Here.class, by.actor(), locale);
+        return orienting.round(new Position(here.latitude(), here.longitude()), by.scope());
     }
 
     @PostMapping("/sight")

@@ -12,6 +12,7 @@ import io.weldgate.tipoff.HandlerForm;
 import io.weldgate.tipoff.HotlineForm;
 import io.weldgate.tipoff.Identity;
 import io.weldgate.tipoff.Officer;
+import io.weldgate.tipoff.ProposingRewards;
 import io.weldgate.tipoff.Received;
 import io.weldgate.tipoff.ReceivingTipOffs;
 import io.weldgate.tipoff.ReporterLookForm;
@@ -44,16 +45,19 @@ class ReceivedTipOffsController {
     private final TipOffs tipOffs;
     private final ReceivingTipOffs receiving;
     private final Confiding confiding;
+    private final ProposingRewards proposing;
     private final TipOffHandlers handlers;
     private final TipOffForms forms;
     private final FormReading reading;
     private final TipOffOfficers officers;
 
     ReceivedTipOffsController(TipOffs tipOffs, ReceivingTipOffs receiving, Confiding confiding,
-            TipOffHandlers handlers, TipOffForms forms, FormReading reading, TipOffOfficers officers) {
+            ProposingRewards proposing, TipOffHandlers handlers, TipOffForms forms, FormReading reading,
+            TipOffOfficers officers) {
         this.tipOffs = tipOffs;
         this.receiving = receiving;
         this.confiding = confiding;
+        this.proposing = proposing;
         this.handlers = handlers;
         this.forms = forms;
         this.reading = reading;
@@ -91,7 +95,7 @@ class ReceivedTipOffsController {
     TipOffAnswer one(@PathVariable String docketNo) {
         TipOff found = seen(docketNo, officers.current());
         return TipOffAnswer.whole(found, handlers.findByKeyDocketNoOrderByNamedAt(docketNo).stream()
-                .map(TipOffHandler::account).toList());
+                .map(TipOffHandler::account).toList(), proposing.of(docketNo).orElse(null));
     }
 
     @GetMapping("/{docketNo}/handlers")

@@ -11,6 +11,7 @@ import io.weldgate.process.Caller;
 import io.weldgate.process.OpenTask;
 import io.weldgate.process.WorkQueue;
 import io.weldgate.registry.Holders;
+import io.weldgate.tipoff.ProposingRewards;
 import io.weldgate.web.PageSettings;
 import io.weldgate.web.form.FormDrawing.Staff;
 import io.weldgate.web.form.FormField.Choice;
@@ -28,16 +29,18 @@ public class DocketTask {
     private final Dockets dockets;
     private final Cases cases;
     private final Referrals referrals;
+    private final ProposingRewards proposing;
     private final WorkQueue queue;
     private final Holders holders;
     private final Members members;
     private final PageSettings settings;
 
-    DocketTask(Dockets dockets, Cases cases, Referrals referrals, WorkQueue queue, Holders holders, Members members,
-            PageSettings settings) {
+    DocketTask(Dockets dockets, Cases cases, Referrals referrals, ProposingRewards proposing, WorkQueue queue,
+            Holders holders, Members members, PageSettings settings) {
         this.dockets = dockets;
         this.cases = cases;
         this.referrals = referrals;
+        this.proposing = proposing;
         this.queue = queue;
         this.holders = holders;
         this.members = members;
@@ -61,6 +64,9 @@ public class DocketTask {
         model.addAttribute("form", form);
         caseOf(docket).flatMap(no -> cases.findById(no).stream()).findFirst()
                 .ifPresent(it -> model.addAttribute("file", it));
+        if (docket.kind() == DocketKind.TIP_OFF) {
+            proposing.of(docket.docketNo()).ifPresent(it -> model.addAttribute("proposal", it));
+        }
         if (task.isTakenFrom(caller.account())) {
             model.addAttribute("holder", named(task.assignee()));
         }

@@ -13,6 +13,7 @@ import io.weldgate.form.Read;
 import io.weldgate.web.form.FormDrawing;
 import io.weldgate.web.form.FormPage;
 import io.weldgate.web.form.Posted;
+import io.weldgate.web.form.StrangersFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -39,18 +40,18 @@ class JoinCertificatesPage {
     private final EnrolmentForms forms;
     private final FormReading reading;
     private final FormDrawing drawing;
-    private final JoinForms joining;
+    private final StrangersFiles files;
     private final Visitors visitors;
 
     JoinCertificatesPage(Enrolling enrolling, AddingCertificates adding, PresentedCertificates certificates,
-            EnrolmentForms forms, FormReading reading, FormDrawing drawing, JoinForms joining, Visitors visitors) {
+            EnrolmentForms forms, FormReading reading, FormDrawing drawing, StrangersFiles files, Visitors visitors) {
         this.enrolling = enrolling;
         this.adding = adding;
         this.certificates = certificates;
         this.forms = forms;
         this.reading = reading;
         this.drawing = drawing;
-        this.joining = joining;
+        this.files = files;
         this.visitors = visitors;
     }
 
@@ -68,7 +69,7 @@ class JoinCertificatesPage {
         if (mine.isEmpty()) {
             return "redirect:/join";
         }
-        Posted posted = joining.posted(request, visitor, locale);
+        Posted posted = files.posted(request, visitor, locale);
         Read<CertificateForm> read = posted.read(reading, CertificateForm.class, visitor, locale);
         Enrolled added = read instanceof Read.Valid<CertificateForm> valid ? adding.add(valid.form(), visitor, locale)
                 : new Enrolled.Invalid(((Read.Invalid<CertificateForm>) read).errors());

@@ -12,6 +12,7 @@ import io.weldgate.form.Read;
 import io.weldgate.identity.Identities;
 import io.weldgate.web.form.FormDrawing;
 import io.weldgate.web.form.Posted;
+import io.weldgate.web.form.StrangersFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -36,17 +37,17 @@ class JoinPage {
     private final EnrolmentForms forms;
     private final FormReading reading;
     private final FormDrawing drawing;
-    private final JoinForms joining;
+    private final StrangersFiles files;
     private final Visitors visitors;
     private final Identities identities;
 
-    JoinPage(Enrolling enrolling, EnrolmentForms forms, FormReading reading, FormDrawing drawing, JoinForms joining,
+    JoinPage(Enrolling enrolling, EnrolmentForms forms, FormReading reading, FormDrawing drawing, StrangersFiles files,
             Visitors visitors, Identities identities) {
         this.enrolling = enrolling;
         this.forms = forms;
         this.reading = reading;
         this.drawing = drawing;
-        this.joining = joining;
+        this.files = files;
         this.visitors = visitors;
         this.identities = identities;
     }
@@ -68,7 +69,7 @@ class JoinPage {
     @PostMapping
     String tell(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
         Actor visitor = visitors.sending(request);
-        Posted posted = joining.posted(request, visitor, locale);
+        Posted posted = files.posted(request, visitor, locale);
         Read<EnrolmentForm> read = posted.read(reading, EnrolmentForm.class, visitor, locale);
         Enrolled told = read instanceof Read.Valid<EnrolmentForm> valid ? tell(valid.form(), visitor, locale)
                 : new Enrolled.Invalid(((Read.Invalid<EnrolmentForm>) read).and(it -> enrolling.flaws(it, locale)));

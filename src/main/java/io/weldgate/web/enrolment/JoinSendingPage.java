@@ -12,6 +12,7 @@ import io.weldgate.form.FormReading;
 import io.weldgate.form.Read;
 import io.weldgate.web.form.FormDrawing;
 import io.weldgate.web.form.Posted;
+import io.weldgate.web.form.StrangersFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -35,17 +36,17 @@ class JoinSendingPage {
     private final EnrolmentForms forms;
     private final FormReading reading;
     private final FormDrawing drawing;
-    private final JoinForms joining;
+    private final StrangersFiles files;
     private final Visitors visitors;
 
     JoinSendingPage(Enrolling enrolling, StartInstructions instructions, EnrolmentForms forms, FormReading reading,
-            FormDrawing drawing, JoinForms joining, Visitors visitors) {
+            FormDrawing drawing, StrangersFiles files, Visitors visitors) {
         this.enrolling = enrolling;
         this.instructions = instructions;
         this.forms = forms;
         this.reading = reading;
         this.drawing = drawing;
-        this.joining = joining;
+        this.files = files;
         this.visitors = visitors;
     }
 
@@ -59,7 +60,7 @@ class JoinSendingPage {
     @PostMapping
     String send(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
         Actor visitor = visitors.sending(request);
-        Posted posted = joining.posted(request, visitor, locale);
+        Posted posted = files.posted(request, visitor, locale);
         Read<SendingForm> read = posted.read(reading, SendingForm.class, visitor, locale);
         Enrolled sent = read instanceof Read.Valid<SendingForm> valid ? enrolling.send(valid.form(), visitor, locale)
                 : new Enrolled.Invalid(((Read.Invalid<SendingForm>) read).errors());

@@ -28,11 +28,14 @@ public class FormDrawing {
      * An empty form.
      *
      * @param known names of the properties whose example is what the permit or the moment already says; nothing else
-     *              is filled in, for a confirmation or a position must be a person's own
+     *              is filled in, for a confirmation or a position must be a person's own; the schema itself may
+     *              mark more of them {@code x-known}
      */
     public FormPage blank(JsonNode schema, Set<String> known, Staff staff) {
-        return draw(schema, name -> known.contains(name) ? examples(schema.at("/properties/" + name)) : List.of(),
-                staff, List.of());
+        return draw(schema, name -> {
+            JsonNode property = schema.at("/properties/" + name);
+            return known.contains(name) || property.path("x-known").asBoolean() ? examples(property) : List.of();
+        }, staff, List.of());
     }
 
     /** The form as it was posted, with what is wrong with it. */

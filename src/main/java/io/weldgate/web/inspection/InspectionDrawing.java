@@ -10,8 +10,10 @@ import io.weldgate.inspection.Part;
 import io.weldgate.inspection.Result;
 import io.weldgate.inspection.Sight;
 import io.weldgate.jurisdiction.Field;
+import io.weldgate.registry.CrowdedKind;
 import io.weldgate.registry.Department;
 import io.weldgate.registry.Departments;
+import io.weldgate.registry.PlaceKind;
 import io.weldgate.web.Reasons;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,6 +71,8 @@ class InspectionDrawing {
         model.addAttribute("results", kind != InspectionKind.SELF ? List.of(Result.values())
                 : List.of(Result.PASSED, Result.CORRECTED_ON_SITE, Result.RECTIFICATION));
         model.addAttribute("fields", Field.values());
+        model.addAttribute("placeKinds", PlaceKind.values());
+        model.addAttribute("crowdedKinds", CrowdedKind.values());
         model.addAttribute("official", by.isOfficial());
         model.addAttribute("fellows", fellows(by, kind, values));
         model.addAttribute("sight", sight);

@@ -6,12 +6,17 @@ import io.weldgate.inspection.Concluded;
 import io.weldgate.inspection.Concluding;
 import io.weldgate.inspection.InspectionKind;
 import io.weldgate.inspection.Inspector;
+import io.weldgate.inspection.Nearby;
+import io.weldgate.inspection.Orienting;
 import io.weldgate.inspection.Sight;
 import io.weldgate.inspection.Sighting;
+import io.weldgate.registry.Position;
 import io.weldgate.web.form.Posted;
 import io.weldgate.web.form.Uploading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The form of an inspection, also where there is no signal; under its key it counts once. */
 @Controller
@@ -42,15 +48,17 @@ class InspectionFormPage {
 
     private final Concluding concluding;
     private final Sighting sighting;
+    private final Orienting orienting;
     private final InspectionDrawing drawing;
     private final Uploading uploading;
     private final Inspectors inspectors;
     private final Clock clock;
 
-    InspectionFormPage(Concluding concluding, Sighting sighting, InspectionDrawing drawing, Uploading uploading,
-            Inspectors inspectors, Clock clock) {
+    InspectionFormPage(Concluding concluding, Sighting sighting, Orienting orienting, InspectionDrawing drawing,
+            Uploading uploading, Inspectors inspectors, Clock clock) {
         this.concluding = concluding;
         this.sighting = sighting;
+        this.orienting = orienting;
         this.drawing = drawing;
         this.uploading = uploading;
         this.inspectors = inspectors;
@@ -70,6 +78,14 @@ class InspectionFormPage {
     @PostMapping("/sight")
     String sight(HttpServletRequest request, Model model, Locale locale) {
         return page(null, request.getParameterMap(), model, locale);
+    }
+
+    /** The places round the phone, whose position is asked and not kept. */
+    @PostMapping("/places")
+    @ResponseBody
+    List<Nearby> places(@RequestParam @DecimalMin("-90") @DecimalMax("90") double latitude,
+            @RequestParam @DecimalMin("-180") @DecimalMax("180") double longitude) {
+        return orienting.round(new Position(latitude, longitude), inspectors.current().scope());
     }
 
     @PostMapping(KEY)

@@ -31,7 +31,8 @@ record SentInspection(Posted posted, String key, Instant at, ZoneId zone) implem
 
     private static final Set<String> PLAIN = Set.of("kind", "machineCode", "certificateNumber", "certificateId",
             "unitCode", "siteCode", "newUnitName", "newUnitHead", "newUnitPhone", "newUnitIdentityNumber",
-            "newMachineName", "result", "field", "remark", "followUpOn", "responsible", "measures", "dueOn");
+            "newPlaceKind", "newCrowdedKind", "newMachineName", "result", "field", "remark", "followUpOn",
+            "responsible", "measures", "dueOn");
     private static final String ANSWER = "a-";
 
     @Override

@@ -11,6 +11,7 @@ import io.weldgate.tipoff.TipOffForms;
 import io.weldgate.tipoff.TipOffNotOpen;
 import io.weldgate.web.form.FormDrawing;
 import io.weldgate.web.form.Posted;
+import io.weldgate.web.form.StrangersFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -35,14 +36,16 @@ class TipOffAnswerPage {
     private final TipOffForms forms;
     private final FormReading reading;
     private final FormDrawing drawing;
+    private final StrangersFiles files;
     private final Strangers strangers;
 
     TipOffAnswerPage(ClaimingRewards claiming, TipOffForms forms, FormReading reading, FormDrawing drawing,
-            Strangers strangers) {
+            StrangersFiles files, Strangers strangers) {
         this.claiming = claiming;
         this.forms = forms;
         this.reading = reading;
         this.drawing = drawing;
+        this.files = files;
         this.strangers = strangers;
     }
 
@@ -63,7 +66,7 @@ class TipOffAnswerPage {
     String claim(@RequestParam(name = "_code", defaultValue = "") String code, HttpServletRequest request,
             HttpServletResponse response, Model model, Locale locale) {
         Actor reporter = strangers.sending(request);
-        Posted posted = strangers.posted(request, reporter, locale);
+        Posted posted = files.posted(request, reporter, locale);
         if (claiming.answer(code).isEmpty()) {
             return page(code, Map.of(), List.of(), response, model, locale);
         }

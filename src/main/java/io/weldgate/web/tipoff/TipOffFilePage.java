@@ -12,6 +12,7 @@ import io.weldgate.tipoff.Awards;
 import io.weldgate.tipoff.Confiding;
 import io.weldgate.tipoff.HandlerForm;
 import io.weldgate.tipoff.Officer;
+import io.weldgate.tipoff.ProposingRewards;
 import io.weldgate.tipoff.ReporterLookForm;
 import io.weldgate.tipoff.TipOff;
 import io.weldgate.tipoff.TipOffForms;
@@ -46,6 +47,7 @@ class TipOffFilePage {
 
     private final TipOffs tipOffs;
     private final Awards awards;
+    private final ProposingRewards proposing;
     private final Confiding confiding;
     private final TipOffHandlers handlers;
     private final TipOffForms forms;
@@ -59,11 +61,13 @@ class TipOffFilePage {
     private final Callers callers;
     private final PageSettings settings;
 
-    TipOffFilePage(TipOffs tipOffs, Awards awards, Confiding confiding, TipOffHandlers handlers, TipOffForms forms,
-            FormReading reading, FormDrawing drawing, Uploading uploading, Trail trail, TipOffOfficers officers,
-            Names names, WorkQueue queue, Callers callers, PageSettings settings) {
+    TipOffFilePage(TipOffs tipOffs, Awards awards, ProposingRewards proposing, Confiding confiding,
+            TipOffHandlers handlers, TipOffForms forms, FormReading reading, FormDrawing drawing, Uploading uploading,
+            Trail trail, TipOffOfficers officers, Names names, WorkQueue queue, Callers callers,
+            PageSettings settings) {
         this.tipOffs = tipOffs;
         this.awards = awards;
+        this.proposing = proposing;
         this.confiding = confiding;
         this.handlers = handlers;
         this.forms = forms;
@@ -147,6 +151,7 @@ class TipOffFilePage {
         Officer who = who();
         model.addAttribute("tipOff", tipOff);
         model.addAttribute("award", awards.findByDocketNo(tipOff.docketNo()).orElse(null));
+        model.addAttribute("proposal", proposing.of(tipOff.docketNo()).orElse(null));
         model.addAttribute("handlers", handlers.findByKeyDocketNoOrderByNamedAt(tipOff.docketNo()));
         model.addAttribute("mayName", confiding.mayName(tipOff, who));
         model.addAttribute("mayLook", confiding.isHandler(tipOff.docketNo(), who));

@@ -2,12 +2,6 @@ package io.weldgate.web.tipoff;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weldgate.audit.Actor;
-import io.weldgate.evidence.ContentNotAllowed;
-import io.weldgate.evidence.Deposit;
-import io.weldgate.evidence.Depositing;
-import io.weldgate.evidence.DepositsFull;
-import io.weldgate.evidence.FileKind;
-import io.weldgate.evidence.FileTooLarge;
 import io.weldgate.form.FieldError;
 import io.weldgate.form.FormReading;
 import io.weldgate.form.Read;
@@ -17,28 +11,19 @@ import io.weldgate.tipoff.TipOffForm;
 import io.weldgate.tipoff.TipOffForms;
 import io.weldgate.web.form.FormDrawing;
 import io.weldgate.web.form.Posted;
-import io.weldgate.web.form.Uploading;
+import io.weldgate.web.form.StrangersFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where anybody reports a violation. The code is shown on the answer itself, and stands in no address. */
 @Controller
@@ -49,18 +34,16 @@ class TipOffPage {
     private final TipOffForms forms;
     private final FormReading reading;
     private final FormDrawing drawing;
-    private final Uploading uploading;
-    private final Depositing depositing;
+    private final StrangersFiles files;
     private final Strangers strangers;
 
     TipOffPage(ReceivingTipOffs receiving, TipOffForms forms, FormReading reading, FormDrawing drawing,
-            Uploading uploading, Depositing depositing, Strangers strangers) {
+            StrangersFiles files, Strangers strangers) {
         this.receiving = receiving;
         this.forms = forms;
         this.reading = reading;
         this.drawing = drawing;
-        this.uploading = uploading;
-        this.depositing = depositing;
+        this.files = files;
         this.strangers = strangers;
     }
 
@@ -75,7 +58,7 @@ class TipOffPage {
     @PostMapping
     String report(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
         Actor reporter = strangers.reporting(request);
-        Posted posted = strangers.posted(request, reporter, locale);
+        Posted posted = files.posted(request, reporter, locale);
         Read<TipOffForm> read = posted.read(reading, TipOffForm.class, reporter, locale);
         Received received = read instanceof Read.Valid<TipOffForm> valid
                 ? receiving.receive(valid.form(), reporter.account(), locale)
@@ -86,26 +69,6 @@ class TipOffPage {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return again(posted.values(), ((Received.Invalid) received).errors(), model, locale);
-    }
-
-    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @ResponseBody
-    Map<String, String> upload(@RequestPart MultipartFile file, HttpServletRequest request) {
-        return Map.of("fileId", strangers.keep(file, FileKind.PHOTO, strangers.sending(request)));
-    }
-
-    @GetMapping("/files/{fileId}")
-    ResponseEntity<byte[]> photo(@PathVariable String fileId, HttpServletRequest request) {
-        Deposit found = strangers.known(request).flatMap(it -> depositing.find(fileId, it.account()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(found.contentType()))
-                .cacheControl(CacheControl.noStore()).body(found.content());
-    }
-
-    @ExceptionHandler({ContentNotAllowed.class, FileTooLarge.class, DepositsFull.class})
-    ResponseEntity<Map<String, String>> refused(RuntimeException refused, Locale locale) {
-        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY)
-                .body(Map.of("message", uploading.why(refused, locale)));
     }
 
     private String again(Map<String, String[]> said, List<FieldError> errors, Model model, Locale locale) {

@@ -1,12 +1,10 @@
-package io.weldgate.simops;
-
-import io.weldgate.registry.Position;
+package io.weldgate.registry;
 
 /**
  * Degrees between which everything within a distance lies, so that an index can find it; it holds more than the circle,
  * never less. Round a pole and across the date line it is the whole ring.
  */
-record Box(double south, double north, double west, double east) {
+public record Box(double south, double north, double west, double east) {
 
     /** A little less than the shortest degree of latitude, so that rounding loses nothing. */
     private static final double METRES_PER_DEGREE = 111_000;
@@ -15,7 +13,7 @@ record Box(double south, double north, double west, double east) {
     private static final double POLE = 90;
     private static final double DATE_LINE = 180;
 
-    static Box around(Position middle, double metres) {
+    public static Box around(Position middle, double metres) {
         double high = metres / METRES_PER_DEGREE + SLACK_DEGREES;
         double south = middle.latitude() - high;
         double north = middle.latitude() + high;
@@ -29,7 +27,7 @@ record Box(double south, double north, double west, double east) {
                 : new Box(south, north, west, east);
     }
 
-    boolean holds(Position position) {
+    public boolean holds(Position position) {
         return position.latitude() >= south && position.latitude() <= north
                 && position.longitude() >= west && position.longitude() <= east;
     }
