@@ -18,7 +18,7 @@ import java.util.List;
  * A violation as whoever found it tells it. Of the machine follow unit and site; whom nobody knows may be left out and
  * told later.
  *
- * @param clientKey    made by whoever sends it; what comes again under it counts once
+ * @param clientKey    made by whoever sends it; what comes again under it counts once; null: each counts
  * @param actAt        when it was done, or seen to be done
  * @param worker       number of a registered person, else his name alone
  * @param workerId     identity number, where he is not registered
@@ -27,7 +27,7 @@ import java.util.List;
  * @param photos       they become evidence when it is fixed
  */
 public record Discovery(
-        @NotNull @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
         @Example("3f1c0e5a-7d52-4b6a-9a43-0c9a5f6e1b20") String clientKey,
         @NotNull Field field,
         @NotEmpty List<@NotNull Violation> violations,

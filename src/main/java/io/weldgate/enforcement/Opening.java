@@ -60,7 +60,8 @@ public class Opening {
     }
 
     private Optional<Opened> before(Discovery form, Actor by) {
-        return cases.findByFoundByAndClientKey(by.account(), form.clientKey()).map(it -> new Opened.Case(it, true));
+        return form.clientKey() == null ? Optional.empty()
+                : cases.findByFoundByAndClientKey(by.account(), form.clientKey()).map(it -> new Opened.Case(it, true));
     }
 
     private Opened open(Discovery form, Actor by, Scope scope, Locale locale) {
