@@ -1,5 +1,7 @@
 package io.weldgate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.weldgate.embedded.BareBroker;
 import io.weldgate.embedded.BareDatabase;
 import io.weldgate.terminal.BrokerAccess;
@@ -45,6 +47,8 @@ class StartBenchmark {
             bare(bareDatabase).close();
             ours(ourDatabase).close();
             ours(ourDatabase, "-XX:ArchiveClassesAtExit=" + archive).close();
+            // a start that finds none goes on without, and would be measured as if it had one
+            assertThat(Path.of(archive)).as("see ours.log beside it").exists();
             double[] bare = new double[BLOCKS];
             double[] ours = new double[BLOCKS];
             double[] archived = new double[BLOCKS];
