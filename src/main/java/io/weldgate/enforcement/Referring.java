@@ -6,6 +6,7 @@ import io.weldgate.audit.Saying;
 import io.weldgate.audit.Trail;
 import io.weldgate.deadline.CaseClock;
 import io.weldgate.deadline.Timing;
+import io.weldgate.docket.Chasing;
 import io.weldgate.docket.DocketKind;
 import io.weldgate.docket.Docketing;
 import io.weldgate.docket.Heading;
@@ -26,25 +27,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Referring {
 
+    private static final String ESCALATED = "referral.escalated";
+
     private final Cases cases;
     private final Shares shares;
     private final Referrals referrals;
     private final Addressing addressing;
     private final Staffed staffed;
     private final Docketing dockets;
+    private final Chasing chasing;
     private final Timing timing;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Referring(Cases cases, Shares shares, Referrals referrals, Addressing addressing, Staffed staffed,
-            Docketing dockets, Timing timing, Trail trail, ApplicationEventPublisher events, Clock clock) {
+            Docketing dockets, Chasing chasing, Timing timing, Trail trail, ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.shares = shares;
         this.referrals = referrals;
         this.addressing = addressing;
         this.staffed = staffed;
         this.dockets = dockets;
+        this.chasing = chasing;
         this.timing = timing;
         this.trail = trail;
         this.events = events;
@@ -119,8 +125,11 @@ public class Referring {
     }
 
     public void escalate(String referralNo) {
-        referrals.lock(referralNo).escalate(clock.instant());
-        trail.changed(Entry.of(referralNo, "referral.escalated", Actor.PLATFORM));
+        Referral it = referrals.lock(referralNo);
+        it.escalate(clock.instant());
+        trail.changed(Entry.of(referralNo, ESCALATED, Actor.PLATFORM));
+        chasing.late(referralNo, it.receiver().byLetter() ? it.fromDepartment() : it.receiver().departmentCode(),
+                ESCALATED);
     }
 
     private Date due(CaseClock limit, String referralNo) {

@@ -6,6 +6,7 @@ import io.weldgate.audit.Trail;
 import io.weldgate.deadline.CaseClock;
 import io.weldgate.deadline.Timing;
 import io.weldgate.decision.Permission;
+import io.weldgate.docket.Chasing;
 import io.weldgate.docket.Docketing;
 import io.weldgate.docket.Part;
 import io.weldgate.evidence.Collecting;
@@ -25,11 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Transferring {
 
+    private static final String ESCALATED = "transfer.escalated";
+
     private final Cases cases;
     private final Transfers transfers;
     private final Addressing addressing;
     private final Staffed staffed;
     private final Docketing dockets;
+    private final Chasing chasing;
     private final Collecting collecting;
     private final Preserving preserving;
     private final Timing timing;
@@ -38,13 +42,14 @@ public class Transferring {
     private final Clock clock;
 
     Transferring(Cases cases, Transfers transfers, Addressing addressing, Staffed staffed, Docketing dockets,
-            Collecting collecting, Preserving preserving, Timing timing, Trail trail,
+            Chasing chasing, Collecting collecting, Preserving preserving, Timing timing, Trail trail,
             ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.transfers = transfers;
         this.addressing = addressing;
         this.staffed = staffed;
         this.dockets = dockets;
+        this.chasing = chasing;
         this.collecting = collecting;
         this.preserving = preserving;
         this.timing = timing;
@@ -119,7 +124,10 @@ public class Transferring {
     }
 
     public void escalate(String caseNo) {
-        trail.changed(Entry.of(caseNo, "transfer.escalated", Actor.PLATFORM));
+        Transfer it = transfers.lock(caseNo);
+        trail.changed(Entry.of(caseNo, ESCALATED, Actor.PLATFORM));
+        chasing.late(caseNo, it.sentAt() == null || it.police() == null ? cases.lock(caseNo).department()
+                : it.police(), ESCALATED);
     }
 
     /** Public security; the department itself, as it was told in writing, where nobody of public security is here. */

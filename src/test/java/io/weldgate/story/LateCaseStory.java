@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,16 +37,36 @@ class LateCaseStory extends MailStory {
         String track = found.number() + "-P";
         database.update("delete from letter where account = 'emh1'");
 
-        String instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(track).list().get(0).getId();
-        jobs.executeJob(jobs.createJobQuery().processInstanceId(instance).activityId("decisionOverdue").singleResult()
-                .getId());
+        late(track, "decisionOverdue");
 
-        MimeMessage mail = await().until(() -> Outside.mailFor(address).stream()
-                .filter(it -> subject(it).contains(track) && subject(it).contains(said)).findFirst(),
-                Optional::isPresent).orElseThrow();
-        assertThat(part(mail, "text/plain")).contains(advice, "/dockets/" + track);
-        assertThat(part(mail, "text/html")).contains(mark, advice);
+        assertThat(part(mailed(track, said), "text/plain")).contains(advice, "/dockets/" + track);
+        assertThat(part(mailed(track, said), "text/html")).contains(mark, advice);
         found.investigated("em1", "emh1");
+    }
+
+    @Test
+    void who_heads_a_department_is_mailed_that_it_is_silent_about_a_referral() throws Exception {
+        prefers("frh1", Map.of("language", "EN"));
+        var found = Casework.found(crew, "em1", Map.of("violations", List.of("WORK_DURING_OPENING")));
+        found.secured(Map.of("second", "emh1"));
+        String referral = found.referral().number();
+
+        late(referral, "silence");
+
+        assertThat(part(mailed(referral, "Escalated to the commission office"), "text/plain"))
+                .contains("/dockets/" + referral);
+    }
+
+    private void late(String docketNo, String timer) {
+        String instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(docketNo).list().get(0)
+                .getId();
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(instance).activityId(timer).singleResult().getId());
+    }
+
+    private MimeMessage mailed(String docketNo, String said) {
+        return await().until(() -> Outside.mailFor(address).stream()
+                .filter(it -> subject(it).contains(docketNo) && subject(it).contains(said)).findFirst(),
+                Optional::isPresent).orElseThrow();
     }
 
     private static String subject(MimeMessage mail) {
