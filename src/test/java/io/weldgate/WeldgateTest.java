@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -69,6 +72,8 @@ public @interface WeldgateTest {
     @TestConfiguration(proxyBeanMethods = false)
     class Folder {
 
+        private static final AtomicBoolean EMPTIED = new AtomicBoolean();
+
         /**
          * The fewest rounds there are: people sign in thousands of times here, and a seventh of all time went there.
          */
@@ -76,6 +81,20 @@ public @interface WeldgateTest {
         @Primary
         PasswordEncoder quick() {
             return new BCryptPasswordEncoder(4);
+        }
+
+        /**
+         * A server's database outlives the run, and the keys do not: what an earlier run has sealed, none can open.
+         * With {@code -Pmysql} it begins empty, once for all contexts of this process.
+         */
+        @Bean
+        FlywayMigrationStrategy fromNothing() {
+            return flyway -> {
+                if (Boolean.getBoolean("emptied") && EMPTIED.compareAndSet(false, true)) {
+                    Flyway.configure().configuration(flyway.getConfiguration()).cleanDisabled(false).load().clean();
+                }
+                flyway.migrate();
+            };
         }
 
         /** Below target: what lies below the temp folder may be cleaned away while it is in use. */

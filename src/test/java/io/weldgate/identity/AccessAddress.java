@@ -27,7 +27,8 @@ record AccessAddress(String method, String pattern) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^}]*})+))?}");
     private static final Pattern FIGURES = Pattern.compile("/actuator/(metrics.*|prometheus)");
     private static final Set<String> OF_RECORD = Set.of("permitNo", "machineCode", "decisionId", "fileId", "workNo",
-            "id", "taskId", "businessKey", "unitCode", "account", "number", "key");
+            "id", "taskId", "businessKey", "unitCode", "account", "number", "key", "inspectionNo");
+    private static final Pattern OF_DOCKET = Pattern.compile("\\{(caseNo|docketNo)[:}]");
     /** What anyone with the printed code may see, and what is the same for all. */
     private static final Set<String> PUBLIC = Set.of("/v/{permitNo}", "/m/{machineCode}");
 
@@ -66,13 +67,25 @@ record AccessAddress(String method, String pattern) {
     }
 
     boolean ofRecord() {
-        return VARIABLE.matcher(pattern).results().anyMatch(it -> OF_RECORD.contains(it.group(1)))
+        return ofDocket() || VARIABLE.matcher(pattern).results().anyMatch(it -> OF_RECORD.contains(it.group(1)))
                 || pattern.contains("/sites/{") || needsMachine();
     }
 
     /** Whether there is such a record to ask for. */
     boolean of(AccessRecords.Held held) {
-        return !pattern.contains("{taskId}") || held.taskId() != null;
+        return (!pattern.contains("{taskId}") || held.taskId() != null)
+                && (!ofDocket() && !pattern.contains("{inspectionNo") || AccessCases.areOf(held));
+    }
+
+    /** A case or a tip-off is its departments', an order to rectify its unit's as well, all else a unit's or area's. */
+    boolean isWithin(SignedIn who, AccessRecords.Held held) {
+        return ofDocket() ? AccessCases.isFor(who)
+                || pattern.contains("/rectifications/") && held.unit().equals(who.unitCode())
+                : who.scope().covers(held.unit(), held.area());
+    }
+
+    private boolean ofDocket() {
+        return OF_DOCKET.matcher(pattern).find();
     }
 
     boolean isPublic() {
@@ -90,6 +103,7 @@ record AccessAddress(String method, String pattern) {
         Matcher variable = VARIABLE.matcher(pattern);
         String path = variable.replaceAll(it -> pattern.contains("/calendar/") && it.group(1).equals("kind")
                 ? "HOLIDAY" : it.group(1).equals("code") ? code(held)
+                        : it.group(1).equals("docketNo") ? docket(held)
                         : it.group(1).equals("key") && pattern.contains("/certificates/") ? held.certificate()
                         : values.getOrDefault(it.group(1), "x"));
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)
@@ -119,6 +133,11 @@ record AccessAddress(String method, String pattern) {
     private String body() {
         return pattern.contains("/own-signatures/") ? "{\"roles\":[]}"
                 : pattern.endsWith("/cancellation") ? "{\"reason\":\"x\"}" : "{}";
+    }
+
+    private String docket(AccessRecords.Held held) {
+        return AccessCases.number(pattern.contains("/rectifications/") ? "RC" : pattern.contains("tip-offs/") ? "TO"
+                : "FC", held);
     }
 
     private String code(AccessRecords.Held held) {

@@ -75,6 +75,9 @@ class AccessRecords {
             values.put("purpose", "PORTRAIT");
             values.put("taskId", String.valueOf(taskId));
             values.put("date", "2026-10-01");
+            values.put("caseNo", AccessCases.number("FC", this));
+            values.put("trackNo", AccessCases.number("FC", this) + "-P");
+            values.put("inspectionNo", AccessCases.number("IN", this));
             return values;
         }
     }
@@ -109,7 +112,11 @@ class AccessRecords {
                     "holder", held.person(), "holder_name", held.marker(), "verification_file", held.fileId()));
         }
         AccessPapers papers = new AccessPapers(database);
-        all.forEach(papers::lay);
+        AccessCases cases = new AccessCases(database);
+        for (Held held : all) {
+            papers.lay(held);
+            cases.lay(held);
+        }
     }
 
     private void like(Held own, Held other) {
@@ -144,6 +151,7 @@ class AccessRecords {
 
     void putAway() throws Exception {
         AccessPapers.putAway(database);
+        AccessCases.putAway(database);
         for (String line : new String[] {"certificate where certificate_id like 'C-ACCESS%'",
             "permit_welder where permit_no like 'HW-ACCESS%'",
             "permit where permit_no like 'HW-ACCESS%'", "decision where decision_id like 'D-ACCESS%'",

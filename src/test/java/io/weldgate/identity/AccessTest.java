@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class AccessTest {
 
     private static final List<String> ASKERS = List.of("welder1", "welder9", "watch1", "safety1", "safety2", "head1",
-            "gas1", "base1", "shift1", "grid1", "em1", "hc1", "mr1", "fr1", "ps1", "em2", "manager1",
+            "gas1", "base1", "shift1", "grid1", "em1", "emh1", "hc1", "mr1", "fr1", "ps1", "em2", "manager1",
             "installer1", "admin", "security1", "audit1");
 
     /** As long as an identity number, or longer. */
@@ -100,7 +101,7 @@ class AccessTest {
                 if (!address.of(held)) {
                     continue;
                 }
-                boolean within = who.scope().covers(held.unit(), held.area());
+                boolean within = address.isWithin(who, held);
                 MockHttpServletResponse answer = ask(address, held, as(asker));
                 (within || !address.ofRecord() ? inside : outside).add(account, answer.getStatus());
                 String told = told(answer);
@@ -110,6 +111,10 @@ class AccessTest {
                 records.all().stream().filter(it -> !address.isPublic() && answer.getStatus() < 300
                                 && !who.scope().covers(it.unit(), it.area()) && told.contains(it.marker()))
                         .forEach(it -> shown.add(address.name() + " " + account + " " + it.marker()));
+                records.all().stream().filter(AccessCases::areOf).filter(it -> !AccessCases.isFor(who))
+                        .flatMap(it -> Stream.of("FC", "RF", "TO").map(kind -> AccessCases.number(kind, it)))
+                        .filter(number -> answer.getStatus() < 300 && told.contains(number))
+                        .forEach(number -> shown.add(address.name() + " " + account + " " + number));
                 if (!address.ofRecord()) {
                     break;
                 }

@@ -84,7 +84,7 @@ class CasesInBrowserTest extends CaseStory {
     }
 
     private static void punished(Screen head) {
-        assertThat(head.pictured("case-tracks-desk").reads("#tracks")).contains("查违法单位");
+        assertThat(head.sees(".wg-tabs", "一案双查").pictured("case-tracks-desk").reads("#tracks")).contains("查违法单位");
         head.taps("#tracks " + TASK.formatted("决定处罚")).picks("DECIDE").pictured("case-decide-desk").sends();
         assertThat(head.reads("#tracks")).contains("已决定");
         head.sees("#tracks .wg-badge", "截止").pictured("case-decided-desk");

@@ -79,6 +79,14 @@ class MessagesTest {
                 .allSatisfy(key -> assertThat(known).contains("task." + key, "task." + key + ".what"));
     }
 
+    @Test
+    void every_diagram_has_a_name() {
+        Set<String> known = all();
+
+        assertThat(found(Path.of("processes"), ".bpmn", Pattern.compile("<bpmn:process id=\"([^\"]+)\"")))
+                .hasSizeGreaterThan(10).allSatisfy(id -> assertThat(known).contains("diagram." + id));
+    }
+
     private static Set<String> found(Path folder, String ending, Pattern pattern) {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {

@@ -16,6 +16,7 @@ import io.weldgate.enforcement.ReleaseForm;
 import io.weldgate.enforcement.Releasing;
 import io.weldgate.form.FormSchemas;
 import io.weldgate.identity.Identities;
+import io.weldgate.identity.NotAllowed;
 import io.weldgate.identity.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -96,7 +97,7 @@ class CasesController {
 
     @GetMapping("/{caseNo}/dismissal")
     ObjectNode dismissal(@PathVariable String caseNo, Locale locale) {
-        seen(caseNo);
+        held(caseNo);
         return schemas.schema(DismissalForm.class, locale, Map.of());
     }
 
@@ -109,7 +110,7 @@ class CasesController {
 
     @GetMapping("/{caseNo}/release-machine")
     ObjectNode release(@PathVariable String caseNo, Locale locale) {
-        seen(caseNo);
+        held(caseNo);
         return schemas.schema(ReleaseForm.class, locale, Map.of());
     }
 
@@ -119,6 +120,12 @@ class CasesController {
     void release(@PathVariable String caseNo, @RequestBody JsonNode body, Locale locale) {
         SignedIn who = identities.current();
         Problem.unlessDone(releasing.release(caseNo, new FilledIn(body), who.actor(), who.scope(), locale));
+    }
+
+    private void held(String caseNo) {
+        if (!Releasing.isTheirs(seen(caseNo), identities.current().scope())) {
+            throw new NotAllowed();
+        }
     }
 
     private CaseFile seen(String caseNo) {
