@@ -13,9 +13,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 
@@ -112,6 +114,14 @@ public class CaseFile {
     /** What a referral gave back, or the table gave to the finder, joins what he files himself. */
     void alsoOf(Collection<Violation> more) {
         violations.addAll(more);
+    }
+
+    /** Whether it was opened by the same words. */
+    boolean tells(Discovery form) {
+        return field == form.field() && Set.copyOf(violations).equals(Set.copyOf(form.violations()))
+                && Objects.equals(facts, form.facts())
+                && scene.actAt().truncatedTo(ChronoUnit.SECONDS).equals(form.actAt().toInstant()
+                .truncatedTo(ChronoUnit.SECONDS));
     }
 
     public String caseNo() {

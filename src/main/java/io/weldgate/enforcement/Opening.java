@@ -53,15 +53,19 @@ public class Opening {
         }
         Discovery form = ((Read.Valid<Discovery>) read).form();
         try {
-            return transaction.execute(status -> before(form, by).orElseGet(() -> open(form, by, scope, locale)));
+            return transaction.execute(status -> before(form, by, locale)
+                    .orElseGet(() -> open(form, by, scope, locale)));
         } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            return before(form, by).orElseThrow(() -> sentTwiceAtOnce);
+            return before(form, by, locale).orElseThrow(() -> sentTwiceAtOnce);
         }
     }
 
-    private Optional<Opened> before(Discovery form, Actor by) {
+    /** Another violation under the same key is not taken for the one before, else it would be lost. */
+    private Optional<Opened> before(Discovery form, Actor by, Locale locale) {
         return form.clientKey() == null ? Optional.empty()
-                : cases.findByFoundByAndClientKey(by.account(), form.clientKey()).map(it -> new Opened.Case(it, true));
+                : cases.findByFoundByAndClientKey(by.account(), form.clientKey()).map(it -> it.tells(form)
+                        ? new Opened.Case(it, true) : new Opened.Invalid(List.of(text.wrong("KEY_USED", Discovery.class,
+                        "facts", locale, it.caseNo()))));
     }
 
     private Opened open(Discovery form, Actor by, Scope scope, Locale locale) {

@@ -126,15 +126,18 @@ public class Transferring {
     public void escalate(String caseNo) {
         Transfer it = transfers.lock(caseNo);
         trail.changed(Entry.of(caseNo, ESCALATED, Actor.PLATFORM));
-        chasing.late(caseNo, it.sentAt() == null || it.police() == null ? cases.lock(caseNo).department()
+        chasing.late(caseNo, it.sentAt() == null || isServedByLetter(it) ? cases.lock(caseNo).department()
                 : it.police(), ESCALATED);
     }
 
     /** Public security; the department itself, as it was told in writing, where nobody of public security is here. */
     public String police(String caseNo) {
         Transfer it = transfers.lock(caseNo);
-        return it.police() == null || addressing.of(FieldOfAuthority.PUBLIC_SECURITY, it.police()).byLetter()
-                ? staffed.officers(cases.lock(caseNo).department()) : staffed.officers(it.police());
+        return isServedByLetter(it) ? staffed.officers(cases.lock(caseNo).department()) : staffed.officers(it.police());
+    }
+
+    private boolean isServedByLetter(Transfer it) {
+        return it.police() == null || addressing.of(FieldOfAuthority.PUBLIC_SECURITY, it.police()).byLetter();
     }
 
     public Date decisionDue(String caseNo) {

@@ -38,7 +38,7 @@ public class Sighting {
             String siteCode, Inspector by) {
         Named named = new Named(machineCode, certificateNumber, null, unitCode, siteCode);
         Optional<Subject> subject = subjects.of(named, by.scope());
-        List<Certificate> cards = subjects.certificates(named, by.scope());
+        List<Certificate> cards = subjects.certificates(named);
         cards.forEach(it -> trail.changed(Entry.of(it.certificateId(), "certificate.looked", by.actor())));
         MachineView.View machine = subject.map(Subject::machine)
                 .flatMap(it -> machines.of(it.code(), Scope.everything())).orElse(null);

@@ -58,23 +58,19 @@ class Subjects {
                 units.findById(it.unitCode()).orElseThrow().areaCode())) : Optional.empty();
     }
 
-    /** Whoever has the card in his hand knows its number; officials may scan its holder's code as well. */
-    List<Certificate> certificates(Named named, Scope scope) {
+    /** Whoever has the card in his hand knows its number. */
+    List<Certificate> certificates(Named named) {
         if (filled(named.certificateId())) {
             return certificates.findById(named.certificateId()).stream().toList();
         }
         String number = named.certificateNumber();
-        if (!filled(number)) {
-            return List.of();
-        }
-        List<Certificate> cards = certificates.findByNumberMac(sealing.mac(written(number)));
-        return cards.isEmpty() && scope.unitCode() == null ? certificates.findByHolder(written(number)) : cards;
+        return filled(number) ? certificates.findByNumberMac(sealing.mac(written(number))) : List.of();
     }
 
     /** Empty where none of what is named leads to a unit. */
     Optional<Subject> of(Named named, Scope scope) {
         Machine machine = machine(named.machineCode(), scope).orElse(null);
-        String holder = certificates(named, scope).stream().map(Certificate::holder).findFirst().orElse(null);
+        String holder = certificates(named).stream().map(Certificate::holder).findFirst().orElse(null);
         Site site = site(machine == null ? named.siteCode() : null, scope)
                 .or(() -> Optional.ofNullable(machine).flatMap(it -> sites.findById(it.siteCode()))).orElse(null);
         return Optional.ofNullable(machine).map(Machine::unitCode)

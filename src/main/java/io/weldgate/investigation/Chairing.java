@@ -1,7 +1,12 @@
 package io.weldgate.investigation;
 
+import io.weldgate.audit.Actor;
 import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.Cases;
+import io.weldgate.evidence.Chains;
+import io.weldgate.evidence.Item;
+import io.weldgate.evidence.Link;
+import io.weldgate.evidence.Source;
 import io.weldgate.registry.Holders;
 import java.util.List;
 import java.util.Objects;
@@ -17,11 +22,13 @@ class Chairing {
 
     private final CaseTracks tracks;
     private final Cases cases;
+    private final Chains chains;
     private final Holders holders;
 
-    Chairing(CaseTracks tracks, Cases cases, Holders holders) {
+    Chairing(CaseTracks tracks, Cases cases, Chains chains, Holders holders) {
         this.tracks = tracks;
         this.cases = cases;
+        this.chains = chains;
         this.holders = holders;
     }
 
@@ -30,7 +37,7 @@ class Chairing {
         return staff(track).contains(account);
     }
 
-    /** On whichever of its tracks; who found it has secured its first evidence. */
+    /** Who found it, has collected any of its evidence, or told a finding on whichever of its tracks. */
     boolean investigated(CaseTrack track, String account) {
         return investigators(track).contains(account);
     }
@@ -46,8 +53,12 @@ class Chairing {
     }
 
     private Set<String> investigators(CaseTrack track) {
-        return Stream.concat(cases.findById(track.caseNo()).map(CaseFile::foundBy).stream(),
-                tracks.findByCaseNo(track.caseNo()).stream().map(CaseTrack::finding).filter(Objects::nonNull)
-                        .map(TrackFinding::investigator)).collect(Collectors.toSet());
+        Stream<String> finders = cases.findById(track.caseNo()).map(CaseFile::foundBy).stream();
+        Stream<String> collectors = chains.of(track.caseNo()).stream().map(Link::matter).filter(Item.class::isInstance)
+                .map(Item.class::cast).filter(it -> it.source() == Source.PERSON)
+                .flatMap(it -> it.by().stream()).map(Actor::account);
+        Stream<String> tellers = tracks.findByCaseNo(track.caseNo()).stream().map(CaseTrack::finding)
+                .filter(Objects::nonNull).map(TrackFinding::investigator);
+        return Stream.of(finders, collectors, tellers).flatMap(it -> it).collect(Collectors.toSet());
     }
 }

@@ -64,11 +64,14 @@ public class Convening {
     }
 
     public List<FieldError> errors(String trackNo, HearingForm form, Actor by, Locale locale) {
-        Hearing hearing = hearings.of(tracks.get(trackNo));
+        CaseTrack track = tracks.get(trackNo);
+        Hearing hearing = hearings.of(track);
         Instant held = form.heldAt().toInstant();
         return new Wording(text, HearingForm.class, locale)
                 .wrong(held.isAfter(clock.instant()), "TIME_TO_COME", "heldAt")
-                .wrong(held.isBefore(hearing.plannedAt()), "BEFORE_IT_WAS_PLANNED", "heldAt").errors();
+                .wrong(held.isBefore(hearing.plannedAt()), "BEFORE_IT_WAS_PLANNED", "heldAt")
+                .wrong(!chairing.isOfDepartment(track, form.chair()), "CHAIR_ELSEWHERE", "chair", form.chair())
+                .wrong(chairing.investigated(track, form.chair()), "CHAIR_INVESTIGATED", "chair").errors();
     }
 
     public Permission hold(String trackNo, HearingForm form, Actor by) {

@@ -51,6 +51,7 @@ public class Hearing {
             throw new TrackNotReady("the hearing of " + trackNo + " was not announced");
         }
         heldAt = form.heldAt().toInstant();
+        chair = form.chair();
         minutes = form.minutes();
         opinion = form.opinion();
     }
@@ -77,7 +78,7 @@ public class Hearing {
         return place;
     }
 
-    /** Account of who leads it. */
+    /** Account of who leads it, or has led it. */
     public String chair() {
         return chair;
     }

@@ -73,7 +73,7 @@ public class Suggesting {
             if ("propose-penalty".equals(key)) {
                 plainest(track, file).ifPresent(examples::putAll);
             }
-            if ("announce-hearing".equals(key)) {
+            if ("announce-hearing".equals(key) || "hold-hearing".equals(key)) {
                 chairing.anybody(track).ifPresent(it -> examples.put("chair", it));
             }
             String proving = proving(track.caseNo());

@@ -56,8 +56,8 @@ public class Pressing {
     /** Nobody has looked again in time; what a unit has found itself is nobody's above its head. */
     public void reinspectionLate(String docketNo) {
         Rectification it = rectifying.held(docketNo);
-        trail.changed(Entry.of(docketNo, REINSPECTION_LATE, Actor.PLATFORM));
         if (it.departmentCode() != null) {
+            trail.changed(Entry.of(docketNo, REINSPECTION_LATE, Actor.PLATFORM));
             chasing.late(docketNo, it.departmentCode(), REINSPECTION_LATE);
         }
     }

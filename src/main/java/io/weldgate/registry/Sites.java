@@ -18,6 +18,7 @@ public interface Sites extends JpaRepository<Site, String> {
               and s.centre.latitude between :#{#box.south} and :#{#box.north}
               and s.centre.longitude between :#{#box.west} and :#{#box.east}
               and (:unitCode is null or s.unitCode = :unitCode) and u.areaCode like concat(:areas, '%')
-              and (s.endsOn is null or s.endsOn >= :day) order by s.code""")
+              and (s.endsOn is null or s.endsOn >= :day)
+              and (u.endsOn is null or u.endsOn >= :day) order by s.code""")
     List<Site> findWithin(Box box, String unitCode, String areas, LocalDate day);
 }

@@ -80,7 +80,8 @@ class DraftingCase implements Drafting {
             String said = DossierWords.said(item);
             draft.piece(Long.toString(link.number()), said.isEmpty() ? words.title(item) : said);
         }
-        draft.piece().piece().letter("preservation.remedy", terms.length(CaseClock.PRESERVATION_DECISION, dossier))
+        draft.piece().piece().letter("preservation.remedy", terms.length(CaseClock.PRESERVATION_DECISION,
+                pieces.get(0).recordedAt(), dossier))
                 .sign("party", null, "witness", null);
         List<String> officers = words.takers(pieces);
         draft.sign("officer", at(officers, 0), "officer", at(officers, 1))

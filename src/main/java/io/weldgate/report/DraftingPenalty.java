@@ -9,6 +9,7 @@ import io.weldgate.investigation.Penalty;
 import io.weldgate.investigation.PenaltyState;
 import io.weldgate.investigation.TrackStanding;
 import io.weldgate.investigation.TrackState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -74,7 +75,8 @@ class DraftingPenalty implements Drafting {
         draft.letter("notice.proposed");
         penalties.listed(it.penalties().stream().filter(one -> one.state() != PenaltyState.DROPPED
                 && isOfLastRound(one, it)).toList(), draft);
-        draft.letter("notice.rights").letter("notice.hearing", terms.length(CaseClock.HEARING_REQUEST, dossier))
+        draft.letter("notice.rights").letter("notice.hearing", terms.length(CaseClock.HEARING_REQUEST,
+                it.track().course().notifiedAt(), dossier))
                 .facts("contact", null, "phone", null).fact("address", null)
                 .sign("party", null, "officer", null)
                 .seal(words.department(it.track().department()), it.track().course().notifiedAt());
@@ -97,10 +99,12 @@ class DraftingPenalty implements Drafting {
         penalties.listed(decided, draft);
         LocalDate payBy = decided.stream().map(one -> one.payment().payBy()).filter(day -> day != null).findFirst()
                 .orElse(null);
-        draft.letter("decision.performance", terms.length(CaseClock.FINE_PAYMENT, dossier), terms.lateSurcharge())
+        Instant at = it.track().course().decidedAt();
+        draft.letter("decision.performance", terms.length(CaseClock.FINE_PAYMENT, at, dossier),
+                        terms.lateSurcharge(at))
                 .facts("payBy", wording.day(payBy), "bank", null)
-                .letter("decision.remedy", terms.length(CaseClock.REVIEW_REQUEST, dossier),
-                        terms.length(CaseClock.LAWSUIT, dossier)).facts("reviewBody", null, "court", null)
+                .letter("decision.remedy", terms.length(CaseClock.REVIEW_REQUEST, at, dossier),
+                        terms.length(CaseClock.LAWSUIT, at, dossier)).facts("reviewBody", null, "court", null)
                 .seal("decision.office", words.department(it.track().department()), it.track().course().decidedAt());
     }
 

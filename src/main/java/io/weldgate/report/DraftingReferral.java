@@ -3,7 +3,6 @@ package io.weldgate.report;
 import io.weldgate.deadline.CaseClock;
 import io.weldgate.enforcement.CaseFile;
 import io.weldgate.enforcement.CaseParty;
-import io.weldgate.enforcement.CaseStatus;
 import io.weldgate.enforcement.Referral;
 import io.weldgate.enforcement.ReferralState;
 import io.weldgate.enforcement.Referrals;
@@ -14,11 +13,13 @@ import io.weldgate.enforcement.Transfer;
 import io.weldgate.enforcement.TransferState;
 import io.weldgate.enforcement.Transfers;
 import io.weldgate.evidence.EvidenceKind;
+import io.weldgate.evidence.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -118,7 +119,8 @@ class DraftingReferral implements Drafting {
         draft.fact("crime", null).fact("crime.reason", it.reason())
                 .fact("basis", wording.chinese("paper.crime.basis"));
         words.listed(words.evidence(file.caseNo()), draft);
-        draft.letter("crime.exhibits", terms.length(CaseClock.EXHIBITS_HANDOVER, dossier)).letter("crime.reply")
+        draft.letter("crime.exhibits", terms.length(CaseClock.EXHIBITS_HANDOVER, it.sentAt(), dossier))
+                .letter("crime.reply")
                 .fact("attachments", wording.chinese("paper.crime.attachments"))
                 .facts("contact", null, "phone", null)
                 .seal(words.department(file.department()), it.sentAt())
@@ -145,9 +147,9 @@ class DraftingReferral implements Drafting {
         List<String> taken = new ArrayList<>();
         orders.findByCaseNoAndLiftedAtIsNull(file.caseNo())
                 .ifPresent(it -> taken.add(wording.told("paper.stopped", it.machineCode())));
-        if (taken.isEmpty() && file.status() != CaseStatus.DISCOVERED && file.status() != CaseStatus.UNFOUNDED) {
-            taken.add(wording.chinese("paper.halted"));
-        }
+        words.evidence(file.caseNo(), EvidenceKind.ON_SITE_RECORD).stream().map(it -> ((Item) it.matter()).record())
+                .filter(Objects::nonNull).flatMap(it -> StreamSupport.stream(it.path("measures").spliterator(), false))
+                .map(it -> wording.chinese("form.StopMeasure." + it.asText())).distinct().forEach(taken::add);
         String kept = words.evidence(file.caseNo(), EvidenceKind.PHYSICAL).stream()
                 .map(it -> Long.toString(it.number())).collect(Collectors.joining("、"));
         if (!kept.isEmpty()) {

@@ -89,8 +89,9 @@ class DraftingSite implements Drafting {
         }
         draft.words("recorded", it.remark());
         signed(it, draft);
-        String second = signatories.findByInspectionNoOrderById(it.inspectionNo()).stream().map(Signatory::name)
-                .filter(name -> !name.equals(it.inspectorName())).findFirst().orElse(null);
+        String second = signatories.findByInspectionNoOrderById(it.inspectionNo()).stream()
+                .filter(one -> it.departmentCode() != null && it.departmentCode().equals(one.departmentCode()))
+                .map(Signatory::name).filter(name -> !name.equals(it.inspectorName())).findFirst().orElse(null);
         draft.sign("officer", it.inspectorName(), "officer", second).sign("inspectedSigner", null, "witness", null)
                 .seal(words.department(it.departmentCode()), it.recordedAt());
     }

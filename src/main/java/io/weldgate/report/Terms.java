@@ -27,9 +27,13 @@ class Terms {
         this.clock = clock;
     }
 
-    /** With its unit, as in 5个工作日. */
-    String length(CaseClock which, Dossier dossier) {
-        TimeLimit it = timing.limit(which, area(dossier), LocalDate.now(clock));
+    /**
+     * With its unit, as in 5个工作日.
+     *
+     * @param at when the paper was made, so that it says the same whenever it is printed; null while it is not yet
+     */
+    String length(CaseClock which, Instant at, Dossier dossier) {
+        TimeLimit it = timing.limit(which, area(dossier), day(at));
         long length = it.time() == null ? it.length() : it.time().toHours();
         return length + wording.chinese("deadline.LengthUnit." + it.unit());
     }
@@ -40,9 +44,13 @@ class Terms {
         return wording.day(due == null ? null : due.minusNanos(1));
     }
 
-    /** Percent of a fine, for each day. */
-    String lateSurcharge() {
-        return Integer.toString(limits.inForce(Profile.GENERAL, LocalDate.now(clock)).lateSurcharge());
+    /** Percent of a fine, for each day. @param at as above */
+    String lateSurcharge(Instant at) {
+        return Integer.toString(limits.inForce(Profile.GENERAL, day(at)).lateSurcharge());
+    }
+
+    private LocalDate day(Instant at) {
+        return at == null ? LocalDate.now(clock) : LocalDate.ofInstant(at, clock.getZone());
     }
 
     private static String area(Dossier dossier) {

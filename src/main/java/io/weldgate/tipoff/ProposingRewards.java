@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProposingRewards {
 
+    /** Behind the number of its track, as it stands on the paper itself. */
+    private static final String DECISION = "-PENALTY_DECISION";
     private static final Set<SanctionKind> FINES = Set.of(SanctionKind.FINE, SanctionKind.DAILY_FINE);
 
     private final TipOffs tipOffs;
@@ -44,10 +46,13 @@ public class ProposingRewards {
         this.clock = clock;
     }
 
-    /** What is decided after the head has granted the reward changes it no more. */
+    /** An order is no penalty; what is decided after the head has granted the reward changes it no more. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void decided(PenaltyDecided it) {
+        if (it.kind() == SanctionKind.ORDER_TO_CORRECT) {
+            return;
+        }
         CaseFile file = cases.findById(it.caseNo()).orElseThrow();
         tipOffs.lockCases(List.of(file.caseNo(), file.actNo())).stream()
                 .filter(tipOff -> tipOff.state() == TipOffState.CONFIRMED || tipOff.state() == TipOffState.PENALISED)
@@ -80,7 +85,7 @@ public class ProposingRewards {
                 LocalDate.ofInstant(tipOff.receivedAt(), clock.getZone()));
         BigDecimal fine = all.stream().map(LinkedPenalty::fine).reduce(BigDecimal.ZERO, BigDecimal::add);
         LinkedPenalty last = all.get(all.size() - 1);
-        return Optional.of(new RewardProposal(fine, last.trackNo(), last.decidedOn(), rule.amount(fine, false),
-                rule.basis()));
+        return Optional.of(new RewardProposal(fine, last.trackNo() + DECISION, last.decidedOn(),
+                rule.amount(fine, false), rule.basis()));
     }
 }

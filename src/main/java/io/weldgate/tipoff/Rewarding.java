@@ -19,13 +19,16 @@ public class Rewarding {
     private final TipOffsInHand holding;
     private final Awards awards;
     private final RewardRules rules;
+    private final ProposingRewards proposing;
     private final Timing timing;
     private final Clock clock;
 
-    Rewarding(TipOffsInHand holding, Awards awards, RewardRules rules, Timing timing, Clock clock) {
+    Rewarding(TipOffsInHand holding, Awards awards, RewardRules rules, ProposingRewards proposing, Timing timing,
+            Clock clock) {
         this.holding = holding;
         this.awards = awards;
         this.rules = rules;
+        this.proposing = proposing;
         this.timing = timing;
         this.clock = clock;
     }
@@ -37,7 +40,8 @@ public class Rewarding {
         if (form.outcome() == TipOffOutcome.NO_PENALTY) {
             holding.goOn(tipOff, TipOffState.UNREWARDED, form.reply(), "tipoff.unpenalised", by);
         } else {
-            awards.save(new Award(docketNo, form, by.account()));
+            Award award = awards.save(new Award(docketNo, form, by.account()));
+            proposing.of(docketNo).map(RewardProposal::fine).ifPresent(award::atLeast);
             holding.goOn(tipOff, TipOffState.PENALISED, null, "tipoff.penalised", by);
         }
     }

@@ -3,6 +3,7 @@ package io.weldgate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,7 +62,8 @@ class CaseSightStory extends CaseStory {
 
     @Test
     void what_is_sent_twice_opens_one_case_even_at_the_same_moment() {
-        Map<String, String> key = Map.of("clientKey", UUID.randomUUID().toString());
+        Map<String, String> key = Map.of("clientKey", UUID.randomUUID().toString(),
+                "actAt", "2026-01-01T09:30:00+08:00");
 
         List<Api.Answer> answers = Stream.of("em1", "em1", "em1").map(it -> CompletableFuture.supplyAsync(() ->
                 Casework.finding(crew, it, key))).toList().stream().map(CompletableFuture::join).toList();
@@ -69,6 +71,10 @@ class CaseSightStory extends CaseStory {
         assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(201, 200, 200);
         assertThat(answers).extracting(it -> it.body().get("caseNo").asText()).containsOnly(
                 Casework.finding(crew, "em1", key).body().get("caseNo").asText());
+        Map<String, String> other = new HashMap<>(key);
+        other.put("facts", "another violation");
+        assertThat(Casework.finding(crew, "em1", other).body().at("/errors/0/message").asText())
+                .contains(answers.get(0).body().get("caseNo").asText());
         assertThat(Casework.finding(crew, "fr1", key).status()).as("another's key").isEqualTo(201);
         assertThat(Casework.finding(crew, "em1", Map.of("clientKey", "1")).body().at("/errors/0/field").asText())
                 .isEqualTo("clientKey");

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The system's own browser where there is one, else the one that Playwright brings along. */
+/** The system's own browser, without its windows where it comes so, else the one that Playwright brings along. */
 class Chromium {
 
     private static Chromium started;
@@ -20,8 +22,8 @@ class Chromium {
     private final Browser browser;
 
     Chromium() {
-        Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM"))
-                .or(() -> Optional.of("/usr/bin/chromium")).map(Path::of).filter(Files::isExecutable);
+        Optional<Path> installed = Stream.of(System.getenv("CHROMIUM"), "/usr/bin/chromium-headless-shell",
+                "/usr/bin/chromium").filter(Objects::nonNull).map(Path::of).filter(Files::isExecutable).findFirst();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installed.isPresent()
                 ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         var options = new BrowserType.LaunchOptions()

@@ -26,7 +26,7 @@ class LateCaseStory extends MailStory {
 
     @ParameterizedTest
     @CsvSource({"EN, 'Not decided in time; the heads were told', See to it, lang=\"en\"",
-        "ZH, 未在法定期限内作出决定，已上报, 请督促承办人员, lang=\"zh-CN\""})
+        "ZH, 未在法定期限内作出决定，已上报, 请督促办理, lang=\"zh-CN\""})
     void who_heads_the_department_is_mailed_that_a_case_is_not_decided_in_time(String language, String said,
             String advice, String mark) throws Exception {
         prefers("emh1", Map.of("language", language));

@@ -58,19 +58,35 @@ class PenaltyStory extends CaseLed {
     @Test
     void whoever_investigated_another_track_of_the_case_does_not_lead_its_hearing_either() {
         String no = filed("fr1", "D-FR", Violation.UNCERTIFIED_WORK, "冯听证", "110101199003078574");
+        String track = untilHearing(no);
+        assertThat(task("fr1", track, "announce-hearing").at("/form/properties/chair/examples/0").asText())
+                .isEqualTo("frh1");
+        done("fr1", track, "announce-hearing", Map.of("plannedAt", OffsetDateTime.now().plusDays(30).toString()));
+
+        done("frh1", no + "-I", "investigate-track", Map.of("finding", "NOT_APPLICABLE", "party", "", "reason", "无"));
+
+        assertThat(does("fr1", track, "hold-hearing", Map.of("chair", "frh1")).body().get("errors")
+                .findValuesAsText("code")).contains("CHAIR_INVESTIGATED");
+    }
+
+    @Test
+    void whoever_collected_its_evidence_does_not_lead_a_hearing() {
+        var found = Casework.found(crew, "fr1", Map.of("violations", List.of("UNCERTIFIED_WORK"), "worker", "魏听证",
+                "workerId", "110101199003078574"));
+        found.secured(Map.of("second", "frh1")).done("frh1", "file-case", Map.of("anotherAct", "另一次作业"));
+        String track = untilHearing(found.number());
+
+        assertThat(wrong(track, OffsetDateTime.now().plusDays(30), "frh1")).containsExactly("CHAIR_INVESTIGATED");
+    }
+
+    private String untilHearing(String no) {
         String track = no + "-P";
         done("fr1", track, "investigate-track", Map.of("finding", "PENALTY"));
         done("fr1", track, "propose-penalty", proposal(List.of("FINE"), "FIRST", 400));
         done("frh1", track, "review-proposal", Map.of("review", "APPROVE"));
         done("fr1", track, "serve-notice", Map.of());
         done("fr1", track, "hear-party", Map.of("answer", "HEARING", "words", "不服"));
-        OffsetDateTime then = OffsetDateTime.now().plusDays(30);
-        assertThat(task("fr1", track, "announce-hearing").at("/form/properties/chair/examples/0").asText())
-                .isEqualTo("frh1");
-
-        done("frh1", no + "-I", "investigate-track", Map.of("finding", "NOT_APPLICABLE", "party", "", "reason", "无"));
-
-        assertThat(wrong(track, then, "frh1")).containsExactly("CHAIR_INVESTIGATED");
+        return track;
     }
 
     private List<String> wrong(String track, OffsetDateTime plannedAt, String chair) {

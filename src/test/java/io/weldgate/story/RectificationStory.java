@@ -85,7 +85,7 @@ class RectificationStory extends Story {
         }
         assertThat(told("em1", no)).doesNotContain("DOCKET_LATE");
         assertThat(crew.as("emh1").get("/notices?size=100").body().toString()).contains(
-                no + ": Not looked at again in time", "See to it that those who have it in hand");
+                no + ": Not looked at again in time", "See to it that it goes on");
         assertThat(state(no)).as("he may still look").isEqualTo("REPORTED");
     }
 

@@ -64,7 +64,7 @@ public class DocketTask {
         model.addAttribute("form", form);
         caseOf(docket).flatMap(no -> cases.findById(no).stream()).findFirst()
                 .ifPresent(it -> model.addAttribute("file", it));
-        if (docket.kind() == DocketKind.TIP_OFF) {
+        if (docket.kind() == DocketKind.TIP_OFF && "record-case-outcome".equals(task.key())) {
             proposing.of(docket.docketNo()).ifPresent(it -> model.addAttribute("proposal", it));
         }
         if (task.isTakenFrom(caller.account())) {
